@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsAttribution.Model;
+
+/// <summary>Turns scores into probabilities that can be taken at their word: softmax(scale × score + bias), fitted on articles held out of training.</summary>
+readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
+{
+    public static Calibration None { get; } = new(new(1, 1, 1, 1), default);
+
+    public LabelProbabilities Apply(Vector128<float> logits)
+    {
+        var scaled = (logits * Unsafe.BitCast<LabelScores, Vector128<float>>(Scales)) + Unsafe.BitCast<LabelScores, Vector128<float>>(Biases);
+        return Softmax(scaled[0], scaled[1], scaled[2], scaled[3]);
+    }
+
+    static LabelProbabilities Softmax(double o, double i, double a, double n)
+    {
+        double max = Math.Max(Math.Max(o, i), Math.Max(a, n));
+        o = PortableMath.Exp(o - max);
+        i = PortableMath.Exp(i - max);
+        a = PortableMath.Exp(a - max);
+        n = PortableMath.Exp(n - max);
+        double sum = o + i + a + n;
+        return new((float)(o / sum), (float)(i / sum), (float)(a / sum), (float)(n / sum));
+    }
+}

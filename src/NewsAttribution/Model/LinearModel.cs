@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsAttribution.Model;
+
+/// <summary>
+/// Four weights for each indicator feature and four biases. A feature that is listed more than once counts once; one that the model does not
+/// know counts nothing. Immutable and safe for any number of threads.
+/// </summary>
+sealed class LinearModel
+{
+    /// <summary>Up to this many features the marks of those already counted live on the stack (4 KB).</summary>
+    const int StackMarks = 32_768;
+
+    readonly uint[] _ids;
+    readonly Vector128<float>[] _weights;
+    readonly Vector128<float> _biases;
+    readonly ulong[] _slots;
+    readonly int _shift;
+
+    /// <param name="ids">The features in ascending order.</param>
+    /// <param name="weights">The weights of each, in the same order.</param>
+    /// <param name="biases">The score of a sentence without features.</param>
+    public LinearModel(uint[] ids, ReadOnlySpan<LabelScores> weights, LabelScores biases)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, ids.Length);
+        _ids = ids;
+        _weights = MemoryMarshal.Cast<LabelScores, Vector128<float>>(weights).ToArray();
+        _biases = Unsafe.BitCast<LabelScores, Vector128<float>>(biases);
+        // At most half full, so that a feature which the model does not know is refused after one or two looks.
+        int bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, ids.Length)) + 2);
+        _shift = 32 - bits;
+        _slots = new ulong[1 << bits];
+        for (int row = 0; row < ids.Length; row++)
+        {
+            uint slot = Hash(ids[row]) >> _shift;
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (uint)(_slots.Length - 1);
+            _slots[slot] = (ulong)ids[row] << 32 | (uint)(row + 1);
+        }
+    }
+
+    public int Count => _ids.Length;
+
+    public ReadOnlySpan<uint> Ids => _ids;
+
+    public LabelScores Biases => Unsafe.BitCast<Vector128<float>, LabelScores>(_biases);
+
+    public LabelScores Weights(int row) => Unsafe.BitCast<Vector128<float>, LabelScores>(_weights[row]);
+
+    /// <summary>The row of a feature, or −1 where the model does not know it.</summary>
+    public int Find(uint id)
+    {
+        var slots = _slots;
+        uint slot = Hash(id) >> _shift;
+        while (true)
+        {
+            ulong entry = slots[slot & (uint)(slots.Length - 1)];
+            if (entry == 0)
+                return -1;
+            if ((uint)(entry >> 32) == id)
+                return (int)(uint)entry - 1;
+            slot++;
+        }
+    }
+
+    /// <summary>Adds up the weights of the features that hold.</summary>
+    /// <param name="ids">The features, in any order.</param>
+    /// <param name="logits">Receives the four scores in the order of the labels.</param>
+    public void Score(ReadOnlySpan<uint> ids, Span<float> logits) => Score(ids).CopyTo(logits);
+
+    /// <summary>Adds up the weights of the features that hold, in their order: the sum is the same on every processor.</summary>
+    public Vector128<float> Score(ReadOnlySpan<uint> ids)
+    {
+        int words = (_weights.Length + 63) >> 6;
+        if (words <= StackMarks / 64)
+        {
+            Span<ulong> marks = stackalloc ulong[words];
+            return Sum(ids, marks);
+        }
+        var rented = ArrayPool<ulong>.Shared.Rent(words);
+        rented.AsSpan(0, words).Clear();
+        var sum = Sum(ids, rented);
+        ArrayPool<ulong>.Shared.Return(rented);
+        return sum;
+    }
+
+    Vector128<float> Sum(ReadOnlySpan<uint> ids, Span<ulong> marks)
+    {
+        var sum = _biases;
+        foreach (uint id in ids)
+        {
+            int row = Find(id);
+            if (row < 0)
+                continue;
+            ref ulong mark = ref marks[row >> 6];
+            ulong bit = 1UL << row;
+            if ((mark & bit) != 0)
+                continue;
+            mark |= bit;
+            sum += _weights[row];
+        }
+        return sum;
+    }
+
+    // Multiplying by 2^32 / φ spreads ids over the upper bits whatever their origin.
+    static uint Hash(uint id) => id * 2654435769;
+}

@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace NewsAttribution.Model;
+
+/// <summary>A model file whose header, length, checksum and section table are proved good; a section is decoded when it is asked for.</summary>
+sealed class ModelReader
+{
+    const string WhatToDo = "Copy the file again, or write it anew with 'newsattr train'.";
+
+    readonly byte[] _file;
+    readonly Dictionary<string, Range> _sections = new(StringComparer.Ordinal);
+
+    ModelReader(byte[] file) => _file = file;
+
+    public int FeatureVersion => BinaryPrimitives.ReadInt32LittleEndian(_file.AsSpan(12));
+
+    public bool Has(string section) => _sections.ContainsKey(section);
+
+    /// <summary>Reads a stream to its end. No more is allocated than the stream really holds.</summary>
+    public static ModelReader Read(Stream stream)
+    {
+        var header = new byte[ModelFormat.HeaderLength];
+        int got = stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        int length = CheckHeader(header.AsSpan(0, got));
+        var file = ReadRest(stream, header, length);
+        var reader = new ModelReader(file);
+        reader.CheckChecksum();
+        reader.ReadTable();
+        return reader;
+    }
+
+    public ReadOnlySpan<byte> Section(string name) => _sections.TryGetValue(name, out var range)
+        ? _file.AsSpan(range)
+        : throw new ModelFormatException($"The model has no section '{name}'; expected one. {WhatToDo}");
+
+    public string ReadPassport() => Has(ModelFormat.Passport) ? Encoding.UTF8.GetString(Section(ModelFormat.Passport)) : "{}";
+
+    public IReadOnlyList<string> ReadLabels() => Encoding.UTF8.GetString(Section(ModelFormat.Labels)).Split('\n');
+
+    public LinearModel ReadLinear(string name)
+    {
+        var section = Section(name);
+        int count = section.Length < 20 ? -1 : BinaryPrimitives.ReadInt32LittleEndian(section);
+        if (count < 0 || section.Length != 20 + count * 20L)
+            throw new ModelFormatException($"Section '{name}' of the model has {section.Length} bytes for {count} features; expected 20 bytes and 20 for each feature. {WhatToDo}");
+        var at = section[4..];
+        var biases = ReadScores(ref at);
+        var ids = new uint[count];
+        var weights = new LabelScores[count];
+        for (int i = 0; i < count; i++)
+        {
+            ids[i] = BinaryPrimitives.ReadUInt32LittleEndian(at[(i * 4)..]);
+            if (i > 0 && ids[i] <= ids[i - 1])
+                throw new ModelFormatException($"Section '{name}' of the model has feature {ids[i]} behind {ids[i - 1]}; expected ascending order. {WhatToDo}");
+        }
+        at = at[(count * 4)..];
+        for (int i = 0; i < count; i++)
+            weights[i] = ReadScores(ref at);
+        return new LinearModel(ids, weights, biases);
+    }
+
+    public (Calibration Calibration, LabelProbabilities Prior) ReadCalibration()
+    {
+        var at = Section(ModelFormat.Calibration);
+        if (at.Length != 48)
+            throw new ModelFormatException($"Section '{ModelFormat.Calibration}' of the model has {at.Length} bytes; expected 48. {WhatToDo}");
+        var calibration = new Calibration(ReadScores(ref at), ReadScores(ref at));
+        var prior = ReadScores(ref at);
+        return (calibration, new(prior.OfficialClaim, prior.IntelligenceAssessment, prior.AnalysisQuote, prior.Narrative));
+    }
+
+    /// <summary>Checks the header; returns the length of the file that it promises.</summary>
+    static int CheckHeader(ReadOnlySpan<byte> header)
+    {
+        var magic = header[..Math.Min(header.Length, ModelFormat.Magic.Length)];
+        if (!magic.SequenceEqual(ModelFormat.Magic[..magic.Length]) || header.IsEmpty)
+            throw new ModelFormatException(header.IsEmpty
+                ? "The model file is empty; expected a model that 'newsattr train' wrote."
+                : $"The file begins with the bytes {Convert.ToHexString(magic)}; expected {Convert.ToHexString(ModelFormat.Magic)}. It is not a NewsAttribution model: give a file that 'newsattr train' wrote.");
+        if (header.Length < ModelFormat.HeaderLength)
+            throw Truncated(header.Length, $"at least {ModelFormat.HeaderLength}");
+        int version = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
+        if (version != ModelFormat.Version)
+            throw new ModelFormatException($"The model has format version {version}; expected {ModelFormat.Version}. "
+                + (version > ModelFormat.Version ? "Update NewsAttribution to a version that reads it." : "Write it anew with 'newsattr train'."));
+        int length = BinaryPrimitives.ReadInt32LittleEndian(header[16..]);
+        if (length < ModelFormat.HeaderLength + ModelFormat.ChecksumLength)
+            throw new ModelFormatException($"The header of the model gives its length as {length} bytes; expected at least {ModelFormat.HeaderLength + ModelFormat.ChecksumLength}. {WhatToDo}");
+        return length;
+    }
+
+    static byte[] ReadRest(Stream stream, byte[] header, int length)
+    {
+        // A damaged header may promise 2 GB: the buffer grows with what comes, except for a stream that knows its length.
+        int capacity = stream.CanSeek && stream.Length - stream.Position >= length - header.Length ? length : Math.Min(length, 1 << 20);
+        var file = new byte[capacity];
+        header.CopyTo(file, 0);
+        int filled = header.Length;
+        while (filled < length)
+        {
+            if (filled == file.Length)
+                Array.Resize(ref file, (int)Math.Min(length, file.Length * 2L));
+            int got = stream.Read(file, filled, file.Length - filled);
+            if (got == 0)
+                throw Truncated(filled, $"{length}");
+            filled += got;
+        }
+        if (stream.ReadByte() >= 0)
+            throw new ModelFormatException($"More bytes follow the {length} that the header of the model gives as its length. {WhatToDo}");
+        return file;
+    }
+
+    void CheckChecksum()
+    {
+        int end = _file.Length - ModelFormat.ChecksumLength;
+        uint found = ModelFormat.Checksum(_file.AsSpan(0, end));
+        uint expected = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(end));
+        if (found != expected)
+            throw new ModelFormatException($"The model is damaged: its checksum is {found:X8}; expected {expected:X8}. {WhatToDo}");
+    }
+
+    void ReadTable()
+    {
+        int count = BinaryPrimitives.ReadInt32LittleEndian(_file.AsSpan(20));
+        int end = _file.Length - ModelFormat.ChecksumLength;
+        long tableEnd = ModelFormat.HeaderLength + (long)count * ModelFormat.SectionEntryLength;
+        if (count is < 0 or > ModelFormat.MaximumSections || tableEnd > end)
+            throw new ModelFormatException($"The header of the model counts {count} sections in {_file.Length} bytes; expected 0 to {ModelFormat.MaximumSections} that fit. {WhatToDo}");
+        for (int i = 0; i < count; i++)
+        {
+            var entry = _file.AsSpan(ModelFormat.HeaderLength + i * ModelFormat.SectionEntryLength, ModelFormat.SectionEntryLength);
+            string name = Encoding.ASCII.GetString(entry[..ModelFormat.SectionNameLength].TrimEnd((byte)0));
+            int offset = BinaryPrimitives.ReadInt32LittleEndian(entry[16..]), length = BinaryPrimitives.ReadInt32LittleEndian(entry[20..]);
+            if (offset < tableEnd || length < 0 || (long)offset + length > end)
+                throw new ModelFormatException($"Section '{name}' of the model lies at {offset} with {length} bytes; expected inside {tableEnd} to {end}. {WhatToDo}");
+            if (!_sections.TryAdd(name, offset..(offset + length)))
+                throw new ModelFormatException($"The model has two sections '{name}'; expected one. {WhatToDo}");
+        }
+    }
+
+    static ModelFormatException Truncated(int found, string expected) =>
+        new($"The model file ends after {found} bytes; expected {expected}. It was cut short. {WhatToDo}");
+
+    static LabelScores ReadScores(ref ReadOnlySpan<byte> at)
+    {
+        var scores = new LabelScores(
+            BinaryPrimitives.ReadSingleLittleEndian(at), BinaryPrimitives.ReadSingleLittleEndian(at[4..]),
+            BinaryPrimitives.ReadSingleLittleEndian(at[8..]), BinaryPrimitives.ReadSingleLittleEndian(at[12..]));
+        at = at[16..];
+        return float.IsFinite(scores.OfficialClaim + scores.IntelligenceAssessment + scores.AnalysisQuote + scores.Narrative)
+            ? scores
+            : throw new ModelFormatException($"The model holds the weights {scores}; expected finite numbers. {WhatToDo}");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace NewsAttribution.Model;
+
+/// <summary>Gathers the sections of a model file and writes it: the same sections in the same order give the same bytes.</summary>
+sealed class ModelWriter(int featureVersion)
+{
+    readonly List<(string Name, byte[] Content)> _sections = [(ModelFormat.Labels, Encoding.UTF8.GetBytes(string.Join('\n', SentenceLabels.All.Select(l => l.Name()))))];
+
+    public ModelWriter Add(string name, byte[] content)
+    {
+        if (name.Length is 0 or > ModelFormat.SectionNameLength || !Ascii.IsValid(name) || _sections.Exists(s => s.Name == name))
+            throw new ArgumentException($"A section name has 1 to {ModelFormat.SectionNameLength} ASCII letters and occurs once; this is '{name}'.", nameof(name));
+        _sections.Add((name, content));
+        return this;
+    }
+
+    public ModelWriter Add(string name, LinearModel model)
+    {
+        var content = new byte[4 + 16 + model.Count * 20];
+        BinaryPrimitives.WriteInt32LittleEndian(content, model.Count);
+        var at = content.AsSpan(4);
+        WriteFloats(ref at, model.Biases);
+        foreach (uint id in model.Ids)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(at, id);
+            at = at[4..];
+        }
+        for (int row = 0; row < model.Count; row++)
+            WriteFloats(ref at, model.Weights(row));
+        return Add(name, content);
+    }
+
+    public ModelWriter Add(Calibration calibration, LabelProbabilities prior)
+    {
+        var content = new byte[48];
+        var at = content.AsSpan();
+        WriteFloats(ref at, calibration.Scales);
+        WriteFloats(ref at, calibration.Biases);
+        WriteFloats(ref at, new(prior.OfficialClaim, prior.IntelligenceAssessment, prior.AnalysisQuote, prior.Narrative));
+        return Add(ModelFormat.Calibration, content);
+    }
+
+    public ModelWriter AddPassport(string json) => Add(ModelFormat.Passport, Encoding.UTF8.GetBytes(json));
+
+    public byte[] ToArray()
+    {
+        int tableEnd = ModelFormat.HeaderLength + _sections.Count * ModelFormat.SectionEntryLength;
+        int length = checked(tableEnd + _sections.Sum(s => s.Content.Length) + ModelFormat.ChecksumLength);
+        var file = new byte[length];
+        ModelFormat.Magic.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), ModelFormat.Version);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), featureVersion);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(16), length);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(20), _sections.Count);
+        int entry = ModelFormat.HeaderLength, offset = tableEnd;
+        foreach (var (name, content) in _sections)
+        {
+            Encoding.ASCII.GetBytes(name, file.AsSpan(entry));
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(entry + 16), offset);
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(entry + 20), content.Length);
+            content.CopyTo(file, offset);
+            entry += ModelFormat.SectionEntryLength;
+            offset += content.Length;
+        }
+        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(offset), ModelFormat.Checksum(file.AsSpan(0, offset)));
+        return file;
+    }
+
+    static void WriteFloats(ref Span<byte> at, LabelScores scores)
+    {
+        BinaryPrimitives.WriteSingleLittleEndian(at, scores.OfficialClaim);
+        BinaryPrimitives.WriteSingleLittleEndian(at[4..], scores.IntelligenceAssessment);
+        BinaryPrimitives.WriteSingleLittleEndian(at[8..], scores.AnalysisQuote);
+        BinaryPrimitives.WriteSingleLittleEndian(at[12..], scores.Narrative);
+        at = at[16..];
+    }
+}
