@@ -1,0 +1,27 @@
+namespace NewsAttribution.Training;
+
+/// <summary>From the paths that a user gives to the files behind them.</summary>
+static class CorpusPaths
+{
+    /// <summary>Files as they are, folders as their CSV files in ordinal order; a file that is named twice comes once.</summary>
+    public static IReadOnlyList<string> Expand(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0)
+            throw new ArgumentException("No corpus is named; expected at least one file or folder.", nameof(paths));
+        var files = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string file in paths.SelectMany(Expand))
+            if (seen.Add(Path.GetFullPath(file)))
+                files.Add(file);
+        return files;
+    }
+
+    static string[] Expand(string path)
+    {
+        if (!Directory.Exists(path))
+            return File.Exists(path) ? [path] : throw new FileNotFoundException($"There is no file or folder '{path}'; expected a CSV file or a folder with CSV files.", path);
+        string[] files = Directory.GetFiles(path, "*.csv");
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0 ? files : throw new FileNotFoundException($"The folder '{path}' has no file *.csv; expected at least one.", path);
+    }
+}

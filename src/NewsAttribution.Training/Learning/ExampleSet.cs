@@ -1,0 +1,45 @@
+using NewsAttribution.Features;
+
+namespace NewsAttribution.Training.Learning;
+
+/// <summary>The corpus as training rows, extracted once: each sentence by itself (even rows) and in its article (odd rows).</summary>
+static class ExampleSet
+{
+    public static Example[] Extract(Corpus corpus, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var first = new int[corpus.Articles.Count];
+        for (int a = 1; a < first.Length; a++)
+            first[a] = first[a - 1] + corpus.Articles[a - 1].Sentences.Count;
+        var examples = new Example[2 * corpus.SentenceCount];
+        int done = 0;
+        // Each article fills rows of its own, so the order in which threads come to them does not matter.
+        Parallel.For(0, first.Length, new ParallelOptions { CancellationToken = cancellationToken }, a =>
+        {
+            var sentences = corpus.Articles[a].Sentences;
+            var inArticle = FeatureExtractor.ExtractArticle([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
+            for (int i = 0; i < sentences.Count; i++)
+            {
+                int sentence = first[a] + i;
+                var alone = FeatureExtractor.ExtractSentence(sentences[i].Text);
+                examples[2 * sentence] = new(a, sentence, false, Set(alone.Ids), sentences[i].Label);
+                examples[2 * sentence + 1] = new(a, sentence, true, Set(inArticle[i].Ids), sentences[i].Label);
+            }
+            int now = Interlocked.Increment(ref done);
+            if (now % 50 == 0 || now == first.Length)
+                progress?.Report(new("Extracting features", now, first.Length));
+        });
+        return examples;
+    }
+
+    /// <summary>A feature that holds twice in a sentence counts once, here as in <see cref="Model.LinearModel"/>.</summary>
+    static uint[] Set(uint[] ids)
+    {
+        var sorted = (uint[])ids.Clone();
+        Array.Sort(sorted);
+        int count = 0;
+        foreach (uint id in sorted)
+            if (count == 0 || sorted[count - 1] != id)
+                sorted[count++] = id;
+        return sorted[..count];
+    }
+}

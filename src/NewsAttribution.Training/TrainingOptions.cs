@@ -1,0 +1,72 @@
+namespace NewsAttribution.Training;
+
+/// <summary>How to train. The defaults are those of the shipped model.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>Files and folders of the corpus; default <c>data/corpus</c> and <c>data/seed</c>.</summary>
+    public IReadOnlyList<string> Data { get; init; } = ["data/corpus", "data/seed"];
+
+    /// <summary>Names of articles that the report shows as they fare when left out of training; those not in the corpus are passed over. Default <c>seed</c>.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = ["seed"];
+
+    /// <summary>Into how many parts the articles are dealt for cross-validation; 2 to 20, default 5.</summary>
+    public int Folds { get; init; } = 5;
+
+    /// <summary>L1 regularisation: drives weights to exactly 0, which keeps the model small. At least 0, default 0.</summary>
+    public float L1 { get; init; }
+
+    /// <summary>L2 regularisation: pulls weights towards 0. At least 0, default 1.</summary>
+    public float L2 { get; init; } = 1;
+
+    /// <summary>In how many sentences of the training articles a feature must hold to get a weight; at least 1, default 3.</summary>
+    public int MinimumCount { get; init; } = 3;
+
+    /// <summary>At which relative improvement the optimiser stops; above 0, default 1e-5.</summary>
+    public float Tolerance { get; init; } = 1e-5f;
+
+    /// <summary>After how many steps the optimiser stops at the latest; at least 1, default 300.</summary>
+    public int MaximumIterations { get; init; } = 300;
+
+    /// <summary>Weight of each sentence read by itself; at least 0, default 1.</summary>
+    public float SentenceWeight { get; init; } = 1;
+
+    /// <summary>Weight of each sentence read in its article; at least 0, default 1.</summary>
+    public float ArticleWeight { get; init; } = 1;
+
+    /// <summary>Whether boosted trees are trained for comparison; default <see langword="true"/>.</summary>
+    public bool CompareTrees { get; init; } = true;
+
+    /// <summary>How many of the most frequent features the trees see; default 1000.</summary>
+    public int TreeFeatures { get; init; } = 1000;
+
+    /// <summary>Leaves out cross-validation, and with it calibration and all metrics: for trying out features. Default <see langword="false"/>.</summary>
+    public bool Quick { get; init; }
+
+    /// <summary>How many folds are trained at once; never changes the result. Default: the number of processors.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Checks all options.</summary>
+    /// <exception cref="ArgumentException">One message with everything that is out of bounds.</exception>
+    internal void Validate()
+    {
+        List<string> errors = [];
+        void Check(bool good, string error)
+        {
+            if (!good)
+                errors.Add(error);
+        }
+        Check(Data.Count > 0, "Data is empty; expected at least one file or folder.");
+        Check(Folds is >= 2 and <= 20, $"Folds is {Folds}; expected 2 to 20.");
+        Check(L1 >= 0 && float.IsFinite(L1), $"L1 is {L1}; expected 0 or more.");
+        Check(L2 >= 0 && float.IsFinite(L2), $"L2 is {L2}; expected 0 or more.");
+        Check(MinimumCount >= 1, $"MinimumCount is {MinimumCount}; expected 1 or more.");
+        Check(Tolerance > 0 && float.IsFinite(Tolerance), $"Tolerance is {Tolerance}; expected more than 0.");
+        Check(MaximumIterations >= 1, $"MaximumIterations is {MaximumIterations}; expected 1 or more.");
+        Check(SentenceWeight >= 0 && ArticleWeight >= 0 && SentenceWeight + ArticleWeight > 0 && float.IsFinite(SentenceWeight + ArticleWeight),
+            $"SentenceWeight is {SentenceWeight}, ArticleWeight {ArticleWeight}; expected 0 or more, and one of them above 0.");
+        Check(TreeFeatures >= 1, $"TreeFeatures is {TreeFeatures}; expected 1 or more.");
+        Check(Threads >= 1, $"Threads is {Threads}; expected 1 or more.");
+        if (errors.Count > 0)
+            throw new ArgumentException(string.Join(' ', errors));
+    }
+}
