@@ -1,1 +1,3 @@
-return 0;
+using NewsAttribution.Cli;
+
+return await Newsattr.RunAsync(args, Terminal.Open());

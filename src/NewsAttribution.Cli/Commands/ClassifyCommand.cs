@@ -1,0 +1,51 @@
+using System.CommandLine;
+using NewsAttribution.Cli.Input;
+using NewsAttribution.Cli.Output;
+
+namespace NewsAttribution.Cli.Commands;
+
+/// <summary><c>newsattr classify</c>: parses for <see cref="Classify.Run"/>.</summary>
+static class ClassifyCommand
+{
+    const string Examples = """
+        newsattr classify article.txt                          a table on a terminal
+        newsattr classify article.txt > labels.ndjson          one JSON object a sentence
+        cat article.txt | newsattr classify --format csv
+        newsattr classify --unit sentence lines.txt            each line a sentence, read by itself
+        tail -f feed.txt | newsattr classify --unit sentence
+        newsattr classify --input csv data/corpus/b01.csv      columns: text; article, paragraph, kind if there
+        newsattr classify --input ndjson articles.ndjson       {"text": "a whole article"}
+
+        Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
+        a row that names none is a whole article. Input is UTF-8.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "The files; - or none is the standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself, one a line. Default: article.");
+        var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: text.");
+        var format = ChoiceOption.Of<OutputFormat>("--format", "What to write. Default: table on a terminal, otherwise ndjson.");
+        var model = ModelOption.Create();
+        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, model };
+        command.SetWork((parsed, cancellationToken) =>
+        {
+            var options = new ClassifyOptions
+            {
+                Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
+                Input = parsed.GetValue(input) ?? InputFormat.Text,
+                Format = parsed.GetValue(format),
+                Model = parsed.GetValue(model),
+            };
+            if (parsed.GetValue(files) is { Length: > 0 } named)
+                options = options with { Files = named };
+            Classify.Run(options, terminal, cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsAttribution.Cli.Input;
+
+/// <summary>
+/// Reads RFC 4180 row by row. A reader of its own, because rows must come out as they come in (a library reads ahead),
+/// and because a quotation mark that is never closed must not swallow the rest of the input.
+/// </summary>
+sealed class CsvRows(StrictUtf8Reader reader)
+{
+    static readonly SearchValues<char> PlainStops = SearchValues.Create(",\n\"");
+    static readonly SearchValues<char> QuotedStops = SearchValues.Create("\"\n");
+    readonly StringBuilder _field = new();
+    int _nextLine = 1;
+
+    /// <summary>Line on which the last row began, from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>The next row that is not empty, or <see langword="null"/> at the end.</summary>
+    /// <exception cref="FailedRunException">A quotation mark is misplaced or not closed.</exception>
+    public List<string>? Read()
+    {
+        while (reader.Peek() >= 0)
+        {
+            Line = _nextLine;
+            List<string> fields = [];
+            bool quoted;
+            do
+            {
+                quoted = reader.Peek() == '"';
+                fields.Add(quoted ? QuotedField() : PlainField());
+            }
+            while (NextIsField());
+            if (fields.Count > 1 || quoted || fields[0].Length > 0)
+                return fields;
+        }
+        return null;
+    }
+
+    bool NextIsField()
+    {
+        int next = reader.Read();
+        if (next == '\n')
+            _nextLine++;
+        return next == ',';
+    }
+
+    string PlainField()
+    {
+        _field.Clear();
+        reader.CopyUntil(PlainStops, _field);
+        if (reader.Peek() == '"')
+            throw Wrong("a quotation mark inside a field that does not begin with one", "the field in quotation marks, and those inside it doubled");
+        if (reader.Peek() is '\n' or < 0 && _field.Length > 0 && _field[^1] == '\r')
+            _field.Length--;
+        return _field.ToString();
+    }
+
+    string QuotedField()
+    {
+        int firstLine = _nextLine;
+        _field.Clear();
+        reader.Read();
+        while (true)
+        {
+            reader.CopyUntil(QuotedStops, _field);
+            int stop = reader.Read();
+            if (stop < 0)
+                throw Wrong($"a quotation mark that is never closed, opened on line {firstLine}", "the same mark at the end of the field");
+            if (stop == '\n')
+                _nextLine++;
+            else if (reader.Peek() != '"')
+                break;
+            else
+                reader.Read();
+            _field.Append((char)stop);
+        }
+        if (reader.Peek() == '\r')
+            reader.Read();
+        return reader.Peek() is ',' or '\n' or < 0
+            ? _field.ToString()
+            : throw Wrong("text behind a closing quotation mark", "a comma or the end of the line; marks inside a field are doubled");
+    }
+
+    FailedRunException Wrong(string found, string expected) => new($"{reader.Name}: line {_nextLine}: found {found}; expected {expected}.");
+}

@@ -1,0 +1,3 @@
+namespace NewsAttribution.Cli.Input;
+
+enum InputFormat { Text, Csv, Ndjson }

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using NewsAttribution.Cli.Commands;
+
+namespace NewsAttribution.Cli;
+
+/// <summary>The tool: parses, runs a command, and turns every failure into one message and an exit code.</summary>
+static class Newsattr
+{
+    const string Description = """
+        Labels each sentence of a news article by the word that it rests on: official-claim,
+        intelligence-assessment, analysis-quote or narrative.
+        """;
+
+    /// <summary><c>EPIPE</c>: the reader of the output has gone, as <c>head</c> does when it has enough.</summary>
+    const int BrokenPipe = 32;
+
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    {
+        var root = CreateRoot(terminal);
+        // No response files: a sentence may begin with @.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            return WrongUsage(parsed, terminal);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+                Output = terminal.Out,
+                Error = terminal.Error,
+            });
+        }
+        catch (Exception e)
+        {
+            return Failure(e, terminal);
+        }
+        finally
+        {
+            Flush(terminal);
+        }
+    }
+
+    static RootCommand CreateRoot(Terminal terminal)
+    {
+        var root = new RootCommand(Description) { ClassifyCommand.Create(terminal), ExplainCommand.Create(terminal) };
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new ExamplesHelp((HelpAction)help.Action!);
+        return root;
+    }
+
+    static int WrongUsage(ParseResult parsed, Terminal terminal)
+    {
+        foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
+            terminal.Error.WriteLine($"newsattr: {message}");
+        string command = parsed.CommandResult.Command is RootCommand ? "newsattr" : $"newsattr {parsed.CommandResult.Command.Name}";
+        terminal.Error.WriteLine($"Try '{command} --help'.");
+        terminal.Error.Flush();
+        return ExitCode.WrongUsage;
+    }
+
+    static int Failure(Exception failure, Terminal terminal)
+    {
+        switch (failure)
+        {
+            case IOException { HResult: BrokenPipe }:
+                return ExitCode.Done;
+            case OperationCanceledException:
+                return ExitCode.Interrupted;
+            case FailedRunException or IOException or UnauthorizedAccessException or ModelFormatException:
+                terminal.Error.WriteLine($"newsattr: {failure.Message}");
+                return ExitCode.Failed;
+            default:
+                terminal.Error.WriteLine($"newsattr: a fault in the tool itself: {failure.GetType().Name}: {failure.Message}");
+                return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>What was written before a failure stays written, unless nobody reads it.</summary>
+    static void Flush(Terminal terminal)
+    {
+        try
+        {
+            terminal.Out.Flush();
+        }
+        catch (IOException)
+        {
+            // The failure that came first has been told already.
+        }
+        terminal.Error.Flush();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Globalization;
+using NewsAttribution.Cli.Input;
+
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>RFC 4180 with a header; a column for the probability of each label.</summary>
+sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
+{
+    static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+    bool _headerWritten;
+
+    public override void Write(SentenceRecord sentence)
+    {
+        WriteHeader();
+        IEnumerable<string?> start = withArticle ? [sentence.File, sentence.Article] : [sentence.File];
+        WriteRow([
+            .. start, Text(sentence.Index), Text(sentence.Span.Start), Text(sentence.Span.Length), sentence.Kind?.Name(), sentence.Label.Name(),
+            Text(Rounded(sentence.Probabilities[sentence.Label])),
+            .. SentenceLabels.All.Select(label => Text(Rounded(sentence.Probabilities[label]))),
+            sentence.Source, sentence.Cue, sentence.Text]);
+    }
+
+    public override void Finish() => WriteHeader();
+
+    void WriteHeader()
+    {
+        if (_headerWritten)
+            return;
+        _headerWritten = true;
+        IEnumerable<string> start = withArticle ? ["file", "article"] : ["file"];
+        WriteRow([
+            .. start, "index", "start", "length", "kind", "label", "confidence", .. SentenceLabels.All.Select(SentenceLabels.Name), "source", "cue", "text"]);
+    }
+
+    void WriteRow(IEnumerable<string?> fields) => output.WriteLine(string.Join(',', fields.Select(Field)));
+
+    static string Field(string? field) =>
+        field.AsSpan().ContainsAny(Quoted) ? $"\"{field!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field ?? "";
+
+    static string Text<T>(T number) where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
+}

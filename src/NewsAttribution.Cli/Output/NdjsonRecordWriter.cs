@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsAttribution.Cli.Input;
+
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>One JSON object a line, readable: only what JSON demands is escaped; half of a surrogate pair becomes U+FFFD.</summary>
+sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
+{
+    static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    readonly ArrayBufferWriter<byte> _buffer = new();
+
+    public override void Write(SentenceRecord sentence)
+    {
+        _buffer.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(_buffer, Readable);
+        json.WriteStartObject();
+        json.WriteString("file", sentence.File);
+        if (sentence.Article is not null)
+            json.WriteString("article", sentence.Article);
+        json.WriteNumber("index", sentence.Index);
+        json.WriteNumber("start", sentence.Span.Start);
+        json.WriteNumber("length", sentence.Span.Length);
+        json.WriteString("kind", sentence.Kind?.Name());
+        json.WriteString("label", sentence.Label.Name());
+        json.WriteNumber("confidence", Rounded(sentence.Probabilities[sentence.Label]));
+        json.WriteStartObject("probabilities");
+        foreach (var label in SentenceLabels.All)
+            json.WriteNumber(label.Name(), Rounded(sentence.Probabilities[label]));
+        json.WriteEndObject();
+        json.WriteString("source", sentence.Source);
+        json.WriteString("cue", sentence.Cue);
+        json.WriteString("text", sentence.Text);
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+    }
+}

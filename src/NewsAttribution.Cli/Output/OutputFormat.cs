@@ -1,0 +1,3 @@
+namespace NewsAttribution.Cli.Output;
+
+enum OutputFormat { Table, Csv, Ndjson }

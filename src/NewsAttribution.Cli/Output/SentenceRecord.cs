@@ -1,0 +1,33 @@
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>One classified sentence, as it is written.</summary>
+/// <param name="File">The input as it was named; <c>-</c> for the standard input.</param>
+/// <param name="Article">The article's name in CSV and NDJSON input; <see langword="null"/> where there is none.</param>
+/// <param name="Index">Number of the sentence in its article, or of the line or row in its file, from 0.</param>
+/// <param name="Span">Where the sentence stands in the text that was given, in UTF-16 units.</param>
+/// <param name="Kind">What the sentence belongs to; <see langword="null"/> for a sentence read by itself, if the input does not say.</param>
+/// <param name="Label">The label.</param>
+/// <param name="Probabilities">The probability of each label.</param>
+/// <param name="Source">The phrase that names the source, if there is one.</param>
+/// <param name="Cue">The words that attribute, if there are any.</param>
+/// <param name="Text">The sentence.</param>
+sealed record SentenceRecord(
+    string File, string? Article, int Index, TextSpan Span, SentenceKind? Kind, SentenceLabel Label, LabelProbabilities Probabilities,
+    string? Source, string? Cue, string Text)
+{
+    public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
+        new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities,
+            c.Attribution?.Source?.In(sentence), c.Attribution?.Cue?.In(sentence), sentence);
+
+    /// <param name="file">The input's name.</param>
+    /// <param name="article">The article's name, if it has one.</param>
+    /// <param name="index">The sentence's number in the article.</param>
+    /// <param name="given">The text that the sentence's span is in.</param>
+    /// <param name="s">The answer.</param>
+    public static SentenceRecord Of(string file, string? article, int index, string given, in ClassifiedSentence s)
+    {
+        string sentence = s.Span.In(given);
+        return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities,
+            s.Attribution?.Source?.In(sentence), s.Attribution?.Cue?.In(sentence), sentence);
+    }
+}

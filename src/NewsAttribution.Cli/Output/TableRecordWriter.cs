@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>A table for a person. Every row is printed at once, in columns of fixed width, so that endless input can be watched.</summary>
+sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
+{
+    const int LabelWidth = 23, ConfidenceWidth = 4, SourceWidth = 24, Gaps = 4;
+
+    /// <summary>A screen or two; a sentence of megabytes is shown by its beginning.</summary>
+    const int LongestText = 2000;
+
+    readonly int[] _counts = new int[SentenceLabels.Count];
+    string? _file, _article;
+
+    public override void Write(SentenceRecord sentence)
+    {
+        if (_file is null || sentence.File != _file || sentence.Article != _article)
+            WriteTitle(sentence);
+        _counts[(int)sentence.Label]++;
+        string confidence = sentence.Probabilities[sentence.Label].ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+        WriteRow(
+            new Text(sentence.Label.Name(), LabelStyle.Of(sentence.Label)), new Text(confidence),
+            new Text(Printable(sentence.Source ?? "")), new Text(Printable(sentence.Text)));
+    }
+
+    public override void Finish()
+    {
+        int sum = _counts.Sum();
+        console.WriteLine();
+        console.WriteLine(sum == 0 ? "No sentences." : $"{sum} sentences: "
+            + string.Join(", ", SentenceLabels.All.Where(label => _counts[(int)label] > 0).Select(label => $"{_counts[(int)label]} {label.Name()}")) + ".");
+    }
+
+    void WriteTitle(SentenceRecord sentence)
+    {
+        if (_file is not null)
+            console.WriteLine();
+        (_file, _article) = (sentence.File, sentence.Article);
+        console.Write(new Text(Printable(_article is null ? _file : $"{_file}: {_article}"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        var underlined = new Style(decoration: Decoration.Underline);
+        WriteRow(new Text("label", underlined), new Text("sure", underlined), new Text("source", underlined), new Text("sentence", underlined));
+    }
+
+    void WriteRow(params Text[] cells)
+    {
+        int sourceWidth = console.Profile.Width < 100 ? SourceWidth / 2 : SourceWidth;
+        var grid = new Grid { Expand = true };
+        grid.AddColumn(new GridColumn { Width = LabelWidth, NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
+        grid.AddColumn(new GridColumn { Width = ConfidenceWidth, NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
+        grid.AddColumn(new GridColumn { Width = sourceWidth, Padding = new Padding(0, 0, 1, 0) });
+        int rest = console.Profile.Width - LabelWidth - ConfidenceWidth - sourceWidth - Gaps;
+        grid.AddColumn(new GridColumn { Width = Math.Max(20, rest), Padding = new Padding(0, 0, 0, 0) });
+        grid.AddRow(cells);
+        console.Write(grid);
+    }
+
+    /// <summary>White space in one piece, and no control characters: a text must not be able to command the terminal.</summary>
+    internal static string Printable(string text)
+    {
+        var printable = new StringBuilder(Math.Min(text.Length, LongestText) + 1);
+        bool space = false;
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, LongestText)))
+        {
+            if (!char.IsWhiteSpace(c))
+                printable.Append(char.IsControl(c) ? '\uFFFD' : c);
+            else if (!space)
+                printable.Append(' ');
+            space = char.IsWhiteSpace(c);
+        }
+        return text.Length <= LongestText ? printable.ToString() : printable.Append('…').ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+using Spectre.Console;
+
+namespace NewsAttribution.Cli;
+
+/// <summary>Where a command reads from and writes to: the process' own streams, or those of a test.</summary>
+sealed class Terminal
+{
+    public required Stream In { get; init; }
+    public required TextWriter Out { get; init; }
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Out"/>: then tables are the default.</summary>
+    public bool OutIsTerminal { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Error"/>: then long steps show how far they are.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Colours are left out if <c>NO_COLOR</c> is set (no-color.org).</summary>
+    public bool Color { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = 120;
+
+    public static Terminal Open()
+    {
+        bool outIsTerminal = !Console.IsOutputRedirected;
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal
+        {
+            In = Console.OpenStandardInput(),
+            Out = new StreamWriter(OpenStandardOutput(), utf8, bufferSize: 1 << 15) { NewLine = "\n" },
+            Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
+            OutIsTerminal = outIsTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Color = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Width = outIsTerminal ? Math.Max(60, Console.WindowWidth) : 120,
+        };
+    }
+
+    /// <summary>A console for tables and colours over <see cref="Out"/>.</summary>
+    public IAnsiConsole OutConsole() => ConsoleOver(Out, OutIsTerminal);
+
+    /// <summary>A console for progress over <see cref="Error"/>.</summary>
+    public IAnsiConsole ErrorConsole() => ConsoleOver(Error, ErrorIsTerminal);
+
+    IAnsiConsole ConsoleOver(TextWriter writer, bool isTerminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal && Color ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = Width;
+        return console;
+    }
+
+    /// <summary>
+    /// The console stream of .NET swallows a broken pipe, so an endless input would be worked on for ever after <c>| head</c> has gone.
+    /// A file stream over the same handle reports it. For a regular file the console stream is right: it moves the shared position.
+    /// </summary>
+    static Stream OpenStandardOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+            return Console.OpenStandardOutput();
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
+}
