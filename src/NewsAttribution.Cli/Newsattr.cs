@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using NewsAttribution.Cli.Commands;
+using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli;
 
@@ -45,7 +46,10 @@ static class Newsattr
 
     static RootCommand CreateRoot(Terminal terminal)
     {
-        var root = new RootCommand(Description) { ClassifyCommand.Create(terminal), ExplainCommand.Create(terminal) };
+        var root = new RootCommand(Description) 
+        {
+            ClassifyCommand.Create(terminal), ExplainCommand.Create(terminal), TrainCommand.Create(terminal),
+        };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ExamplesHelp((HelpAction)help.Action!);
         return root;
@@ -69,7 +73,7 @@ static class Newsattr
                 return ExitCode.Done;
             case OperationCanceledException:
                 return ExitCode.Interrupted;
-            case FailedRunException or IOException or UnauthorizedAccessException or ModelFormatException:
+            case FailedRunException or IOException or UnauthorizedAccessException or ModelFormatException or CorpusFormatException:
                 terminal.Error.WriteLine($"newsattr: {failure.Message}");
                 return ExitCode.Failed;
             default:

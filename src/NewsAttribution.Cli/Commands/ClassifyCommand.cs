@@ -27,6 +27,11 @@ static class ClassifyCommand
             Description = "The files; - or none is the standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+                result.AddError($"Unknown option {token.Value}. A file of that name is written ./{token.Value}.");
+        });
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself, one a line. Default: article.");
         var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: text.");
         var format = ChoiceOption.Of<OutputFormat>("--format", "What to write. Default: table on a terminal, otherwise ndjson.");

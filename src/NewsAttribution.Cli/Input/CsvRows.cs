@@ -67,7 +67,7 @@ sealed class CsvRows(StrictUtf8Reader reader)
             reader.CopyUntil(QuotedStops, _field);
             int stop = reader.Read();
             if (stop < 0)
-                throw Wrong($"a quotation mark that is never closed, opened on line {firstLine}", "the same mark at the end of the field");
+                throw Wrong("a quotation mark that is never closed", "another at the end of the field", firstLine);
             if (stop == '\n')
                 _nextLine++;
             else if (reader.Peek() != '"')
@@ -83,5 +83,5 @@ sealed class CsvRows(StrictUtf8Reader reader)
             : throw Wrong("text behind a closing quotation mark", "a comma or the end of the line; marks inside a field are doubled");
     }
 
-    FailedRunException Wrong(string found, string expected) => new($"{reader.Name}: line {_nextLine}: found {found}; expected {expected}.");
+    FailedRunException Wrong(string found, string expected, int? line = null) => new($"{reader.Name}: line {line ?? _nextLine}: found {found}; expected {expected}.");
 }

@@ -17,6 +17,14 @@ static class InputFile
             throw new FailedRunException($"{path}: no such file. Check the name; use - to read the standard input.");
     }
 
+    /// <summary>Says what is wrong with a part of a corpus, which may be a folder.</summary>
+    /// <exception cref="FailedRunException">There is no such file or folder.</exception>
+    public static void CheckFileOrFolder(string path)
+    {
+        if (!Directory.Exists(path) && !File.Exists(path))
+            throw new FailedRunException($"{path}: no such file or folder. Name labelled sentences with --data.");
+    }
+
     /// <summary>Opens a file, or the standard input of <paramref name="terminal"/>.</summary>
     /// <param name="path">The path, or <c>-</c>.</param>
     /// <param name="terminal">Where <c>-</c> reads from, and whose output is flushed before a read that may block.</param>

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace NewsAttribution.Cli.Tests;
+
+/// <summary>Input that comes batch by batch, and notes how many answers had been written whenever more was asked for.</summary>
+sealed class EndlessLines(string batch, int batches) : Stream
+{
+    readonly byte[] _batch = Encoding.UTF8.GetBytes(batch);
+    int _reads;
+
+    public long MemoryAtStart { get; private set; }
+    public long Answers { get; set; }
+    public List<long> AnswersAtRead { get; } = [];
+    public Action<int>? OnRead { get; set; }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (_reads == 100)
+            MemoryAtStart = GC.GetTotalMemory(forceFullCollection: true);
+        if (_reads < 100)
+            AnswersAtRead.Add(Answers);
+        OnRead?.Invoke(_reads);
+        if (_reads++ >= batches)
+            return 0;
+        _batch.CopyTo(buffer, offset);
+        return _batch.Length;
+    }
+
+    public override bool CanRead => true;
+    public override bool CanSeek => false;
+    public override bool CanWrite => false;
+    public override long Length => throw new NotSupportedException();
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override void Flush() { }
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
