@@ -1,27 +1,53 @@
+using NewsAttribution.Context;
+using NewsAttribution.Sources;
+
 namespace NewsAttribution.Features;
 
 /// <summary>From sentences to features: the one path that training and serving share.</summary>
 static class FeatureExtractor
 {
     /// <summary>Changes whenever a feature changes its meaning: a model of another version is refused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The features of each sentence read in its article.</summary>
-    public static SentenceFeatures[] ExtractArticle(IReadOnlyList<ArticleSentence> article) =>
-        [.. article.Select(sentence => ExtractSentence(sentence.Text))];
+    public static SentenceFeatures[] ExtractArticle(IReadOnlyList<ArticleSentence> article)
+    {
+        var reader = new SentenceReader();
+        var memory = new ArticleMemory();
+        var sentences = article.ToArray();
+        var readings = new SentenceReading[sentences.Length];
+        var lists = new FeatureList[sentences.Length];
+        bool open = false;
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            // A quotation left open ends with its paragraph: the next one opens it again if it goes on.
+            if (i > 0 && sentences[i].Paragraph != sentences[i - 1].Paragraph)
+                open = false;
+            readings[i] = reader.Read(sentences[i].Text, open);
+            open = readings[i].Quotation.OpenAtEnd;
+            memory.Read(reader.Tokens, i);
+            lists[i] = new FeatureList();
+            SentenceFeatureWriter.Write(sentences[i].Text, reader, readings[i], sentences[i].Kind ?? SentenceKind.Body, lists[i]);
+        }
+        var speakers = new Speaker[sentences.Length];
+        SpeakerFinder.Find(readings, sentences, memory, speakers);
+        var features = new SentenceFeatures[sentences.Length];
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            SourceFeatureWriter.Write(readings[i], speakers[i].Profile, speakers[i].Route, lists[i]);
+            features[i] = new([.. lists[i].Ids], readings[i].Attribution, speakers[i].Sentence >= 0 && speakers[i].Sentence != i ? speakers[i].Sentence : null);
+        }
+        return features;
+    }
 
     /// <summary>The features of a sentence read by itself.</summary>
     public static SentenceFeatures ExtractSentence(ReadOnlySpan<char> sentence)
     {
-        // Stand-in until the pipeline is here: the words.
-        var ids = new List<uint>();
-        foreach (var range in sentence.Split(' '))
-        {
-            uint hash = 2166136261;
-            foreach (char c in sentence[range])
-                hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
-            ids.Add(hash);
-        }
-        return new([.. ids], null, null);
+        var reader = new SentenceReader();
+        var list = new FeatureList();
+        var reading = reader.Read(sentence, quotationOpen: false);
+        SentenceFeatureWriter.Write(sentence, reader, reading, SentenceKind.Body, list);
+        SourceFeatureWriter.Write(reading, reading.Source, reading.Source.IsTelling ? SpeakerRoute.Own : SpeakerRoute.Unresolved, list);
+        return new([.. list.Ids], reading.Attribution, null);
     }
 }

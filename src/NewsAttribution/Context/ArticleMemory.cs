@@ -1,0 +1,103 @@
+using NewsAttribution.Lexicon;
+using NewsAttribution.Sources;
+using NewsAttribution.Text;
+
+namespace NewsAttribution.Context;
+
+/// <summary>Who and what an article has introduced, and with which role: <i>Dan <b>Coats</b>, the director of national intelligence</i>; <i>a <b>report</b> by the institute</i>.</summary>
+sealed class ArticleMemory
+{
+    const int MaxNames = 4096;
+
+    readonly Dictionary<ulong, Introduction> _names = [];
+    readonly List<Introduction> _things = [];
+
+    public void Clear()
+    {
+        _names.Clear();
+        _things.Clear();
+    }
+
+    /// <summary>The introduction of a name, wherever in the article it stands.</summary>
+    public bool TryFindName(ulong key, out Introduction introduction) => _names.TryGetValue(key, out introduction);
+
+    /// <summary>The last introduction before a sentence of something with this head noun: a report, a company.</summary>
+    public bool TryFindThing(ulong head, int before, out Introduction introduction)
+    {
+        for (int i = _things.Count - 1; i >= 0; i--)
+            if (_things[i].Profile.HeadKey == head && _things[i].Sentence < before)
+            {
+                introduction = _things[i];
+                return true;
+            }
+        introduction = default;
+        return false;
+    }
+
+    /// <summary>Takes in the names and documents of a sentence.</summary>
+    public void Read(TokenList tokens, int sentence)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.Tag == Tag.Name && (i + 1 == tokens.Count || tokens[i + 1].Tag != Tag.Name))
+                ReadName(tokens, i, sentence);
+            else if (token.Tag == Tag.Nominal && token.Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial | WordClass.CueNoun))
+                ReadThing(tokens, i, sentence);
+        }
+    }
+
+    void ReadName(TokenList tokens, int last, int sentence)
+    {
+        int start = NounPhrase.StartOf(tokens, last);
+        if (start > last)
+            return;
+        // The name may be the second of two: "Pompeo and Trump".
+        for (int i = last - 1; i > start; i--)
+            if (tokens[i].Tag == Tag.Coordinator)
+            {
+                start = i + 1;
+                break;
+            }
+        var profile = SourceReader.Read(tokens, start, last + 1, 0);
+        if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || !profile.IsTelling || _names.Count >= MaxNames)
+            return;
+        Remember(profile.HeadKey, profile, sentence);
+        // Organisations are called by their first word later: "Kavach Labs", "Kavach".
+        if (profile.FirstKey != 0 && (profile.Head & WordClass.FirstName) == 0 && !tokens[last].Is(WordClass.FirstName) && !IsFirstName(tokens, profile.FirstKey, start, last))
+            Remember(profile.FirstKey, profile, sentence);
+    }
+
+    static bool IsFirstName(TokenList tokens, ulong key, int start, int last)
+    {
+        for (int i = start; i <= last; i++)
+            if (tokens[i].Key == key)
+                return tokens[i].Is(WordClass.FirstName | WordClass.Honorific);
+        return false;
+    }
+
+    void Remember(ulong key, in SourceProfile profile, int sentence)
+    {
+        if (!_names.TryGetValue(key, out var known) || !TellsRole(known.Profile) && TellsRole(profile))
+            _names[key] = new(profile, sentence);
+    }
+
+    /// <summary>A role said of the person weighs more than a name that the lists know.</summary>
+    static bool TellsRole(in SourceProfile profile) => (profile.Modifier | profile.Apposition | profile.Affiliation) != 0;
+
+    void ReadThing(TokenList tokens, int noun, int sentence)
+    {
+        int start = NounPhrase.StartOf(tokens, noun);
+        if (start > noun)
+            return;
+        int end = Math.Max(noun + 1, NounPhrase.EndOf(tokens, start));
+        var profile = SourceReader.Read(tokens, start, end, 0);
+        if (profile.HeadIndex == noun && profile.IsTelling && _things.Count < MaxNames)
+            _things.Add(new(profile, sentence));
+    }
+}
+
+/// <summary>A voice that an article has introduced.</summary>
+/// <param name="Profile">What the words of the introduction say.</param>
+/// <param name="Sentence">Index of the sentence that introduces it.</param>
+readonly record struct Introduction(SourceProfile Profile, int Sentence);

@@ -1,0 +1,116 @@
+using NewsAttribution.Features;
+using NewsAttribution.Sources;
+
+namespace NewsAttribution.Context;
+
+/// <summary>The voice on whose word a sentence rests, once its article is known.</summary>
+/// <param name="Profile">What is known of the voice.</param>
+/// <param name="Sentence">Index of the sentence that names it; −1 if there is none.</param>
+/// <param name="Route">How it was found.</param>
+readonly record struct Speaker(SourceProfile Profile, int Sentence, SpeakerRoute Route);
+
+/// <summary>
+/// Resolves the sources of an article's sentences from first to last: bare names, pronouns, <i>the report</i>, quotations that go on.
+/// A source that says by itself what it is stays as it is.
+/// </summary>
+static class SpeakerFinder
+{
+    /// <summary>How many sentences a pronoun looks back.</summary>
+    const int PronounReach = 6;
+
+    /// <summary>How many sentences a quotation may run before its speaker is named.</summary>
+    const int QuotationReach = 12;
+
+    public static void Find(ReadOnlySpan<SentenceReading> readings, ReadOnlySpan<ArticleSentence> sentences, ArticleMemory memory, Span<Speaker> speakers)
+    {
+        for (int i = 0; i < readings.Length; i++)
+            speakers[i] = Resolve(i, readings, sentences, memory, speakers[..i]);
+    }
+
+    static Speaker Resolve(int i, ReadOnlySpan<SentenceReading> readings, ReadOnlySpan<ArticleSentence> sentences, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    {
+        var source = readings[i].Source;
+        switch (source.Shape)
+        {
+            case SourceShape.None:
+                return IsOrphan(readings[i]) ? ResolveQuotation(i, readings, sentences, memory, before) : new(source, -1, SpeakerRoute.Own);
+            case SourceShape.Name or SourceShape.NameWithRole:
+                return ResolveName(i, source, memory);
+            case SourceShape.PersonPronoun or SourceShape.They or SourceShape.It:
+                return ResolvePronoun(i, source, readings, memory, before);
+            case SourceShape.Definite when !source.IsTelling:
+                return ResolveDefinite(i, source, memory, before);
+            default:
+                return new(source, i, SpeakerRoute.Own);
+        }
+    }
+
+    /// <summary>Quoted from end to end, or nearly so, with nobody named.</summary>
+    static bool IsOrphan(in SentenceReading reading) => reading.QuotedShare >= 3 || reading.Quotation.OpenAtStart || reading.Quotation.OpenAtEnd && reading.QuotedShare >= 2;
+
+    static Speaker ResolveName(int i, in SourceProfile source, ArticleMemory memory)
+    {
+        // The words of the sentence come first, unless all they hold is a name of the lists.
+        bool tells = source.IsTelling && (source.Modifier | source.Apposition | source.Affiliation) != 0;
+        if (!tells && memory.TryFindName(source.HeadKey, out var known) && known.Profile.IsTelling && known.Sentence != i)
+            return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Name);
+        return new(source, i, SpeakerRoute.Own);
+    }
+
+    static Speaker ResolvePronoun(int i, in SourceProfile source, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    {
+        for (int j = i - 1; j >= 0 && i - j <= PronounReach; j--)
+        {
+            bool speaks = before[j].Sentence >= 0;
+            if (speaks && Fits(source.Shape, before[j].Profile))
+                return new(before[j].Profile with { Shape = source.Shape }, before[j].Sentence, SpeakerRoute.Pronoun);
+            // "Mr Blackmore was due to fly … He said": the subject of a sentence that attributes nothing.
+            if (source.Shape == SourceShape.PersonPronoun && !speaks && readings[j].Subject != 0)
+                return memory.TryFindName(readings[j].Subject, out var known)
+                    ? new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Pronoun)
+                    : new(source with { Kind = SourceKind.UnknownName }, j, SpeakerRoute.Pronoun);
+        }
+        return new(source, i, SpeakerRoute.Unresolved);
+    }
+
+    static bool Fits(SourceShape pronoun, in SourceProfile speaker) => pronoun switch
+    {
+        SourceShape.PersonPronoun => speaker.Kind is not (SourceKind.OfficialBody or SourceKind.Document or SourceKind.ResearchDocument or SourceKind.OfficialDocument or SourceKind.State or SourceKind.Research or SourceKind.Organisation)
+            && speaker.Shape is not (SourceShape.It or SourceShape.They),
+        SourceShape.It => speaker.Shape is not (SourceShape.PersonPronoun or SourceShape.NameWithRole) && !(speaker.Shape == SourceShape.Name && speaker.Kind is SourceKind.UnknownName or SourceKind.Expert or SourceKind.Official or SourceKind.Private),
+        _ => speaker.Shape is not SourceShape.PersonPronoun,
+    };
+
+    static Speaker ResolveDefinite(int i, in SourceProfile source, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    {
+        if (memory.TryFindThing(source.HeadKey, i, out var known))
+            return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
+        for (int j = i - 1; j >= 0 && i - j <= PronounReach; j--)
+            if (before[j].Sentence >= 0 && before[j].Profile.IsTelling)
+                return new(before[j].Profile with { Shape = source.Shape }, before[j].Sentence, SpeakerRoute.Definite);
+        return new(source, i, SpeakerRoute.Unresolved);
+    }
+
+    static Speaker ResolveQuotation(int i, ReadOnlySpan<SentenceReading> readings, ReadOnlySpan<ArticleSentence> sentences, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    {
+        // "Who tests any more? Only newcomers," said Pollack: the quotation is still open, and the speaker stands where it ends.
+        if (readings[i].Quotation.OpenAtEnd)
+            for (int j = i + 1; j < readings.Length && j - i <= QuotationReach && readings[j].Quotation.OpenAtStart; j++)
+            {
+                if (readings[j].Source.Shape != SourceShape.None)
+                {
+                    var ahead = Resolve(j, readings, sentences, memory, before);
+                    return new(ahead.Profile, ahead.Sentence >= 0 ? ahead.Sentence : j, SpeakerRoute.QuotationAhead);
+                }
+                if (!readings[j].Quotation.OpenAtEnd)
+                    break;
+            }
+        for (int j = i - 1; j >= 0 && i - j <= 2; j--)
+            if (before[j].Sentence >= 0)
+            {
+                var route = readings[i].Quotation.OpenAtStart ? SpeakerRoute.QuotationGoesOn : SpeakerRoute.QuotationFollows;
+                return new(before[j].Profile, before[j].Sentence, route);
+            }
+        return new(readings[i].Source, -1, SpeakerRoute.Unresolved);
+    }
+}

@@ -1,0 +1,87 @@
+using NewsAttribution.Lexicon;
+using NewsAttribution.Sources;
+using NewsAttribution.Text;
+
+namespace NewsAttribution.Features;
+
+/// <summary>The features that the words of the sentence give by themselves.</summary>
+static class SentenceFeatureWriter
+{
+    /// <summary>Classes that say something wherever they stand in a sentence.</summary>
+    const WordClass Telling = WordClass.OfficialRole | WordClass.UnnamedOfficial | WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.OfficialDocument | WordClass.IntelligenceBody | WordClass.IntelligenceWord
+        | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.ExpertRole | WordClass.ResearchWord | WordClass.ResearchBody | WordClass.ResearchDocument | WordClass.Monitor | WordClass.Pollster | WordClass.RatingBroker
+        | WordClass.PrivateRole | WordClass.VagueSource | WordClass.MediaName | WordClass.NoStatement | WordClass.Hedge | WordClass.Estimative | WordClass.Furniture | WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.CueNoun;
+
+    public static void Write(ReadOnlySpan<char> text, SentenceReader sentence, in SentenceReading reading, SentenceKind kind, FeatureList features)
+    {
+        var tokens = sentence.Tokens;
+        uint cue = (uint)reading.Cue;
+        uint cueClass = CueClass(reading.CueClasses);
+        features.Add(FeatureGroup.Cue, 1, cue);
+        features.Add(FeatureGroup.Cue, 2, cue, cueClass);
+        features.Add(FeatureGroup.Cue, 3, cue, Flags(reading));
+        if (reading.CueLemma != 0)
+            features.Add(FeatureGroup.Cue, 4, reading.CueLemma);
+
+        uint share = (uint)reading.QuotedShare;
+        bool hasSource = reading.Source.Shape != SourceShape.None;
+        features.Add(FeatureGroup.Quotation, 1, share, hasSource ? 1u : 0);
+        features.Add(FeatureGroup.Quotation, 2, share, cue);
+        features.Add(FeatureGroup.Quotation, 3, (reading.Quotation.OpenAtStart ? 1u : 0) | (reading.Quotation.OpenAtEnd ? 2u : 0), hasSource ? 1u : 0);
+
+        WriteForm(text, tokens, reading, kind, hasSource, features);
+        WriteContent(tokens, hasSource, features);
+        for (int i = 1; i < sentence.CandidateCount && i < 4; i++)
+        {
+            ref readonly var other = ref sentence.Candidates[i];
+            var source = SourceReader.Read(tokens, other.SourceStart, other.SourceEnd, other.CueStart >= other.SourceEnd ? other.CueStart : 0);
+            features.Add(FeatureGroup.OtherCue, 1, (uint)other.Kind, (uint)source.Kind);
+            features.Add(FeatureGroup.OtherCue, 2, (uint)source.Kind, (uint)reading.Source.Kind);
+        }
+    }
+
+    public static uint CueClass(WordClass classes) =>
+        (uint)((ulong)(classes & (WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct)) / (ulong)WordClass.CueSay) | ((classes & WordClass.Act) != 0 ? 16u : 0);
+
+    static uint Flags(in SentenceReading reading) =>
+        (reading.Trailing ? 1u : 0) | (reading.Embedded ? 2u : 0) | (reading.Negated ? 4u : 0) | (reading.Modal ? 8u : 0) | (reading.NextToQuotation ? 16u : 0);
+
+    static void WriteForm(ReadOnlySpan<char> text, TokenList tokens, in SentenceReading reading, SentenceKind kind, bool hasSource, FeatureList features)
+    {
+        features.Add(FeatureGroup.Form, 1, (uint)kind);
+        uint words = (uint)reading.Words;
+        uint length = words < 4 ? 0 : words < 8 ? 1 : words < 14 ? 2 : words < 22 ? 3 : words < 32 ? 4 : 5u;
+        features.Add(FeatureGroup.Form, 2, length, hasSource ? 1u : 0);
+        if (tokens.Count == 0)
+            return;
+        var last = tokens[tokens.Count - 1];
+        if (last.Kind == TokenKind.Quote && tokens.Count > 1)
+            last = tokens[tokens.Count - 2];
+        features.Add(FeatureGroup.Form, 3, (uint)last.Kind, hasSource ? 1u : 0);
+        features.Add(FeatureGroup.Form, 4, (uint)tokens[0].Tag, hasSource ? 1u : 0);
+        bool firstPerson = false;
+        for (int i = 0; i < tokens.Count; i++)
+            firstPerson |= tokens[i].Is(WordClass.OtherPronoun) && tokens[i].Length <= 2;
+        if (firstPerson)
+            features.Add(FeatureGroup.Form, 5, hasSource ? 1u : 0, (uint)reading.QuotedShare);
+    }
+
+    static void WriteContent(TokenList tokens, bool hasSource, FeatureList features)
+    {
+        WordClass outside = WordClass.None, inside = WordClass.None;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Key == 0)
+                continue;
+            var classes = SourceReader.ClassesOf(tokens, i, 0) & Telling;
+            if (tokens[i].InQuotation)
+                inside |= classes;
+            else
+                outside |= classes;
+        }
+        for (ulong rest = (ulong)outside; rest != 0; rest &= rest - 1)
+            features.Add(FeatureGroup.Content, hasSource ? 1u : 2u, (uint)ulong.TrailingZeroCount(rest));
+        for (ulong rest = (ulong)inside; rest != 0; rest &= rest - 1)
+            features.Add(FeatureGroup.Content, 3, (uint)ulong.TrailingZeroCount(rest));
+    }
+}

@@ -1,0 +1,43 @@
+using NewsAttribution.Context;
+using NewsAttribution.Lexicon;
+using NewsAttribution.Sources;
+
+namespace NewsAttribution.Features;
+
+/// <summary>The features of the source on whose word a sentence rests: named in the sentence, or found in its article.</summary>
+static class SourceFeatureWriter
+{
+    const WordClass Telling = ~(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Negation | WordClass.Relative | WordClass.TimeWord | WordClass.Adverb | WordClass.NumberWord
+        | WordClass.Act | WordClass.CueAct | WordClass.CueFind | WordClass.CueThink | WordClass.CueSay | WordClass.Furniture | WordClass.NoStatement | WordClass.CueFrame);
+
+    public static void Write(in SentenceReading reading, in SourceProfile source, SpeakerRoute route, FeatureList features)
+    {
+        uint kind = (uint)source.Kind;
+        uint cue = (uint)reading.Cue;
+        features.Add(FeatureGroup.Source, 1, kind);
+        features.Add(FeatureGroup.Source, 2, kind, cue);
+        features.Add(FeatureGroup.Source, 3, kind, SentenceFeatureWriter.CueClass(reading.CueClasses));
+        features.Add(FeatureGroup.Source, 4, kind, (reading.Embedded ? 1u : 0) | (reading.Negated ? 2u : 0) | (reading.Modal ? 4u : 0));
+        features.Add(FeatureGroup.Source, 5, kind, (uint)reading.QuotedShare);
+        features.Add(FeatureGroup.Source, 6, (uint)reading.Source.Shape, cue);
+        features.Add(FeatureGroup.Source, 7, (uint)source.Shape, kind);
+        features.Add(FeatureGroup.Source, 8, kind, (reading.Trailing ? 1u : 0) | (reading.NextToQuotation ? 2u : 0));
+        if (source.Former)
+            features.Add(FeatureGroup.Source, 9, kind);
+        WriteClasses(0, source.Head, features);
+        WriteClasses(1, source.Modifier, features);
+        WriteClasses(2, source.Affiliation, features);
+        WriteClasses(3, source.Apposition, features);
+        if (source.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare)
+            features.Add(FeatureGroup.SourceWord, (uint)source.HeadKey);
+        features.Add(FeatureGroup.Context, 1, (uint)route);
+        if (route != SpeakerRoute.Own)
+            features.Add(FeatureGroup.Context, 2, (uint)route, kind);
+    }
+
+    static void WriteClasses(uint part, WordClass classes, FeatureList features)
+    {
+        for (ulong rest = (ulong)(classes & Telling); rest != 0; rest &= rest - 1)
+            features.Add(FeatureGroup.SourceClass, part, (uint)ulong.TrailingZeroCount(rest));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using NewsAttribution.Text;
+
+namespace NewsAttribution.Lexicon;
+
+/// <summary>Reads the word lists in the format that <c>Lexicon/Lists/README.md</c> describes.</summary>
+sealed class LexiconReader
+{
+    readonly Dictionary<ulong, LexiconEntry> _entries = new(65536);
+    readonly TokenList _tokens = new();
+
+    public static WordLexicon ReadEmbedded()
+    {
+        var reader = new LexiconReader();
+        var assembly = typeof(LexiconReader).Assembly;
+        foreach (var wordClass in Enum.GetValues<WordClass>())
+            if (wordClass != WordClass.None && assembly.GetManifestResourceStream("lexicon/" + FileName(wordClass)) is { } stream)
+                using (var text = new StreamReader(stream))
+                    reader.Read(text, wordClass);
+        return new WordLexicon(reader._entries);
+    }
+
+    /// <summary><c>OfficialRole</c> is read from <c>official-role.txt</c>.</summary>
+    public static string FileName(WordClass wordClass) =>
+        string.Concat(wordClass.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+
+    void Read(TextReader lines, WordClass wordClass)
+    {
+        bool plural = false, forms = false;
+        while (lines.ReadLine() is { } line)
+        {
+            plural |= line == "## plural";
+            forms |= line == "## forms";
+            int comment = line.IndexOf('#');
+            var entry = (comment < 0 ? line : line[..comment]).Trim();
+            if (entry.Length == 0)
+                continue;
+            if (forms)
+                AddForms(entry.Split(" | "), wordClass);
+            else
+            {
+                Add(entry, wordClass, 0, VerbForm.None);
+                if (plural)
+                    Add(Plural(entry), wordClass, 0, VerbForm.None);
+            }
+        }
+    }
+
+    void AddForms(string[] forms, WordClass wordClass)
+    {
+        uint lemma = (uint)WordKey.Of(forms[0]) | 1;
+        for (int i = 0; i < forms.Length; i++)
+        {
+            string form = forms[i];
+            string verb = form.Split(' ')[0];
+            var kind = i == 0 ? VerbForm.Base
+                : verb.EndsWith("ing", StringComparison.Ordinal) && verb != forms[0].Split(' ')[0] ? VerbForm.Participle
+                : i == 1 ? VerbForm.ThirdPerson
+                : VerbForm.Past;
+            Add(form, wordClass, lemma, kind);
+        }
+    }
+
+    void Add(string entry, WordClass wordClass, uint lemma, VerbForm form)
+    {
+        Tokenizer.Tokenize(entry, _tokens);
+        ulong key = 0;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            ref var token = ref _tokens[i];
+            if (token.Key == 0)
+                continue;
+            ulong word = token.Capital ? WordKey.OfSpelling(entry.AsSpan(token.Start, token.Length)) : token.Key;
+            if (key != 0 && _entries.TryGetValue(key, out var beginning))
+                _entries[key] = beginning with { Continues = true };
+            else if (key != 0)
+                _entries[key] = new(WordClass.None, 0, VerbForm.None, true);
+            key = key == 0 ? word : WordKey.Join(key, word);
+        }
+        if (key == 0)
+            return;
+        _entries.TryGetValue(key, out var old);
+        _entries[key] = new(old.Classes | wordClass, old.Lemma != 0 ? old.Lemma : lemma, old.Form != VerbForm.None ? old.Form : form, old.Continues);
+    }
+
+    static string Plural(string entry)
+    {
+        // "members of parliament", "directors for research": the first noun has the plural.
+        foreach (var preposition in new[] { " of ", " for ", " at ", " in ", " to " })
+            if (entry.IndexOf(preposition, StringComparison.Ordinal) is > 0 and var end)
+                return Plural(entry[..end]) + entry[end..];
+        if (entry.EndsWith("man", StringComparison.Ordinal) && !entry.EndsWith("human", StringComparison.Ordinal) && !entry.EndsWith("german", StringComparison.Ordinal))
+            return entry[..^3] + "men";
+        if (entry.EndsWith('y') && entry.Length > 1 && !"aeiou".Contains(entry[^2]))
+            return entry[..^1] + "ies";
+        if (entry.EndsWith('s') || entry.EndsWith('x') || entry.EndsWith('z') || entry.EndsWith("ch", StringComparison.Ordinal) || entry.EndsWith("sh", StringComparison.Ordinal))
+            return entry + "es";
+        return entry + "s";
+    }
+}

@@ -1,0 +1,127 @@
+using NewsAttribution.Lexicon;
+using NewsAttribution.Text;
+
+namespace NewsAttribution.Sources;
+
+/// <summary>
+/// Finds the cues of a sentence and the source that each names, and which of them is the main clause's. What stands inside a quotation is content,
+/// not a cue, unless the whole sentence is quoted.
+/// </summary>
+static partial class SourceFinder
+{
+    /// <summary>More cues than this are not looked at; real sentences have up to six.</summary>
+    public const int Limit = 12;
+
+    /// <summary>Finds the candidates and returns their number; the best is put first.</summary>
+    public static int Find(TokenList tokens, in QuotationState quotation, Span<SourceCandidate> candidates)
+    {
+        int count = 0;
+        for (int i = 0; i < tokens.Count && count < Limit; i++)
+        {
+            if (tokens[i].InQuotation)
+                continue;
+            SourceCandidate candidate = default;
+            if (ReadVerb(tokens, i, ref candidate) || ReadFrame(tokens, i, ref candidate) || ReadColon(tokens, i, ref candidate) || ReadNoun(tokens, i, ref candidate))
+            {
+                Place(tokens, ref candidate);
+                candidate.Score = Score(tokens, candidate);
+                candidates[count++] = candidate;
+            }
+        }
+        if (count == 0 && ReadQuotedWords(tokens, ref candidates[0]))
+            count = 1;
+        int best = 0;
+        for (int i = 1; i < count; i++)
+            if (candidates[i].Score > candidates[best].Score)
+                best = i;
+        if (best > 0)
+            (candidates[0], candidates[best]) = (candidates[best], candidates[0]);
+        return count;
+    }
+
+    static void Place(TokenList tokens, ref SourceCandidate c)
+    {
+        int first = c.HasSource ? Math.Min(c.SourceStart, c.CueStart) : c.CueStart;
+        int end = c.HasSource ? Math.Max(c.SourceEnd, c.CueEnd) : c.CueEnd;
+        c.NextToQuotation = HasQuoteAt(tokens, first - 1) || HasQuoteAt(tokens, first - 2) || HasQuoteAt(tokens, end) || HasQuoteAt(tokens, end + 1);
+        c.Trailing = first > 0 && tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break && EndsSoon(tokens, end);
+        if (c.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle && first > 0)
+            c.Embedded = IsEmbedded(tokens, c, first);
+    }
+
+    static bool HasQuoteAt(TokenList tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Tag == Tag.Quote;
+
+    /// <summary>Nothing but a time, a place or an addressee stands between the token and the end of the sentence, or a mark follows at once.</summary>
+    static bool EndsSoon(TokenList tokens, int i)
+    {
+        for (int n = 0; i < tokens.Count; i++, n++)
+        {
+            var token = tokens[i];
+            if (token.Tag is Tag.Break or Tag.Comma or Tag.Quote)
+                return true;
+            if (n > 7 || token.Tag is Tag.Relative or Tag.Verb or Tag.Auxiliary or Tag.Pronoun)
+                return false;
+        }
+        return true;
+    }
+
+    static bool IsEmbedded(TokenList tokens, in SourceCandidate c, int first)
+    {
+        var before = tokens[first - 1];
+        if (before.Tag is Tag.Relative)
+            return true;
+        if (before.Tag is Tag.Conjunction)
+            return first - 1 > 0;
+        // A verb right behind another clause's verb, with no mark between: "said the minister claimed".
+        for (int i = first - 1; i >= 0 && first - i < 4; i--)
+            if (tokens[i].Tag is Tag.Verb && tokens[i].Is(WordClass.CueSay | WordClass.CueThink) && !tokens[i].InQuotation)
+                return true;
+            else if (tokens[i].Tag is not (Tag.Adverb or Tag.Time or Tag.Preposition))
+                break;
+        return false;
+    }
+
+    static bool NamesIntelligence(TokenList tokens, in SourceCandidate c)
+    {
+        for (int i = c.SourceStart; i < c.SourceEnd; i++)
+            if (((tokens[i].Classes | tokens[i].PhraseClasses) & (WordClass.IntelligenceWord | WordClass.IntelligenceMaterial)) != 0 && (tokens[i].PhraseClasses & WordClass.IntelligenceFalse) == 0)
+                return true;
+        return false;
+    }
+
+    static float Score(TokenList tokens, in SourceCandidate c)
+    {
+        float score = c.Kind switch
+        {
+            CueKind.Inverted => 5f,
+            CueKind.Verb => 4f,
+            CueKind.Frame => 4.4f,
+            CueKind.Possessive => 4f,
+            CueKind.Passive => 2.5f,
+            CueKind.Colon => 3.5f,
+            CueKind.Citing => 2.6f,
+            CueKind.Participle => c.CueStart > 0 && tokens[c.CueStart - 1].Is(WordClass.CueNoun | WordClass.Document) ? 4.5f : 1.4f,
+            _ => 1f,
+        };
+        var cue = tokens[c.CueStart];
+        if (c.Kind is CueKind.Verb or CueKind.Inverted)
+            score += cue.Is(WordClass.CueSay) ? 1f : cue.Is(WordClass.CueAct) ? 0.6f : cue.Is(WordClass.CueThink) ? 0.3f : 0f;
+        if (!c.HasSource)
+            score -= 2f;
+        if (c.NextToQuotation)
+            score += 1.2f;
+        if (c.Trailing)
+            score += 1.5f;
+        if (c.Embedded)
+            score -= 2.5f;
+        if (c.Negated)
+            score -= 1.5f;
+        if (c.Modal)
+            score -= 0.8f;
+        // What comes from intelligence counts as such, whoever hands it on: "the minister said intelligence showed …".
+        if (c.HasSource && c.Kind is CueKind.Verb or CueKind.Citing or CueKind.Frame && NamesIntelligence(tokens, c))
+            score += 2.6f;
+        // Of equals the first.
+        return score - c.CueStart * 0.004f;
+    }
+}

@@ -1,0 +1,57 @@
+namespace NewsAttribution.Sources;
+
+/// <summary>What kind of voice a source phrase names, by the words of the phrase alone.</summary>
+enum SourceKind : byte
+{
+    /// <summary>There is no source phrase.</summary>
+    None,
+
+    /// <summary><i>he, they, it</i>: the words say nothing.</summary>
+    Pronoun,
+
+    /// <summary>A name with no role that the lists know.</summary>
+    UnknownName,
+
+    /// <summary>A phrase that the lists know nothing of.</summary>
+    Unknown,
+
+    /// <summary>A document whose author is not said: <i>the report</i>.</summary>
+    Document,
+    Intelligence,
+
+    /// <summary><i>a former CIA officer</i></summary>
+    FormerIntelligence,
+    Expert,
+    Research,
+    ResearchDocument,
+
+    /// <summary><i>a retired general</i>, <i>the former ambassador</i></summary>
+    FormerOfficial,
+    Official,
+    OfficialBody,
+    OfficialDocument,
+    UnnamedOfficial,
+    ArmedGroup,
+    Organisation,
+
+    /// <summary>A state or its capital: <i>Moscow</i>, <i>France</i>.</summary>
+    State,
+    Media,
+    Private,
+    Vague,
+}
+
+/// <summary>The outward form of a source phrase.</summary>
+enum SourceShape : byte
+{
+    None,
+    PersonPronoun,
+    They,
+    It,
+    OtherPronoun,
+    Name,
+    NameWithRole,
+    Definite,
+    Indefinite,
+    Bare,
+}

@@ -1,0 +1,177 @@
+using NewsAttribution.Lexicon;
+using NewsAttribution.Text;
+
+namespace NewsAttribution.Sources;
+
+/// <summary>
+/// Gives each token its part in the sentence from its word classes, its spelling and its neighbours: one pass, no model. It is as good as finding sources
+/// needs: where noun phrases begin and end, and which words are finite verbs.
+/// </summary>
+static class Tagger
+{
+    public static void Tag(ReadOnlySpan<char> text, TokenList tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.Particle)
+                token.Tag = Text.Tag.Adverb;
+            else
+                token.Tag = token.Key == 0 || token.Kind is TokenKind.Possessive ? MarkTag(token) : WordTag(text, tokens, i);
+        }
+    }
+
+    static Tag MarkTag(in Token token) => token.Kind switch
+    {
+        TokenKind.Comma => Text.Tag.Comma,
+        TokenKind.Quote => Text.Tag.Quote,
+        TokenKind.Open => Text.Tag.Open,
+        TokenKind.Close => Text.Tag.Close,
+        TokenKind.Possessive => Text.Tag.Possessive,
+        TokenKind.Symbol => Text.Tag.Nominal,
+        _ => Text.Tag.Break,
+    };
+
+    static Tag WordTag(ReadOnlySpan<char> text, TokenList tokens, int i)
+    {
+        ref var token = ref tokens[i];
+        var classes = token.Classes;
+        bool sentenceStart = i == 0 || tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Question or TokenKind.Colon;
+        bool capital = token.Capital && !sentenceStart;
+        if (token.Kind == TokenKind.Number || (classes & WordClass.NumberWord) != 0)
+            return Text.Tag.Number;
+        // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
+        if (capital && (classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeWord | WordClass.PersonPronoun | WordClass.OtherPronoun | WordClass.Relative)) == 0
+            && !(IsVerbClass(classes) && IsUnambiguousCue(token)))
+            return Text.Tag.Name;
+        if ((classes & WordClass.TimeWord) != 0)
+            return Text.Tag.Time;
+        if ((classes & WordClass.Relative) != 0)
+            return IsThat(text, token) && FollowsPreposition(tokens, i) ? Text.Tag.Determiner : Text.Tag.Relative;
+        if ((classes & (WordClass.PersonPronoun | WordClass.OtherPronoun)) != 0)
+            return Text.Tag.Pronoun;
+        if ((classes & WordClass.Determiner) != 0)
+            return Text.Tag.Determiner;
+        if ((classes & WordClass.Auxiliary) != 0)
+            return Text.Tag.Auxiliary;
+        if ((classes & WordClass.Preposition) != 0)
+            return Text.Tag.Preposition;
+        if ((classes & WordClass.Conjunction) != 0)
+            return token.Length <= 3 && IsAndOr(text, token) ? Text.Tag.Coordinator : Text.Tag.Conjunction;
+        if (token.Capital && (classes & NameClasses) != 0)
+            return Text.Tag.Name;
+        if (token.Form != VerbForm.None && IsVerbClass(classes))
+        {
+            if (ReadsAsVerb(text, tokens, i))
+                return token.Form == VerbForm.Participle ? Text.Tag.Participle : Text.Tag.Verb;
+            return Text.Tag.Nominal;
+        }
+        if ((classes & NounClasses) != 0)
+            return Text.Tag.Nominal;
+        if ((classes & WordClass.Adverb) != 0)
+            return Text.Tag.Adverb;
+        return token.Capital ? CapitalAtStart(tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
+    }
+
+    const WordClass VerbClasses = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
+    const WordClass NameClasses = WordClass.FirstName | WordClass.OfficialBodyName | WordClass.OfficialName | WordClass.Country | WordClass.Capital | WordClass.Place | WordClass.Demonym
+        | WordClass.IntelligenceBody | WordClass.ResearchBody | WordClass.RatingBroker | WordClass.Pollster | WordClass.Monitor | WordClass.MediaName | WordClass.OrganisationName | WordClass.Party | WordClass.ArmedGroup;
+    const WordClass NounClasses = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.OfficialBodyWord | WordClass.IntelligenceWord | WordClass.ExpertRole | WordClass.ResearchWord
+        | WordClass.ResearchDocument | WordClass.PrivateRole | WordClass.MediaWord | WordClass.OrganisationWord | WordClass.GenericRole | WordClass.Document | WordClass.CueNoun | WordClass.OfficialDocument | WordClass.Honorific | WordClass.ArmedGroup | WordClass.FormerWord;
+
+    static bool IsVerbClass(WordClass classes) => (classes & VerbClasses) != 0;
+
+    /// <summary>Words such as <i>said</i> that are verbs in a headline's capitals too.</summary>
+    static bool IsUnambiguousCue(in Token token) => token.Is(WordClass.CueSay) && !token.Is(NounClasses) && token.Form is VerbForm.ThirdPerson or VerbForm.Past or VerbForm.Base;
+
+    static bool IsThat(ReadOnlySpan<char> text, in Token token) => token.Length == 4 && text[token.Start..token.End].EndsWith("hat", StringComparison.Ordinal);
+
+    static bool IsAndOr(ReadOnlySpan<char> text, in Token token) => WordKey.Lower(text[token.Start]) is 'a' or 'o';
+
+    static bool FollowsPreposition(TokenList tokens, int i) => i > 0 && tokens[i - 1].Tag == Text.Tag.Preposition;
+
+    /// <summary>Is a word that can be a verb (<i>report, claims, warned</i>) one here?</summary>
+    static bool ReadsAsVerb(ReadOnlySpan<char> text, TokenList tokens, int i)
+    {
+        ref var token = ref tokens[i];
+        var before = i > 0 ? tokens[i - 1].Tag : Text.Tag.Break;
+        bool beforeIsMark = i == 0 || before is Text.Tag.Quote or Text.Tag.Comma or Text.Tag.Break;
+        var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Text.Tag.Break;
+        bool noun = token.Is(NounClasses | WordClass.Document);
+        switch (token.Form)
+        {
+            case VerbForm.Participle:
+                return !(before == Text.Tag.Determiner && after == Text.Tag.Nominal);
+            case VerbForm.Past:
+                if (before is Text.Tag.Auxiliary or Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.Adverb)
+                    return true;
+                // "the reported attack", "of suspected militants": an adjective.
+                if (before is Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.Preposition)
+                    return false;
+                // "Wanted militants fled": an adjective at the start.
+                return !(i == 0 && after is Text.Tag.Nominal);
+            case VerbForm.ThirdPerson:
+                if (before is Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.Preposition or Text.Tag.Auxiliary)
+                    return false;
+                if (before is Text.Tag.Pronoun or Text.Tag.Relative)
+                    return true;
+                if (!noun)
+                    return true;
+                return i > 0 && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
+            default:
+                if (before is Text.Tag.Determiner or Text.Tag.Possessive)
+                    return false;
+                if (before is Text.Tag.Pronoun or Text.Tag.Auxiliary or Text.Tag.Relative)
+                    return true;
+                if (before == Text.Tag.Preposition)
+                    return false;
+                if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
+                    return true;
+                // "analysts claim", but "a corruption monitor": the subject of a base form is plural.
+                if (before is Text.Tag.Nominal or Text.Tag.Name && !IsPlural(text, tokens[i - 1]))
+                    return false;
+                return !beforeIsMark && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
+        }
+    }
+
+    static bool IsPlural(ReadOnlySpan<char> text, in Token token) =>
+        WordKey.Lower(text[token.End - 1]) == 's' || token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase) || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource);
+
+    static Tag PreviewTag(in Token token)
+    {
+        if (token.Key == 0)
+            return MarkTag(token);
+        var c = token.Classes;
+        if ((c & WordClass.Relative) != 0)
+            return Text.Tag.Relative;
+        if ((c & (WordClass.PersonPronoun | WordClass.OtherPronoun)) != 0)
+            return Text.Tag.Pronoun;
+        if ((c & WordClass.Determiner) != 0)
+            return Text.Tag.Determiner;
+        if ((c & WordClass.Auxiliary) != 0)
+            return Text.Tag.Auxiliary;
+        if ((c & WordClass.Preposition) != 0)
+            return Text.Tag.Preposition;
+        if (token.Kind == TokenKind.Number || (c & WordClass.NumberWord) != 0)
+            return Text.Tag.Number;
+        if (token.Capital)
+            return Text.Tag.Name;
+        return (c & WordClass.Adverb) != 0 ? Text.Tag.Adverb : Text.Tag.Nominal;
+    }
+
+    static Tag CapitalAtStart(TokenList tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner) ? Text.Tag.Name : Text.Tag.Nominal;
+
+    /// <summary>Words that no list has: <i>-ly</i> is an adverb, <i>-ing</i> a participle, <i>-ed</i> a verb unless it stands in front of its noun.</summary>
+    static Tag ByEnding(ReadOnlySpan<char> word, TokenList tokens, int i)
+    {
+        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
+            return Text.Tag.Adverb;
+        var before = i > 0 ? tokens[i - 1].Tag : Text.Tag.Break;
+        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
+            return before is Text.Tag.Determiner or Text.Tag.Possessive ? Text.Tag.Nominal : Text.Tag.Participle;
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && before is Text.Tag.Nominal or Text.Tag.Name or Text.Tag.Pronoun or Text.Tag.Auxiliary or Text.Tag.Relative or Text.Tag.Adverb)
+            return Text.Tag.Verb;
+        return Text.Tag.Nominal;
+    }
+}

@@ -1,0 +1,95 @@
+using NewsAttribution.Lexicon;
+
+namespace NewsAttribution.Text;
+
+/// <summary>What a token is made of.</summary>
+enum TokenKind : byte
+{
+    Word,
+    Number,
+
+    /// <summary>The <i>'s</i> or <i>'</i> of a possessive.</summary>
+    Possessive,
+    Comma,
+    Stop,
+    Question,
+    Colon,
+    Semicolon,
+    Dash,
+    Open,
+    Close,
+    Quote,
+    Symbol,
+}
+
+/// <summary>The part that a token plays in its sentence, as far as finding sources needs it.</summary>
+enum Tag : byte
+{
+    Nominal,
+    Name,
+    Number,
+    Determiner,
+    Possessive,
+    Preposition,
+    Coordinator,
+    Conjunction,
+    Auxiliary,
+    Verb,
+    Participle,
+    Adverb,
+    Time,
+    Pronoun,
+    Relative,
+    Comma,
+    Quote,
+    Open,
+    Close,
+    Break,
+}
+
+/// <summary>The form of a verb of the word lists.</summary>
+enum VerbForm : byte
+{
+    None,
+    Base,
+    ThirdPerson,
+    Past,
+    Participle,
+}
+
+/// <summary>A word or mark of a sentence with what the stages have found out about it.</summary>
+struct Token
+{
+    public int Start;
+    public int End;
+
+    /// <summary>Hash of the lower-case word; 0 for marks.</summary>
+    public ulong Key;
+
+    /// <summary>Number of the base form of a verb of the lists, otherwise 0.</summary>
+    public uint Lemma;
+
+    /// <summary>The classes of the word by itself.</summary>
+    public WordClass Classes;
+
+    /// <summary>The classes of the longest entry of several words that ends here.</summary>
+    public WordClass PhraseClasses;
+
+    /// <summary>How many tokens that entry has.</summary>
+    public byte PhraseLength;
+    public TokenKind Kind;
+    public Tag Tag;
+    public VerbForm Form;
+    public bool Capital;
+    public bool AllCapitals;
+    public bool InQuotation;
+
+    /// <summary>Belongs to a verb of several words that began before it: <i>pointed</i> <b>out</b>.</summary>
+    public bool Particle;
+
+    public readonly int Length => End - Start;
+
+    public readonly bool Is(WordClass any) => (Classes & any) != 0;
+
+    public readonly bool IsNominal => Tag is Tag.Nominal or Tag.Name;
+}
