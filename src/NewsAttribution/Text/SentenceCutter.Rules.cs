@@ -105,6 +105,8 @@ ref partial struct SentenceCutter
     {
         if (!HasWord(mark) || InsideAddress(mark) || _bracketDepth > 0)
             return false;
+        if (terminatorsEnd - mark > 1 && _text[mark] == '.' && terminatorsEnd == end)
+            return false; // "overseas...Trump": a pause or an end, nobody can tell
         int first = end;
         if (end == terminatorsEnd && Punctuation.IsQuote(_text[end]) && _text[end] is not ('\'' or '’' or '”' or '»'))
             first++; // over.“The
