@@ -9,10 +9,15 @@ static class SplittingLaw
         int end = 0, paragraph = 1;
         foreach (SplitSentence sentence in sentences)
         {
-            Assert.True(sentence.Span.Start >= end && sentence.Span.Length > 0 && sentence.Span.End <= text.Length, $"{sentence} after {end}");
-            Assert.True(text.AsSpan(end, sentence.Span.Start - end).IsWhiteSpace(), $"text lost before {sentence}");
-            Assert.False(char.IsWhiteSpace(text[sentence.Span.Start]) || char.IsWhiteSpace(text[sentence.Span.End - 1]), $"{sentence} is not trimmed");
-            Assert.InRange(sentence.Paragraph, paragraph, paragraph + 1);
+            // Assert with a message would build the message each time: too slow for millions of sentences.
+            if (sentence.Span.Start < end || sentence.Span.Length <= 0 || sentence.Span.End > text.Length)
+                Assert.Fail($"{sentence} after {end}");
+            if (!text.AsSpan(end, sentence.Span.Start - end).IsWhiteSpace())
+                Assert.Fail($"text lost before {sentence}");
+            if (char.IsWhiteSpace(text[sentence.Span.Start]) || char.IsWhiteSpace(text[sentence.Span.End - 1]))
+                Assert.Fail($"{sentence} is not trimmed");
+            if (sentence.Paragraph < paragraph || sentence.Paragraph > paragraph + 1)
+                Assert.Fail($"{sentence} behind paragraph {paragraph}");
             end = sentence.Span.End;
             paragraph = sentence.Paragraph;
         }
