@@ -33,7 +33,7 @@ static class Abbreviations
     {
         // Titles and ranks, also as headlines and agency datelines print them.
         "Mr" or "Mrs" or "Ms" or "Mx" or "Dr" or "Drs" or "Prof" or "Profs" or "Messrs" or "Mme" or "Mlle" or "Rev" or "Fr" or "Hon"
-            or "Msgr" or "Mgr" or "Sr." or "Sra" or "Srta" or "Sig" or "Hr" or "Fru" or "Dott" or "Ing" or "Gen" or "Maj" or "Col"
+            or "Msgr" or "Mgr" or "Sra" or "Srta" or "Sig" or "Hr" or "Fru" or "Dott" or "Ing" or "Gen" or "Maj" or "Col"
             or "Lt" or "Capt" or "Cpt" or "Cpl" or "Sgt" or "Pvt" or "Pfc" or "Spc" or "Adm" or "Cmdr" or "Cdr" or "Cmdt" or "Comdr"
             or "Brig" or "Ens" or "WO" or "Gov" or "Govs" or "Sen" or "Sens" or "Rep" or "Reps" or "Pres" or "Amb" or "Supt" or "Insp"
             or "Det" or "Atty" or "Asst" or "Assoc" or "Dep" or "Sec" or "Min" or "Gens" or "Cols" or "Capts" or "Lts" or "Sgts" or "Del"
@@ -47,7 +47,7 @@ static class Abbreviations
 
         "No" or "Nos" or "no" or "nos" or "NO" or "Nr" or "nr" or "Art" or "art" or "Arts" or "Fig" or "fig" or "Figs" or "Vol" or "vol" or "Ch"
             or "ch" or "pp" or "p" or "Pp" or "para" or "Para" or "par" or "pt" or "Pt" or "sec" or "Rt" or "Rte" or "Hwy" or "Ext" or "ext"
-            or "c" or "Rs" or "Res" or "Doc" or "tel" or "Tel" or "op" or "Op" or "Cl" or "cl" or "ver" or "Ver"
+            or "c" or "Rs" or "Res" or "Doc" or "tel" or "Tel" or "op" or "Op" or "Cl" or "cl" or "ver" or "Ver" or "ft" or "lb" or "oz"
             => Abbreviation.LeadsFigure,
 
         "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec"

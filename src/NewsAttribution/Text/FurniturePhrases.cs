@@ -6,7 +6,7 @@ static class FurniturePhrases
     /// <summary>Open furniture whatever follows.</summary>
     static readonly string[] Openers =
     [
-        "(additional reporting", "(compiled by", "(editing by", "(reporting by", "(soundbite", "(this story", "(with agency", "(with ap", "(with input",
+        "(additional reporting", "(compiled by", "(editing by", "(reporting by", "(soundbite", "(this story", "(with agency", "(with ap", "(with inputs",
         "(with reporting", "(writing by", "($1 =", "additional reporting", "advertisement", "all rights reserved", "also read", "article continues",
         "click here", "compiled by", "continue reading", "copyright ", "do you know more about", "download the", "editing by", "edited by",
         "enter your email", "file photo", "first published", "follow us", "for more information visit", "from our correspondent",
@@ -14,7 +14,7 @@ static class FurniturePhrases
         "image caption", "image source", "image:", "images:", "join our", "last updated", "last modified", "listen live", "listen now", "listen to this",
         "listen:", "live reporting by", "loading audio", "media caption", "more on this story", "newsletter", "originally published", "our diplomatic correspondent",
         "our special correspondent", "photo:", "photograph:", "photographs:", "photos:", "picture:", "pictures:", "play video", "produced by",
-        "read also", "read more", "read next", "read the documents", "read the full", "read:", "recommended:", "related:", "related article",
+        "read also", "read more", "read next", "read the documents", "read the full", "read:", "recommended:", "related:", "related article", "related articles",
         "related topics", "reporting by", "scroll to", "see also", "share this", "sign in to", "sign up", "skip to", "staff reporter", "staff writer", "stay up to date",
         "story continues", "subscribe", "support our journalism", "the associated press contributed", "this article was", "this story has been updated",
         "this story was originally", "this video", "to listen to", "to receive this", "to subscribe", "to support our journalism", "topics:", "updates by",
@@ -94,6 +94,9 @@ static class FurniturePhrases
             && (alone || sentence[..end] is not ("Does" or "Will" or "And"));
     }
 
+    /// <summary><i>share</i> opens furniture, <i>Shares rose</i> does not.</summary>
+    static bool RunsIntoWord(ReadOnlySpan<char> text, int end) => end < text.Length && char.IsLetter(text[end - 1]) && char.IsLetter(text[end]);
+
     /// <summary>The tables are small; the first letter, compared first, passes over nearly all of each.</summary>
     static bool StartsWithAny(ReadOnlySpan<char> text, string[] phrases)
     {
@@ -101,7 +104,7 @@ static class FurniturePhrases
             return false;
         char first = text[0] is >= 'A' and <= 'Z' ? (char)(text[0] | 0x20) : text[0];
         foreach (string phrase in phrases)
-            if (phrase[0] == first && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            if (phrase[0] == first && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !RunsIntoWord(text, phrase.Length))
                 return true;
         return false;
     }

@@ -53,6 +53,10 @@ ref struct KindReader
             return SentenceKind.Furniture;
         if (!ends && FurniturePhrases.IsCredit(next))
             return SentenceKind.Furniture; // the caption before "Picture: …"
+        if (!terminated && ends && LineShape.IsByLine(sentence))
+            return SentenceKind.Furniture;
+        if (!terminated && ends && _bodySeen && sentence[^1] == ')' && LineShape.CountWords(sentence, LongestCaption + 1) <= LongestCaption)
+            return SentenceKind.Furniture; // "The clearing at Kirinda Point (Helioscan)"
         bool heads = starts || _previous == SentenceKind.Headline;
         if (!_bodySeen)
             return heads ? AboveText(sentence, next, terminated, ends) : SentenceKind.Body;
@@ -75,7 +79,7 @@ ref struct KindReader
 
         if (LineShape.GoesOn(sentence))
             return LineShape.IsPlaceLine(sentence) ? SentenceKind.Furniture : SentenceKind.Body;
-        if (LineShape.IsByLine(sentence) || LineShape.IsDateLine(sentence))
+        if (LineShape.IsDateLine(sentence))
             return SentenceKind.Furniture;
         if (_headline.IsEmpty || Punctuation.IsDashOrBullet(sentence[0])) // agencies list their main points below the headline
             return SentenceKind.Headline;
@@ -89,7 +93,7 @@ ref struct KindReader
             return sentence[^1] == '?' && words <= LongestQuestion && FurniturePhrases.AsksAsHeading(sentence, ends) ? SentenceKind.Headline : SentenceKind.Body;
         if (!ends || LineShape.GoesOn(sentence))
             return SentenceKind.Body;
-        if (LineShape.IsByLine(sentence) || LineShape.IsDateLine(sentence))
+        if (LineShape.IsDateLine(sentence))
             return SentenceKind.Furniture;
         if (words > LongestCaption)
             return SentenceKind.Body;

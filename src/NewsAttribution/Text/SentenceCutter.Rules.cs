@@ -38,6 +38,8 @@ ref partial struct SentenceCutter
             return !small && !(word is "I" or "I’m" or "I'm"); // "Well... I don't know"
         if (small)
             return false; // "Is it over?" he asked; Yahoo! shares
+        if (word is "Inc" or "Corp" or "Ltd")
+            return false; // Yahoo! Inc.
         return marked || !mark.QuoteClosed || !NamesSpeaker(first);
     }
 

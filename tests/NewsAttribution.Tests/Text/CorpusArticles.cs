@@ -1,9 +1,15 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsAttribution.Tests.Text;
 
 /// <summary>A sentence of a labelled file, and where it stands in its joined article.</summary>
-sealed record LabelledSentence(TextSpan Span, int Paragraph, SentenceKind Kind, string Text);
+/// <param name="Span">In the joined article.</param>
+/// <param name="Paragraph">Number in the joined article.</param>
+/// <param name="RowParagraph">Number in the file.</param>
+/// <param name="Kind">What the file says.</param>
+/// <param name="Text">The sentence.</param>
+sealed record LabelledSentence(TextSpan Span, int Paragraph, int RowParagraph, SentenceKind Kind, string Text);
 
 /// <summary>An article put together from the rows of a labelled file, as it would stand on a page.</summary>
 sealed record LabelledArticle(string Name, string Text, IReadOnlyList<LabelledSentence> Sentences);
@@ -26,10 +32,10 @@ static class CorpusArticles
         int article = Array.IndexOf(rows[0], "article"), paragraph = Array.IndexOf(rows[0], "paragraph");
         int kind = Array.IndexOf(rows[0], "kind"), text = Array.IndexOf(rows[0], "text");
         return rows.Skip(1).GroupBy(row => row[article]).Select(group =>
-            Join(group.Key, [.. group.Select(row => (row[paragraph], Enum.Parse<SentenceKind>(row[kind], ignoreCase: true), row[text].Trim()))]));
+            Join(group.Key, [.. group.Select(row => (int.Parse(row[paragraph], CultureInfo.InvariantCulture), Enum.Parse<SentenceKind>(row[kind], ignoreCase: true), row[text].Trim()))]));
     }
 
-    static LabelledArticle Join(string name, (string Paragraph, SentenceKind Kind, string Text)[] rows)
+    static LabelledArticle Join(string name, (int Paragraph, SentenceKind Kind, string Text)[] rows)
     {
         var text = new StringBuilder();
         var sentences = new List<LabelledSentence>();
@@ -39,14 +45,14 @@ static class CorpusArticles
             bool runsOn = i > 0 && rows[i].Paragraph == rows[i - 1].Paragraph && SharesLine(rows[i - 1], rows[i]);
             paragraph += runsOn ? 0 : 1;
             text.Append(i == 0 ? "" : runsOn ? " " : "\n\n");
-            sentences.Add(new LabelledSentence(new TextSpan(text.Length, rows[i].Text.Length), paragraph, rows[i].Kind, rows[i].Text));
+            sentences.Add(new LabelledSentence(new TextSpan(text.Length, rows[i].Text.Length), paragraph, rows[i].Paragraph, rows[i].Kind, rows[i].Text));
             text.Append(rows[i].Text);
         }
 
         return new LabelledArticle(name, text.ToString(), sentences);
     }
 
-    static bool SharesLine((string Paragraph, SentenceKind Kind, string Text) before, (string Paragraph, SentenceKind Kind, string Text) row) =>
+    static bool SharesLine((int Paragraph, SentenceKind Kind, string Text) before, (int Paragraph, SentenceKind Kind, string Text) row) =>
         before.Kind == SentenceKind.Body && row.Kind == SentenceKind.Body
         || before.Kind == SentenceKind.Furniture && row.Kind == SentenceKind.Furniture && before.Text.EndsWith('.');
 

@@ -13,8 +13,11 @@ public sealed class CorpusSplittingTests(ITestOutputHelper output)
     /// <summary>Headlines with a full stop and farewells of the editors look like running text: about one row in three hundred.</summary>
     const double LeastKind = 0.99;
 
-    /// <summary>Without this, <see cref="LeastKind"/> could be met by calling everything running text.</summary>
-    const double LeastKindRecall = 0.93;
+    /// <summary>
+    /// Of each kind by itself, or <see cref="LeastKind"/> could nearly be met by calling everything running text. One furniture row in fifteen is a
+    /// full sentence without a set phrase (notices, <i>… covers the waterfront.</i>), one headline in twenty a question that shares its row's paragraph.
+    /// </summary>
+    const double LeastKindRecall = 0.90;
 
     [Fact]
     public void Split_JoinedCorpus_FindsItsSentences()
@@ -63,7 +66,7 @@ public sealed class CorpusSplittingTests(ITestOutputHelper output)
 
     static IEnumerable<(LabelledSentence Sentence, SentenceKind Kind)> FindKinds(LabelledArticle article, bool withParagraphs)
     {
-        ArticleSentence[] rows = [.. article.Sentences.Select(sentence => new ArticleSentence(sentence.Text, withParagraphs ? sentence.Paragraph : 0))];
+        ArticleSentence[] rows = [.. article.Sentences.Select(sentence => new ArticleSentence(sentence.Text, withParagraphs ? sentence.RowParagraph : 0))];
         var kinds = new SentenceKind[rows.Length];
         NewsAttribution.Text.FurnitureFinder.FindKinds(rows, kinds);
         return article.Sentences.Zip(kinds);
