@@ -97,6 +97,6 @@ ref struct KindReader
             return SentenceKind.Furniture;
         if (words > LongestCaption)
             return SentenceKind.Body;
-        return words <= LongestCrossHeading || LineShape.IsCapitals(sentence) || char.IsAsciiDigit(sentence[0]) ? SentenceKind.Headline : SentenceKind.Furniture;
+        return words <= LongestCrossHeading || LineShape.IsCapitals(sentence) ? SentenceKind.Headline : SentenceKind.Furniture;
     }
 }

@@ -151,11 +151,10 @@ ref partial struct SentenceCutter
     /// </summary>
     bool InsideBracket(int mark)
     {
-        if (_bracketDepth == 0 || _bracketStart <= _start || mark - _bracketStart > LongestBracket)
+        if (mark - _bracketStart > LongestBracket)
+            _bracketDepth = 0; // never closed; the next bracket counts afresh
+        if (_bracketDepth == 0 || _bracketStart <= _start)
             return false;
-        int before = _bracketStart - 1;
-        while (before > _start && char.IsWhiteSpace(_text[before]))
-            before--;
         if (_nextClosingBracket < mark)
         {
             int found = _text[mark..].IndexOfAny(ClosingBrackets);
