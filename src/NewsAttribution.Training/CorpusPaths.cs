@@ -16,6 +16,11 @@ static class CorpusPaths
         return files;
     }
 
+    /// <summary>The bytes of a file, with an error that says what is wrong where the path leads to none.</summary>
+    public static byte[] ReadFile(string path) => Directory.Exists(path)
+        ? throw new IOException($"'{path}' is a folder; expected a file.")
+        : File.Exists(path) ? File.ReadAllBytes(path) : throw new FileNotFoundException($"There is no file '{path}'.", path);
+
     static string[] Expand(string path)
     {
         if (!Directory.Exists(path))

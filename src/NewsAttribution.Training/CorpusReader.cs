@@ -8,7 +8,7 @@ sealed class CorpusReader
     static readonly string[] Required = ["label", "text"];
     static readonly string[] Optional = ["article", "paragraph", "sentence", "kind", "source", "context", "doubt"];
     static readonly string[] Kinds = ["body", "headline", "furniture"];
-    static readonly string ExpectedLabels = "one of " + string.Join(", ", SentenceLabels.All.Select(l => l.Name()));
+    internal static readonly string ExpectedLabels = "one of " + string.Join(", ", SentenceLabels.All.Select(l => l.Name()));
 
     readonly List<CorpusError> _errors = [];
     readonly Dictionary<string, (string File, int Line)> _articles = new(StringComparer.Ordinal);

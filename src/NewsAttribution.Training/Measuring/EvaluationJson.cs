@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace NewsAttribution.Training.Measuring;
+
+/// <summary>The JSON form of an evaluation, by hand so that names and order stay as documented.</summary>
+static class EvaluationJson
+{
+    public static string Write(Evaluation evaluation) => JsonText.Write(json => Write(json, evaluation));
+
+    public static void Write(Utf8JsonWriter json, Evaluation evaluation)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("sentences", evaluation.Sentences);
+        json.WriteNumber("accuracy", Round(evaluation.Accuracy));
+        json.WriteNumber("macroF1", Round(evaluation.MacroF1));
+        json.WriteStartArray("macroF1Interval");
+        json.WriteNumberValue(Round(evaluation.MacroF1Interval.Lower));
+        json.WriteNumberValue(Round(evaluation.MacroF1Interval.Upper));
+        json.WriteEndArray();
+        json.WriteNumber("calibrationError", Round(evaluation.CalibrationError));
+        WriteLabels(json, evaluation.Labels);
+        WriteConfusion(json, evaluation.Confusion);
+        if (evaluation.Source is { } source)
+        {
+            json.WriteStartObject("source");
+            json.WriteNumber("exact", Round(source.Exact));
+            json.WriteNumber("overlap", Round(source.Overlap));
+            json.WriteEndObject();
+        }
+        if (evaluation is { Context: { } context, Clear: { } clear })
+        {
+            json.WriteStartObject("slices");
+            WriteSlice(json, "context", context);
+            WriteSlice(json, "clear", clear);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<LabelMetrics> labels)
+    {
+        json.WriteStartObject("labels");
+        foreach (var label in labels)
+        {
+            json.WriteStartObject(label.Label.Name());
+            json.WriteNumber("precision", Round(label.Precision));
+            json.WriteNumber("recall", Round(label.Recall));
+            json.WriteNumber("f1", Round(label.F1));
+            json.WriteNumber("support", label.Support);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    /// <summary>Gold label → given label → sentences.</summary>
+    static void WriteConfusion(Utf8JsonWriter json, IReadOnlyList<IReadOnlyList<int>> confusion)
+    {
+        json.WriteStartObject("confusion");
+        foreach (var gold in SentenceLabels.All)
+        {
+            json.WriteStartObject(gold.Name());
+            foreach (var given in SentenceLabels.All)
+                json.WriteNumber(given.Name(), confusion[(int)gold][(int)given]);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    static void WriteSlice(Utf8JsonWriter json, string name, SliceMetrics slice)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("macroF1", Round(slice.MacroF1));
+        json.WriteNumber("sentences", slice.Sentences);
+        json.WriteEndObject();
+    }
+
+    static decimal Round(double value) => Math.Round((decimal)value, 6);
+}
