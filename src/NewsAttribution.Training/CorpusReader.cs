@@ -7,7 +7,8 @@ sealed class CorpusReader
 {
     static readonly string[] Required = ["label", "text"];
     static readonly string[] Optional = ["article", "paragraph", "sentence", "kind", "source", "context", "doubt"];
-    static readonly string[] Kinds = ["body", "headline", "furniture"];
+    /// <summary>The names of the kinds in the order of <see cref="SentenceKind"/>.</summary>
+    internal static readonly string[] Kinds = ["body", "headline", "furniture"];
     internal static readonly string ExpectedLabels = "one of " + string.Join(", ", SentenceLabels.All.Select(l => l.Name()));
 
     readonly List<CorpusError> _errors = [];

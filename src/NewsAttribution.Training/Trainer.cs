@@ -1,31 +1,85 @@
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Training.Learning;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Training;
 
 /// <summary>Trains models.</summary>
 public static class Trainer
 {
-    /// <summary>Reads the corpus, trains, and measures what it trained. Writes nothing.</summary>
+    /// <summary>Reads the corpus, cross-validates, calibrates and trains. Writes nothing: <see cref="TrainingResult.Save"/> does.</summary>
     /// <param name="options">How to train.</param>
     /// <param name="progress">Told of each step; may be called from several threads.</param>
     /// <param name="cancellationToken">Stops between steps.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
     /// <exception cref="IOException">A file of the corpus is missing or cannot be read.</exception>
+    /// <remarks>The same data and options give the same bytes on every processor where <see cref="ReproducibleArithmetic.IsInForce"/>, else on the same processor.</remarks>
     public static TrainingResult Train(TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         var corpus = Corpus.Read(options.Data, cancellationToken);
+        RequireAllLabels(corpus);
         var examples = ExampleSet.Extract(corpus, progress, cancellationToken);
-        var fit = LinearTrainer.Fit(examples, options);
+
+        var validation = options.Quick
+            ? null
+            : new CrossValidationSummary(corpus, examples, CrossValidation.Run(corpus, examples, options, progress, cancellationToken), options);
+        var calibration = validation?.Calibration ?? Calibration.None;
+        var leftOut = options.Quick ? [] : LeaveOut(corpus, examples, calibration, options, progress, cancellationToken);
+
+        progress?.Report(new("Training", 0, 1));
+        cancellationToken.ThrowIfCancellationRequested();
+        var linear = LinearTrainer.Fit(examples, options).Model;
+        progress?.Report(new("Training", 1, 1));
+
+        var record = new TrainingRecord(options, corpus, linear, calibration, Prior(corpus), validation, leftOut);
+        string passport = Passport.Write(record);
         var model = new ModelWriter(FeatureExtractor.Version)
-            .Add(ModelFormat.Linear, fit.Model)
-            .Add(Calibration.None, new(.25f, .25f, .25f, .25f))
-            .AddPassport("{}")
-            .ToArray();
-        return new TrainingResult { Model = model, Passport = "{}", Report = "" };
+            .Add(ModelFormat.Linear, linear)
+            .Add(calibration, record.Prior)
+            .AddPassport(passport);
+        return new()
+        {
+            Model = model.ToArray(),
+            Passport = passport,
+            Report = ReportMarkdown.Write(record),
+            CrossValidation = validation?.Shipped,
+            Comparison = validation?.Comparison ?? [],
+            LeftOut = leftOut,
+        };
+    }
+
+    static LeftOutArticle[] LeaveOut(
+        Corpus corpus, Example[] examples, Calibration calibration, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        int[] articles = [.. Enumerable.Range(0, corpus.Articles.Count).Where(a => options.LeftOut.Contains(corpus.Articles[a].Id))];
+        var fared = new LeftOutArticle[articles.Length];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new("Training without an article", i, articles.Length));
+            int article = articles[i];
+            var model = LinearTrainer.Fit([.. examples.Where(e => e.Article != article)], options).Model;
+            var sentences = corpus.Articles[article].Sentences;
+            var read = examples.Where(e => e.Article == article && e.InArticle);
+            fared[i] = LeftOutArticle.From(corpus.Articles[article].Id, [.. read.Zip(sentences, (e, s) => new Measuring.Answer(s, calibration.Apply(model.Score(e.Ids)), null))]);
+        }
+        return fared;
+    }
+
+    static LabelProbabilities Prior(Corpus corpus)
+    {
+        float Share(SentenceLabel label) => (float)((double)corpus.Articles.Sum(a => a.Sentences.Count(s => s.Label == label)) / corpus.SentenceCount);
+        return new(Share(SentenceLabel.OfficialClaim), Share(SentenceLabel.IntelligenceAssessment), Share(SentenceLabel.AnalysisQuote), Share(SentenceLabel.Narrative));
+    }
+
+    static void RequireAllLabels(Corpus corpus)
+    {
+        foreach (var label in SentenceLabels.All)
+            if (!corpus.Articles.Any(a => a.Sentences.Any(s => s.Label == label)))
+                throw new CorpusFormatException([new(corpus.Files[^1].Name, 1, "label", $"no sentence labelled {label.Name()} in the whole corpus", "at least one of each label")]);
     }
 }

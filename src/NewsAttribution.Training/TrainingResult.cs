@@ -14,6 +14,15 @@ public sealed record TrainingResult
     /// <summary>The evaluation report, Markdown.</summary>
     public required string Report { get; init; }
 
+    /// <summary>How the shipped way to label did in cross-validation; <see langword="null"/> after quick training.</summary>
+    public ComparisonRow? CrossValidation { get; init; }
+
+    /// <summary>The ways to label that were compared, the shipped one first; empty after quick training.</summary>
+    public IReadOnlyList<ComparisonRow> Comparison { get; init; } = [];
+
+    /// <summary>The articles that were to be shown left out of training; empty after quick training.</summary>
+    public IReadOnlyList<LeftOutArticle> LeftOut { get; init; } = [];
+
     /// <summary>
     /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>REPORT.md</c>. They are written beside their targets
     /// and moved into place, the model last.

@@ -11,10 +11,13 @@ sealed class SparseRow
     /// <summary>Key type; from 0, for ML.NET adds the 1 of its keys when it reads objects.</summary>
     public uint Label { get; set; }
 
+    /// <summary>Whether the row bears the one label that a binary trainer asks for.</summary>
+    public bool IsLabel { get; set; }
+
     public float Weight { get; set; }
 
     /// <summary>The examples as a view in memory; those with weight 0 are left out.</summary>
-    public static IDataView View(MLContext context, IReadOnlyList<Example> examples, FeatureIndex index, TrainingOptions options)
+    public static IDataView View(MLContext context, IReadOnlyList<Example> examples, FeatureIndex index, TrainingOptions options, SentenceLabel label = default)
     {
         var ones = new float[examples.Max(e => e.Ids.Length)];
         Array.Fill(ones, 1);
@@ -28,6 +31,7 @@ sealed class SparseRow
                 {
                     Features = new(index.Ids.Length, columns.Length, ones, columns),
                     Label = (uint)example.Label,
+                    IsLabel = example.Label == label,
                     Weight = weight,
                 });
         }

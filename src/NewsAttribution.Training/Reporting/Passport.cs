@@ -1,0 +1,123 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.ML;
+using NewsAttribution.Features;
+using NewsAttribution.Model;
+using NewsAttribution.Training.Measuring;
+
+namespace NewsAttribution.Training.Reporting;
+
+/// <summary>The passport of a model: JSON that says what it was trained on, how, and how well it did. Without clock, paths or machine: the same data give the same bytes.</summary>
+static class Passport
+{
+    public static string Write(TrainingRecord record) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        WriteVersions(json);
+        WriteData(json, record);
+        WriteOptions(json, record.Options);
+        json.WriteNumber("features", record.Linear.Count);
+        WriteProbabilities(json, "prior", record.Prior);
+        if (record.CrossValidation is { } validation)
+        {
+            json.WriteStartObject("calibration");
+            json.WriteString("kind", validation.Kind);
+            WriteScores(json, "scales", record.Calibration.Scales);
+            WriteScores(json, "biases", record.Calibration.Biases);
+            json.WriteStartObject("logLoss");
+            foreach (var (name, loss) in validation.LogLosses)
+                json.WriteNumber(name, Round(loss));
+            json.WriteEndObject();
+            json.WriteEndObject();
+
+            json.WriteStartObject("crossValidation");
+            json.WritePropertyName("article");
+            EvaluationJson.Write(json, validation.Shipped.InArticle);
+            json.WritePropertyName("sentence");
+            EvaluationJson.Write(json, validation.Shipped.Alone);
+            json.WriteEndObject();
+        }
+        json.WriteStartObject("leftOut");
+        foreach (var article in record.LeftOut)
+        {
+            json.WriteStartObject(article.Id);
+            json.WriteNumber("right", article.Right);
+            json.WriteNumber("sentences", article.Sentences.Count);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    static void WriteVersions(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("versions");
+        json.WriteString("newsAttribution", Version(typeof(SentenceClassifier)));
+        json.WriteNumber("modelFormat", ModelFormat.Version);
+        json.WriteNumber("featureSet", FeatureExtractor.Version);
+        json.WriteString("microsoftML", Version(typeof(MLContext)));
+        json.WriteEndObject();
+        // Where false, another processor may give other last bits of the weights, and so other bytes.
+        json.WriteBoolean("reproducibleArithmetic", ReproducibleArithmetic.IsInForce);
+    }
+
+    static void WriteData(Utf8JsonWriter json, TrainingRecord record)
+    {
+        json.WriteStartObject("data");
+        json.WriteString("sha256", record.Corpus.Sha256);
+        json.WriteNumber("articles", record.Corpus.Articles.Count);
+        json.WriteNumber("sentences", record.Corpus.SentenceCount);
+        json.WriteStartObject("labels");
+        foreach (var label in SentenceLabels.All)
+            json.WriteNumber(label.Name(), record.LabelCounts[(int)label]);
+        json.WriteEndObject();
+        json.WriteStartObject("kinds");
+        foreach (var (name, count) in record.KindCounts)
+            json.WriteNumber(name, count);
+        json.WriteEndObject();
+        json.WriteStartArray("files");
+        foreach (var file in record.Corpus.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteNumber("sentences", file.Sentences);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteOptions(Utf8JsonWriter json, TrainingOptions options)
+    {
+        json.WriteStartObject("options");
+        json.WriteNumber("folds", options.Folds);
+        json.WriteNumber("l1", options.L1);
+        json.WriteNumber("l2", options.L2);
+        json.WriteNumber("minimumCount", options.MinimumCount);
+        json.WriteNumber("tolerance", (decimal)options.Tolerance);
+        json.WriteNumber("maximumIterations", options.MaximumIterations);
+        json.WriteNumber("sentenceWeight", options.SentenceWeight);
+        json.WriteNumber("articleWeight", options.ArticleWeight);
+        json.WriteBoolean("compareTrees", options.CompareTrees);
+        json.WriteNumber("treeFeatures", options.TreeFeatures);
+        json.WriteBoolean("quick", options.Quick);
+        json.WriteEndObject();
+    }
+
+    static void WriteProbabilities(Utf8JsonWriter json, string name, LabelProbabilities probabilities)
+    {
+        json.WriteStartObject(name);
+        foreach (var label in SentenceLabels.All)
+            json.WriteNumber(label.Name(), Round(probabilities[label]));
+        json.WriteEndObject();
+    }
+
+    static void WriteScores(Utf8JsonWriter json, string name, LabelScores scores) =>
+        WriteProbabilities(json, name, new(scores.OfficialClaim, scores.IntelligenceAssessment, scores.AnalysisQuote, scores.Narrative));
+
+    static decimal Round(double value) => Math.Round((decimal)value, 6);
+
+    static string Version(Type type) =>
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+}
