@@ -12,7 +12,7 @@ public static class ReproducibleArithmetic
     static readonly (string Name, string Value)[] Settings =
     [
         ("DOTNET_EnableHWIntrinsic", "0"),
-        ("GLIBC_TUNABLES", "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable,-FMA,-FMA_Usable,-FMA4,-FMA4_Usable"),
+        ("GLIBC_TUNABLES", "glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4,-AVX2_Usable,-FMA_Usable,-FMA4_Usable"),
     ];
 
     /// <summary>Whether this process was started with the settings.</summary>

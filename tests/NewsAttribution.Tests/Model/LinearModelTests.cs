@@ -1,0 +1,52 @@
+using NewsAttribution.Model;
+
+namespace NewsAttribution.Tests.Model;
+
+public sealed class LinearModelTests
+{
+    [Fact]
+    public void Score_without_features_is_the_biases() => Assert.Equal([0.1f, 0.2f, 0.3f, 0.4f], Score([]));
+
+    [Fact]
+    public void Score_of_a_feature_listed_twice_counts_it_once() => Assert.Equal(Score([7, 0]), Score([7, 0, 7, 7, 0]));
+
+    [Fact]
+    public void Score_of_an_unknown_feature_counts_nothing() => Assert.Equal(Score([7]), Score([1, 7, uint.MaxValue, 8]));
+
+    [Fact]
+    public void Score_of_the_smallest_and_a_large_id_finds_their_weights() => Assert.Equal([11.1f, 22.2f, 33.3f, 44.4f], Score([0, 4_000_000_000]), (a, b) => Math.Abs(a - b) < 1e-5f);
+
+    // 40,000 features do not fit the marks on the stack.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(40_000)]
+    public void Score_equals_a_dictionary(int features)
+    {
+        var random = new Random(features);
+        var weights = new SortedDictionary<uint, LabelScores>();
+        while (weights.Count < features)
+            weights[(uint)random.NextInt64(1L << 32)] = new(random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle());
+        var model = new LinearModel([.. weights.Keys], weights.Values.ToArray(), default);
+        uint[] known = [.. weights.Keys];
+
+        for (int round = 0; round < 50; round++)
+        {
+            uint[] ids = [.. Enumerable.Range(0, 120).Select(_ => random.Next(2) == 0 || known.Length == 0 ? (uint)random.NextInt64(1L << 32) : known[random.Next(known.Length)])];
+            float expected = 0;
+            foreach (uint id in ids.Distinct())
+                expected += weights.GetValueOrDefault(id).AnalysisQuote;
+            var logits = new float[4];
+            model.Score(ids, logits);
+            Assert.Equal(expected, logits[2]);
+        }
+    }
+
+    static float[] Score(uint[] ids)
+    {
+        var logits = new float[4];
+        SomeModel.Linear.Score(ids, logits);
+        return logits;
+    }
+}
