@@ -4,6 +4,8 @@ using Spectre.Console;
 
 namespace NewsAttribution.Cli.Commands;
 
+using Text = Spectre.Console.Text; // inside the namespace, or NewsAttribution.Text hides it
+
 /// <summary>Prints a label with its evidence.</summary>
 static class Explain
 {

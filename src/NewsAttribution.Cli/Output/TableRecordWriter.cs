@@ -4,6 +4,8 @@ using Spectre.Console;
 
 namespace NewsAttribution.Cli.Output;
 
+using Text = Spectre.Console.Text; // inside the namespace, or NewsAttribution.Text hides it
+
 /// <summary>A table for a person. Every row is printed at once, in columns of fixed width, so that endless input can be watched.</summary>
 sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
 {
