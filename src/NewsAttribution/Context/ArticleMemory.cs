@@ -22,10 +22,10 @@ sealed class ArticleMemory
     public bool TryFindName(ulong key, out Introduction introduction) => _names.TryGetValue(key, out introduction);
 
     /// <summary>The last introduction before a sentence of something with this head noun: a report, a company.</summary>
-    public bool TryFindThing(ulong head, int before, out Introduction introduction)
+    public bool TryFindThing(ulong stem, int before, out Introduction introduction)
     {
         for (int i = _things.Count - 1; i >= 0; i--)
-            if (_things[i].Profile.HeadKey == head && _things[i].Sentence < before)
+            if (_things[i].Profile.StemKey == stem && _things[i].Sentence < before)
             {
                 introduction = _things[i];
                 return true;
@@ -34,20 +34,27 @@ sealed class ArticleMemory
         return false;
     }
 
+    /// <summary>Takes in the source of a sentence, so that <i>the officials</i> are known again.</summary>
+    public void AddSource(in SourceProfile profile, int sentence)
+    {
+        if (profile.IsTelling && profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare && _things.Count < MaxNames)
+            _things.Add(new(profile, sentence));
+    }
+
     /// <summary>Takes in the names and documents of a sentence.</summary>
-    public void Read(TokenList tokens, int sentence)
+    public void Read(ReadOnlySpan<char> text, TokenList tokens, int sentence)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
             if (token.Tag == Tag.Name && (i + 1 == tokens.Count || tokens[i + 1].Tag != Tag.Name))
-                ReadName(tokens, i, sentence);
+                ReadName(text, tokens, i, sentence);
             else if (token.Tag == Tag.Nominal && token.Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial | WordClass.CueNoun))
-                ReadThing(tokens, i, sentence);
+                ReadThing(text, tokens, i, sentence);
         }
     }
 
-    void ReadName(TokenList tokens, int last, int sentence)
+    void ReadName(ReadOnlySpan<char> text, TokenList tokens, int last, int sentence)
     {
         int start = NounPhrase.StartOf(tokens, last);
         if (start > last)
@@ -59,7 +66,7 @@ sealed class ArticleMemory
                 start = i + 1;
                 break;
             }
-        var profile = SourceReader.Read(tokens, start, last + 1, 0);
+        var profile = SourceReader.Read(text, tokens, start, last + 1, 0);
         if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || !profile.IsTelling || _names.Count >= MaxNames)
             return;
         Remember(profile.HeadKey, profile, sentence);
@@ -85,13 +92,13 @@ sealed class ArticleMemory
     /// <summary>A role said of the person weighs more than a name that the lists know.</summary>
     static bool TellsRole(in SourceProfile profile) => (profile.Modifier | profile.Apposition | profile.Affiliation) != 0;
 
-    void ReadThing(TokenList tokens, int noun, int sentence)
+    void ReadThing(ReadOnlySpan<char> text, TokenList tokens, int noun, int sentence)
     {
         int start = NounPhrase.StartOf(tokens, noun);
         if (start > noun)
             return;
         int end = Math.Max(noun + 1, NounPhrase.EndOf(tokens, start));
-        var profile = SourceReader.Read(tokens, start, end, 0);
+        var profile = SourceReader.Read(text, tokens, start, end, 0);
         if (profile.HeadIndex == noun && profile.IsTelling && _things.Count < MaxNames)
             _things.Add(new(profile, sentence));
     }

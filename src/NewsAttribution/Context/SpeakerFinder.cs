@@ -38,7 +38,7 @@ static class SpeakerFinder
                 return ResolveName(i, source, memory);
             case SourceShape.PersonPronoun or SourceShape.They or SourceShape.It:
                 return ResolvePronoun(i, source, readings, memory, before);
-            case SourceShape.Definite when !source.IsTelling:
+            case SourceShape.Definite:
                 return ResolveDefinite(i, source, memory, before);
             default:
                 return new(source, i, SpeakerRoute.Own);
@@ -59,7 +59,7 @@ static class SpeakerFinder
 
     static Speaker ResolvePronoun(int i, in SourceProfile source, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
-        for (int j = i - 1; j >= 0 && i - j <= PronounReach; j--)
+        for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
         {
             bool speaks = before[j].Sentence >= 0;
             if (speaks && Fits(source.Shape, before[j].Profile))
@@ -83,9 +83,12 @@ static class SpeakerFinder
 
     static Speaker ResolveDefinite(int i, in SourceProfile source, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
-        if (memory.TryFindThing(source.HeadKey, i, out var known))
+        bool bare = (source.Modifier | source.Affiliation | source.Apposition) == 0;
+        if (bare && memory.TryFindThing(source.StemKey, i, out var known))
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
-        for (int j = i - 1; j >= 0 && i - j <= PronounReach; j--)
+        if (source.IsTelling)
+            return new(source, i, SpeakerRoute.Own);
+        for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
             if (before[j].Sentence >= 0 && before[j].Profile.IsTelling)
                 return new(before[j].Profile with { Shape = source.Shape }, before[j].Sentence, SpeakerRoute.Definite);
         return new(source, i, SpeakerRoute.Unresolved);

@@ -25,7 +25,8 @@ static class FeatureExtractor
                 open = false;
             readings[i] = reader.Read(sentences[i].Text, open);
             open = readings[i].Quotation.OpenAtEnd;
-            memory.Read(reader.Tokens, i);
+            memory.Read(sentences[i].Text, reader.Tokens, i);
+            memory.AddSource(readings[i].Source, i);
             lists[i] = new FeatureList();
             SentenceFeatureWriter.Write(sentences[i].Text, reader, readings[i], sentences[i].Kind ?? SentenceKind.Body, lists[i]);
         }

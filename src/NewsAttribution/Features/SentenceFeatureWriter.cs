@@ -8,9 +8,8 @@ namespace NewsAttribution.Features;
 static class SentenceFeatureWriter
 {
     /// <summary>Classes that say something wherever they stand in a sentence.</summary>
-    const WordClass Telling = WordClass.OfficialRole | WordClass.UnnamedOfficial | WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.OfficialDocument | WordClass.IntelligenceBody | WordClass.IntelligenceWord
-        | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.ExpertRole | WordClass.ResearchWord | WordClass.ResearchBody | WordClass.ResearchDocument | WordClass.Monitor | WordClass.Pollster | WordClass.RatingBroker
-        | WordClass.PrivateRole | WordClass.VagueSource | WordClass.MediaName | WordClass.NoStatement | WordClass.Hedge | WordClass.Estimative | WordClass.Furniture | WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.CueNoun;
+    /// <remarks>Not the classes of sources: that a sentence is about spies or professors does not make it their word.</remarks>
+    const WordClass Telling = WordClass.NoStatement | WordClass.Hedge | WordClass.Estimative | WordClass.Furniture | WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.CueNoun;
 
     public static void Write(ReadOnlySpan<char> text, SentenceReader sentence, in SentenceReading reading, SentenceKind kind, FeatureList features)
     {
@@ -20,6 +19,8 @@ static class SentenceFeatureWriter
         features.Add(FeatureGroup.Cue, 1, cue);
         features.Add(FeatureGroup.Cue, 2, cue, cueClass);
         features.Add(FeatureGroup.Cue, 3, cue, Flags(reading));
+        features.Add(FeatureGroup.Cue, 5, (uint)reading.Before, (reading.VerbBefore ? 1u : 0) | (reading.Trailing ? 2u : 0));
+        features.Add(FeatureGroup.Cue, 6, cue, (uint)reading.Before * 2 + (reading.VerbBefore ? 1u : 0));
         if (reading.CueLemma != 0)
             features.Add(FeatureGroup.Cue, 4, reading.CueLemma);
 
@@ -34,7 +35,7 @@ static class SentenceFeatureWriter
         for (int i = 1; i < sentence.CandidateCount && i < 4; i++)
         {
             ref readonly var other = ref sentence.Candidates[i];
-            var source = SourceReader.Read(tokens, other.SourceStart, other.SourceEnd, other.CueStart >= other.SourceEnd ? other.CueStart : 0);
+            var source = SourceReader.Read(text, tokens, other.SourceStart, other.SourceEnd, other.CueStart >= other.SourceEnd ? other.CueStart : 0);
             features.Add(FeatureGroup.OtherCue, 1, (uint)other.Kind, (uint)source.Kind);
             features.Add(FeatureGroup.OtherCue, 2, (uint)source.Kind, (uint)reading.Source.Kind);
         }

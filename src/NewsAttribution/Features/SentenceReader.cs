@@ -26,13 +26,14 @@ sealed class SentenceReader
             if (Tokens[i].Key != 0)
                 reading.Words++;
         if (CandidateCount > 0)
-            ReadMain(ref reading, _candidates[0]);
+            ReadMain(sentence, ref reading, _candidates[0]);
+        reading.Intelligence = Intelligence(reading);
         reading.Subject = Subject();
         reading.Attribution = Spans(reading);
         return reading;
     }
 
-    void ReadMain(ref SentenceReading reading, in SourceCandidate main)
+    void ReadMain(ReadOnlySpan<char> text, ref SentenceReading reading, in SourceCandidate main)
     {
         reading.Cue = main.Kind;
         reading.CueClasses = Tokens[main.CueStart].Classes;
@@ -42,7 +43,52 @@ sealed class SentenceReader
         reading.Negated = main.Negated;
         reading.Modal = main.Modal;
         reading.NextToQuotation = main.NextToQuotation;
-        reading.Source = SourceReader.Read(Tokens, main.SourceStart, main.SourceEnd, main.CueStart >= main.SourceEnd ? main.CueStart : 0);
+        int first = main.HasSource ? Math.Min(main.SourceStart, main.CueStart) : main.CueStart;
+        reading.Before = first == 0 ? Tag.Break : Tokens[first - 1].Tag;
+        for (int i = 0; i < first; i++)
+            reading.VerbBefore |= Tokens[i].Tag is Tag.Verb or Tag.Auxiliary && !Tokens[i].InQuotation;
+        reading.Source = SourceReader.Read(text, Tokens, main.SourceStart, main.SourceEnd, main.CueStart >= main.SourceEnd ? main.CueStart : 0);
+    }
+
+    const WordClass OfIntelligence = WordClass.IntelligenceBody | WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceName;
+
+    static readonly ulong In = WordKey.Of("in");
+
+    IntelligenceEvidence Intelligence(in SentenceReading reading)
+    {
+        if (reading.Source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence)
+            return IntelligenceEvidence.Source;
+        var evidence = IntelligenceEvidence.None;
+        for (int i = 0; i < Tokens.Count && evidence < IntelligenceEvidence.Place; i++)
+            if ((SourceReader.ClassesOf(Tokens, i, 0) & OfIntelligence) != 0)
+                evidence = !Tokens[i].InQuotation && reading.Cue != CueKind.None && StandsInPlace(i) ? IntelligenceEvidence.Place : IntelligenceEvidence.Mentioned;
+        if (evidence == IntelligenceEvidence.Mentioned)
+            for (int c = 1; c < CandidateCount; c++)
+                for (int i = _candidates[c].SourceStart; i < _candidates[c].SourceEnd; i++)
+                    if ((SourceReader.ClassesOf(Tokens, i, 0) & OfIntelligence) != 0)
+                        return IntelligenceEvidence.OtherSource;
+        return evidence;
+    }
+
+    /// <summary><i>In</i> its latest intelligence update; said <i>in</i> an intelligence report: the phrase that the token stands in opens with <i>in</i>, next to the cue or the start.</summary>
+    bool StandsInPlace(int i)
+    {
+        for (int j = i - 1; j >= 0 && i - j <= 6; j--)
+        {
+            if (Tokens[j].Key == In)
+            {
+                int end = i;
+                while (end + 1 < Tokens.Count && Tokens[end + 1].IsNominal)
+                    end++;
+                bool document = false;
+                for (int k = i; k <= end; k++)
+                    document |= ((Tokens[k].Classes | Tokens[k].PhraseClasses) & (WordClass.Document | WordClass.IntelligenceMaterial | WordClass.CueNoun)) != 0;
+                return document && (j == 0 || Math.Abs(j - _candidates[0].CueEnd) <= 2 || j == _candidates[0].SourceEnd);
+            }
+            if (!Tokens[j].IsNominal && Tokens[j].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Number))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>The name that is the subject of the sentence: <i>Mr <b>Coats</b> has served …</i></summary>

@@ -16,6 +16,13 @@ struct SentenceReading
     public bool Negated;
     public bool Modal;
     public bool NextToQuotation;
+    public IntelligenceEvidence Intelligence;
+
+    /// <summary>What stands before the attribution: <see cref="Tag.Break"/> at the start of the sentence.</summary>
+    public Tag Before;
+
+    /// <summary>A finite verb outside quotation marks stands before the attribution: it may be the main clause's.</summary>
+    public bool VerbBefore;
     public QuotationState Quotation;
     public int Words;
 

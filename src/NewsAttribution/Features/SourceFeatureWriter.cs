@@ -22,6 +22,11 @@ static class SourceFeatureWriter
         features.Add(FeatureGroup.Source, 6, (uint)reading.Source.Shape, cue);
         features.Add(FeatureGroup.Source, 7, (uint)source.Shape, kind);
         features.Add(FeatureGroup.Source, 8, kind, (reading.Trailing ? 1u : 0) | (reading.NextToQuotation ? 2u : 0));
+        var evidence = reading.Intelligence;
+        if (evidence < IntelligenceEvidence.Source && source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence)
+            evidence = IntelligenceEvidence.Source;
+        features.Add(FeatureGroup.Source, 10, (uint)evidence, reading.Cue == CueKind.None ? 0 : 1u);
+        features.Add(FeatureGroup.Source, 11, (uint)evidence, kind);
         if (source.Former)
             features.Add(FeatureGroup.Source, 9, kind);
         WriteClasses(0, source.Head, features);

@@ -117,7 +117,7 @@ static partial class SourceFinder
         if (i > 1 && tokens[i - 1].Kind == TokenKind.Possessive)
         {
             int start = NounPhrase.StartOf(tokens, i - 2);
-            if (start < i - 1)
+            if (start < i - 1 && i + 1 < tokens.Count && (tokens[i + 1].Key == ThatKey || tokens[i + 1].Kind == TokenKind.Colon))
             {
                 (c.Kind, c.CueStart, c.CueEnd, c.SourceStart, c.SourceEnd) = (CueKind.Noun, i, i + 1, start, i - 1);
                 return true;

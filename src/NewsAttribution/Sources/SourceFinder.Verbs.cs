@@ -12,6 +12,8 @@ static partial class SourceFinder
     static readonly ulong[] BeKeys = [.. new[] { "is", "are", "was", "were", "been", "being", "be", "'s" }.Select(word => WordKey.Of(word))];
     static readonly ulong[] ModalKeys = [.. new[] { "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d" }.Select(word => WordKey.Of(word))];
 
+    static readonly ulong[] Hearsay = [.. new[] { "said", "believed", "thought", "reported", "understood", "known", "alleged", "rumoured", "rumored", "estimated", "expected" }.Select(word => WordKey.Of(word))];
+
     static bool ReadVerb(TokenList tokens, int i, ref SourceCandidate c)
     {
         var token = tokens[i];
@@ -31,6 +33,9 @@ static partial class SourceFinder
                 return ReadParticiple(tokens, i, ref c);
             passive = false;
         }
+        // "said to be ill", "believed to have fled": hearsay in passing.
+        if (token.Form == VerbForm.Past && !passive && c.CueEnd < tokens.Count && tokens[c.CueEnd].Key == ToKey && token.Is(WordClass.CueSay | WordClass.CueThink) && Array.IndexOf(Hearsay, token.Key) >= 0)
+            return false;
         if (passive && token.Form == VerbForm.Past)
             return ReadPassive(tokens, ref c);
         if (IsInverted(tokens, i, c.CueEnd, subject, out int right))

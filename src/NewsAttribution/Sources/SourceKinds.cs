@@ -28,7 +28,7 @@ static class SourceKinds
 
         if (Own(IntelligenceThing | WordClass.IntelligenceName) || Around(IntelligenceThing) && !(Head(ResearchHouse) && !Head(WordClass.IntelligenceWord)))
         {
-            if (Own(WordClass.ExpertRole) && (p.Former || Own(ResearchHouse) || Around(ResearchHouse)))
+            if (Own(WordClass.ExpertRole) && (p.Former || Own(ResearchHouse) || Around(ResearchHouse)) || p.Former && (p.Modifier & WordClass.ExpertRole) != 0)
                 return SourceKind.Expert;
             return p.Former ? SourceKind.FormerIntelligence : SourceKind.Intelligence;
         }

@@ -26,6 +26,9 @@ struct SourceProfile
     /// <summary>Key of the head noun; for a name of its last word.</summary>
     public ulong HeadKey;
 
+    /// <summary>Key of the head noun without its plural s, by which later mentions are known.</summary>
+    public ulong StemKey;
+
     /// <summary>For a name of several words the key of its first word, otherwise 0.</summary>
     public ulong FirstKey;
     public bool Former;

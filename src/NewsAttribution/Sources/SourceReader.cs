@@ -14,11 +14,12 @@ static class SourceReader
     static readonly HashSet<ulong> Definite = [.. new[] { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our" }.Select(word => WordKey.Of(word))];
     static readonly HashSet<ulong> Spokespeople = [.. new[] { "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spokespersons" }.Select(word => WordKey.Of(word))];
 
+    /// <param name="text">The sentence.</param>
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="start">First token of the phrase.</param>
     /// <param name="end">Token behind the phrase.</param>
     /// <param name="cue">Token of the cue, where an apposition ends at the latest; or the number of tokens.</param>
-    public static SourceProfile Read(TokenList tokens, int start, int end, int cue)
+    public static SourceProfile Read(ReadOnlySpan<char> text, TokenList tokens, int start, int end, int cue)
     {
         var profile = new SourceProfile();
         if (end <= start)
@@ -36,6 +37,7 @@ static class SourceReader
         int head = FindHead(tokens, start, end, out int owner);
         profile.HeadIndex = head;
         profile.HeadKey = tokens[head].Key;
+        profile.StemKey = WordKey.OfStem(text[tokens[head].Start..tokens[head].End]);
         for (int i = start; i < end; i++)
         {
             var classes = ClassesOf(tokens, i, start);

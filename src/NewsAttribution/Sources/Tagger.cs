@@ -82,7 +82,9 @@ static class Tagger
     static bool IsVerbClass(WordClass classes) => (classes & VerbClasses) != 0;
 
     /// <summary>Words such as <i>said</i> that are verbs in a headline's capitals too.</summary>
-    static bool IsUnambiguousCue(in Token token) => token.Is(WordClass.CueSay) && !token.Is(NounClasses) && token.Form is VerbForm.ThirdPerson or VerbForm.Past or VerbForm.Base;
+    static bool IsUnambiguousCue(in Token token) => HeadlineCues.Contains(token.Key);
+
+    static readonly HashSet<ulong> HeadlineCues = [.. new[] { "say", "says", "said", "tells", "told", "warns", "warned", "insists", "denies", "denied", "admits", "vows", "urges" }.Select(word => WordKey.Of(word))];
 
     static bool IsThat(ReadOnlySpan<char> text, in Token token) => token.Length == 4 && text[token.Start..token.End].EndsWith("hat", StringComparison.Ordinal);
 

@@ -22,6 +22,9 @@ static class WordKey
         return key;
     }
 
+    /// <summary>The key of a word without the s at its end, if it has one: <i>officials</i> and <i>official</i> share it.</summary>
+    public static ulong OfStem(ReadOnlySpan<char> word) => Of(word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1] : word);
+
     /// <summary>The key of a word as it is spelled. Differs from every lower-case key of the same word.</summary>
     public static ulong OfSpelling(ReadOnlySpan<char> word)
     {
