@@ -19,9 +19,7 @@ static class Newsattr
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
-        var root = CreateRoot(terminal);
-        // No response files: a sentence may begin with @.
-        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(arguments, terminal);
         if (parsed.Action is ParseErrorAction)
             return WrongUsage(parsed, terminal);
         try
@@ -43,6 +41,10 @@ static class Newsattr
             Flush(terminal);
         }
     }
+
+    /// <summary>Parses without running. There are no response files: a sentence may begin with @.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> arguments, Terminal terminal) =>
+        CreateRoot(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     static RootCommand CreateRoot(Terminal terminal)
     {
