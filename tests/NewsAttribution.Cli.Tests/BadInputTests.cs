@@ -95,6 +95,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("classify")]
     [InlineData("train", "--data")]
+    [InlineData("evaluate", "--data")]
     [InlineData("explain", "Rain.", "--model")]
     public void Every_command_tells_of_a_missing_file(params string[] arguments) =>
         Some.Newsattr([.. arguments, "no/such.file"]).AssertFailed(1, "no/such.file", "no such file");

@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("classify --loud", "--loud")]
     [InlineData("explain")]
     [InlineData("explain one two", "two")]
+    [InlineData("evaluate", "--data")]
     public void Wrong_usage_exits_with_2_and_points_to_the_help(string line, params string[] words) =>
         Some.Newsattr(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).AssertFailed(2, [.. words, "--help"]);
 
@@ -19,6 +20,7 @@ public sealed class UsageTests
     [InlineData("classify")]
     [InlineData("explain")]
     [InlineData("train")]
+    [InlineData("evaluate")]
     public void Help_teaches_with_examples(string command)
     {
         var run = Some.Newsattr([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

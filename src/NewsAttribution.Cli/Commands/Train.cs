@@ -9,7 +9,6 @@ static class Train
 {
     public static void Run(TrainingOptions options, string modelPath, Terminal terminal, CancellationToken cancellationToken)
     {
-        Check(options, modelPath);
         var result = ProgressBar.Show(terminal, progress => Trainer.Train(options, progress, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         result.Save(modelPath);

@@ -35,6 +35,9 @@ static class TrainCommand
             if (parsed.GetValue(data) is { Length: > 0 } paths)
                 options = options with { Data = paths };
             string modelPath = parsed.GetValue(output) ?? DefaultModel;
+            Train.Check(options, modelPath);
+            if (!ReproducibleArithmetic.IsInForce)
+                return ReproducibleArithmetic.RunAgain(["train", .. options.Data.Select(path => $"--data={path}"), $"--out={modelPath}"]);
             Train.Run(options, modelPath, terminal, cancellationToken);
             return ExitCode.Done;
         });

@@ -1,0 +1,3 @@
+namespace NewsAttribution.Cli.Commands;
+
+enum EvaluationFormat { Text, Json }

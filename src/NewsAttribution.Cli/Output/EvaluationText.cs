@@ -1,0 +1,41 @@
+using System.Globalization;
+using NewsAttribution.Training;
+
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>An evaluation for a person.</summary>
+static class EvaluationText
+{
+    const int NameWidth = 24;
+
+    public static void Write(Evaluation evaluation, EvaluationUnit unit, TextWriter output)
+    {
+        void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+        Line($"{evaluation.Sentences} sentences, {(unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself")}");
+        output.WriteLine();
+        Line($"macro-F1             {evaluation.MacroF1:0.000}   (95 % interval {evaluation.MacroF1Interval.Lower:0.000} to {evaluation.MacroF1Interval.Upper:0.000})");
+        Line($"accuracy             {evaluation.Accuracy:0.000}");
+        Line($"calibration error    {evaluation.CalibrationError:0.000}");
+        if (evaluation.Clear is { } clear)
+            Line($"macro-F1, clear      {clear.MacroF1:0.000}   ({clear.Sentences} sentences that can be decided alone)");
+        if (evaluation.Context is { } context)
+            Line($"macro-F1, context    {context.MacroF1:0.000}   ({context.Sentences} sentences that need their neighbours)");
+        if (evaluation.Source is { } source)
+            Line($"source phrase        {source.Overlap:0.000} overlap, {source.Exact:0.000} exact   ({source.Sentences} sentences that have one)");
+
+        output.WriteLine();
+        Line($"{"label",-NameWidth} precision  recall      F1  support");
+        foreach (var label in evaluation.Labels)
+            Line($"{label.Label.Name(),-NameWidth} {label.Precision,9:0.000} {label.Recall,7:0.000} {label.F1,7:0.000} {label.Support,8}");
+
+        output.WriteLine();
+        output.WriteLine("is (down), was labelled (across)");
+        Line($"{"",-NameWidth} {string.Join(' ', SentenceLabels.All.Select(label => $"{Short(label),12}"))}");
+        foreach (var label in SentenceLabels.All)
+            Line($"{label.Name(),-NameWidth} {string.Join(' ', evaluation.Confusion[(int)label].Select(count => $"{count,12}"))}");
+    }
+
+    /// <summary><c>official</c>, <c>intelligence</c>, <c>analysis</c>, <c>narrative</c>.</summary>
+    static string Short(SentenceLabel label) => label.Name().Split('-')[0];
+}
