@@ -98,7 +98,7 @@ public sealed class SentenceClassifier
         for (int i = 0; i < sentences.Length; i++)
         {
             var c = Decide(features[i]);
-            sentences[i] = new(span(i), article[i].Paragraph, article[i].Kind ?? SentenceKind.Body, c.Label, c.Probabilities, c.Attribution, features[i].SpeakerSentence);
+            sentences[i] = new(span(i), article[i].Paragraph, features[i].Kind, c.Label, c.Probabilities, c.Attribution, features[i].SpeakerSentence);
         }
         return new(sentences);
     }

@@ -1,5 +1,5 @@
 using NewsAttribution.Context;
-using NewsAttribution.Sources;
+using NewsAttribution.Text;
 
 namespace NewsAttribution.Features;
 
@@ -17,6 +17,8 @@ static class FeatureExtractor
         var sentences = article.ToArray();
         var readings = new SentenceReading[sentences.Length];
         var lists = new FeatureList[sentences.Length];
+        var kinds = new SentenceKind[sentences.Length];
+        FurnitureFinder.FindKinds(article, kinds);
         bool open = false;
         for (int i = 0; i < sentences.Length; i++)
         {
@@ -28,7 +30,7 @@ static class FeatureExtractor
             memory.Read(sentences[i].Text, reader.Tokens, i);
             memory.AddSource(readings[i].Source, i);
             lists[i] = new FeatureList();
-            SentenceFeatureWriter.Write(sentences[i].Text, reader, readings[i], sentences[i].Kind ?? SentenceKind.Body, lists[i]);
+            SentenceFeatureWriter.Write(sentences[i].Text, reader, readings[i], kinds[i], lists[i]);
         }
         var speakers = new Speaker[sentences.Length];
         SpeakerFinder.Find(readings, sentences, memory, speakers);
@@ -36,7 +38,7 @@ static class FeatureExtractor
         for (int i = 0; i < sentences.Length; i++)
         {
             SourceFeatureWriter.Write(readings[i], speakers[i].Profile, speakers[i].Route, lists[i]);
-            features[i] = new([.. lists[i].Ids], readings[i].Attribution, speakers[i].Sentence >= 0 && speakers[i].Sentence != i ? speakers[i].Sentence : null);
+            features[i] = new([.. lists[i].Ids], kinds[i], readings[i].Attribution, speakers[i].Sentence >= 0 && speakers[i].Sentence != i ? speakers[i].Sentence : null);
         }
         return features;
     }
@@ -49,6 +51,6 @@ static class FeatureExtractor
         var reading = reader.Read(sentence, quotationOpen: false);
         SentenceFeatureWriter.Write(sentence, reader, reading, SentenceKind.Body, list);
         SourceFeatureWriter.Write(reading, reading.Source, reading.Source.IsTelling ? SpeakerRoute.Own : SpeakerRoute.Unresolved, list);
-        return new([.. list.Ids], reading.Attribution, null);
+        return new([.. list.Ids], SentenceKind.Body, reading.Attribution, null);
     }
 }

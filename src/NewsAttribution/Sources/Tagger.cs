@@ -36,7 +36,7 @@ static class Tagger
     {
         ref var token = ref tokens[i];
         var classes = token.Classes;
-        bool sentenceStart = i == 0 || tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Question or TokenKind.Colon;
+        bool sentenceStart = i == 0 || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon || tokens[i - 1].Kind == TokenKind.Quote && token.InQuotation;
         bool capital = token.Capital && !sentenceStart;
         if (token.Kind == TokenKind.Number || (classes & WordClass.NumberWord) != 0)
             return Text.Tag.Number;
@@ -70,7 +70,7 @@ static class Tagger
             return Text.Tag.Nominal;
         if ((classes & WordClass.Adverb) != 0)
             return Text.Tag.Adverb;
-        return token.Capital ? CapitalAtStart(tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
+        return token.Capital ? CapitalAtStart(text, tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
     }
 
     const WordClass VerbClasses = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
@@ -161,8 +161,15 @@ static class Tagger
         return (c & WordClass.Adverb) != 0 ? Text.Tag.Adverb : Text.Tag.Nominal;
     }
 
-    static Tag CapitalAtStart(TokenList tokens, int i) =>
-        i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner) ? Text.Tag.Name : Text.Tag.Nominal;
+    /// <summary>A word that opens the sentence is a name if another capital follows, or if no list has it and it has no ending of a common word: <i>Dunham said</i>.</summary>
+    static Tag CapitalAtStart(ReadOnlySpan<char> text, TokenList tokens, int i)
+    {
+        if (i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner))
+            return Text.Tag.Name;
+        var word = text[tokens[i].Start..tokens[i].End];
+        bool common = tokens[i].Classes != WordClass.None || word.Length < 3 || word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
+        return common || tokens[i].AllCapitals ? Text.Tag.Nominal : Text.Tag.Name;
+    }
 
     /// <summary>Words that no list has: <i>-ly</i> is an adverb, <i>-ing</i> a participle, <i>-ed</i> a verb unless it stands in front of its noun.</summary>
     static Tag ByEnding(ReadOnlySpan<char> word, TokenList tokens, int i)
