@@ -48,7 +48,7 @@ static class Newsattr
 
     static RootCommand CreateRoot(Terminal terminal)
     {
-        var root = new RootCommand(Description) 
+        var root = new RootCommand(Description)
         {
             ClassifyCommand.Create(terminal), ExplainCommand.Create(terminal), TrainCommand.Create(terminal), EvaluateCommand.Create(terminal),
         };
