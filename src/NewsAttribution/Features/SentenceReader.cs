@@ -28,6 +28,9 @@ sealed class SentenceReader
         if (CandidateCount > 0)
             ReadMain(sentence, ref reading, _candidates[0]);
         reading.Intelligence = Intelligence(reading);
+        // A ministry's intelligence update is intelligence, whoever hands it out.
+        if (reading.Intelligence == IntelligenceEvidence.Place && reading.Source.Kind is SourceKind.OfficialBody or SourceKind.Official or SourceKind.State or SourceKind.UnnamedOfficial)
+            reading.Source.Kind = SourceKind.Intelligence;
         reading.Subject = Subject();
         reading.Attribution = Spans(reading);
         return reading;

@@ -53,7 +53,8 @@ sealed class LexiconReader
         {
             string form = forms[i];
             string verb = form.Split(' ')[0];
-            var kind = i == 0 ? VerbForm.Base
+            // "put | puts | putting": the base form is the past as well, and news uses it as such.
+            var kind = i == 0 ? forms.Length == 3 ? VerbForm.Past : VerbForm.Base
                 : verb.EndsWith("ing", StringComparison.Ordinal) && verb != forms[0].Split(' ')[0] ? VerbForm.Participle
                 : i == 1 ? VerbForm.ThirdPerson
                 : VerbForm.Past;

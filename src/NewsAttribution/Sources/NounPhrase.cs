@@ -64,6 +64,9 @@ static class NounPhrase
                     best = i;
             }
         }
+        // The time of a live report: "16.40 KFOR says …".
+        if (best == 0 && best < last && tokens[0].Kind == TokenKind.Number && tokens[0].Length is 4 or 5 && tokens[1].Tag is Tag.Name or Tag.Determiner)
+            best = 1;
         while (best < last && tokens[best].Tag is Tag.Possessive)
             best++;
         return best;

@@ -10,6 +10,8 @@ static partial class SourceFinder
     {
         var token = tokens[i];
         bool phrase = (token.PhraseClasses & WordClass.CueFrame) != 0;
+        if (i == 0 && token.Key == ForKey && ReadFor(tokens, ref c))
+            return true;
         if (!phrase && !token.Is(WordClass.CueFrame))
             return ReadPossessive(tokens, i, ref c);
         int start = phrase ? i - token.PhraseLength + 1 : i;
@@ -27,8 +29,25 @@ static partial class SourceFinder
         c.Kind = tokens[start].Form == VerbForm.Participle || tokens[start].Tag == Tag.Participle && phrase == false ? CueKind.Citing : CueKind.Frame;
         (c.CueStart, c.CueEnd) = (start, i + 1);
         if (end > source && !tokens[source].InQuotation)
-            (c.SourceStart, c.SourceEnd) = (source, end);
+            (c.SourceStart, c.SourceEnd) = (source, WithName(tokens, source, end));
         return true;
+    }
+
+    static readonly ulong ForKey = WordKey.Of("for");
+
+    /// <summary><i><b>For</b> the bank's economists, the lira has further to fall.</i> Only where a person who can think is named.</summary>
+    static bool ReadFor(TokenList tokens, ref SourceCandidate c)
+    {
+        int end = NounPhrase.EndOf(tokens, 1);
+        if (end < 2 || end >= tokens.Count || tokens[end].Tag != Tag.Comma)
+            return false;
+        for (int i = 1; i < end; i++)
+            if (((tokens[i].Classes | tokens[i].PhraseClasses) & (WordClass.ExpertRole | WordClass.OfficialRole | WordClass.UnnamedOfficial)) != 0)
+            {
+                (c.Kind, c.CueStart, c.CueEnd, c.SourceStart, c.SourceEnd) = (CueKind.Possessive, 0, 1, 1, end);
+                return true;
+            }
+        return false;
     }
 
     static readonly ulong[] ViewPrepositions = [.. new[] { "in", "by", "to", "from", "on" }.Select(word => WordKey.Of(word))];

@@ -8,6 +8,7 @@ static partial class SourceFinder
     const WordClass CueVerb = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct;
 
     static readonly ulong ToKey = WordKey.Of("to");
+    static readonly ulong AsKey = WordKey.Of("as");
     static readonly ulong ByKey = WordKey.Of("by");
     static readonly ulong[] BeKeys = [.. new[] { "is", "are", "was", "were", "been", "being", "be", "'s" }.Select(word => WordKey.Of(word))];
     static readonly ulong[] ModalKeys = [.. new[] { "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d" }.Select(word => WordKey.Of(word))];
@@ -17,7 +18,11 @@ static partial class SourceFinder
     static bool ReadVerb(TokenList tokens, int i, ref SourceCandidate c)
     {
         var token = tokens[i];
-        if (!token.Is(CueVerb) || token.Tag is not (Tag.Verb or Tag.Participle))
+        if (token.Tag is not (Tag.Verb or Tag.Participle))
+            return false;
+        // A verb that no list has, with "that" behind it: "the mayor averred that".
+        bool unknown = token.Classes == WordClass.None && token.Tag == Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].Key == ThatKey;
+        if (!token.Is(CueVerb) && !unknown)
             return false;
         c.CueStart = i;
         c.CueEnd = i + 1;
@@ -42,7 +47,7 @@ static partial class SourceFinder
         {
             c.Kind = CueKind.Inverted;
             c.SourceStart = right;
-            c.SourceEnd = NounPhrase.EndOf(tokens, right);
+            c.SourceEnd = WithName(tokens, right, NounPhrase.EndOf(tokens, right));
             if (c.HasSource)
                 return true;
         }
@@ -91,6 +96,13 @@ static partial class SourceFinder
 
     static bool ReadPassive(TokenList tokens, ref SourceCandidate c)
     {
+        // "was quoted as saying": the subject speaks.
+        if (c.CueEnd + 1 < tokens.Count && tokens[c.CueEnd].Key == AsKey && tokens[c.CueEnd + 1].Tag == Tag.Participle)
+        {
+            c.Kind = CueKind.Verb;
+            FindSubject(tokens, SkipBack(tokens, c.CueStart - 1, ref c, out _, out _), ref c);
+            return true;
+        }
         c.Kind = CueKind.Passive;
         for (int i = c.CueEnd; i < tokens.Count && i - c.CueEnd < 6; i++)
         {
@@ -125,6 +137,8 @@ static partial class SourceFinder
     static bool IsInverted(TokenList tokens, int verb, int cueEnd, int subject, out int right)
     {
         right = cueEnd;
+        if (tokens[cueEnd - 1].Key == ThatKey)
+            return false;
         while (right < tokens.Count && tokens[right].Tag == Tag.Adverb && !tokens[right].Particle)
             right++;
         if (right >= tokens.Count || tokens[right].InQuotation || !(tokens[verb].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueFind) || tokens[verb].Is(WordClass.CueAct)))
@@ -213,6 +227,17 @@ static partial class SourceFinder
         return false;
     }
 
+    /// <summary><i>said the ministry's spokesman<b>, Moses Ndegwa</b></i>: a role takes the name behind it into its phrase.</summary>
+    static int WithName(TokenList tokens, int start, int end)
+    {
+        if (end <= start || end + 1 >= tokens.Count || tokens[end].Tag != Tag.Comma || !HasRole(tokens, start, end) || tokens[end - 1].Tag == Tag.Name && !HasRole(tokens, end - 1, end))
+            return end;
+        int last = end + 1;
+        while (last < tokens.Count && tokens[last].Tag == Tag.Name)
+            last++;
+        return last > end + 1 && last - end <= 6 && (last == tokens.Count || tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Verb or Tag.Auxiliary) ? last : end;
+    }
+
     static bool IsName(TokenList tokens, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -246,7 +271,7 @@ static partial class SourceFinder
                 if (open <= 0 || token.Kind == TokenKind.Comma && !IsAppositionStart(tokens, open, last) && !(tokens[open + 1].Tag == Tag.Adverb))
                     return;
                 // "the minister, Rustem Umerov," is one phrase; "Umerov, the minister," is named by its first part.
-                if (end == 0 && token.Kind == TokenKind.Comma && IsName(tokens, open + 1, last) && tokens[open - 1].Tag == Tag.Nominal)
+                if (end == 0 && token.Kind == TokenKind.Comma && IsName(tokens, open + 1, last) && HasRole(tokens, open - 1, open))
                     end = last;
                 last = open - 1;
                 continue;

@@ -28,6 +28,9 @@ static class SourceKinds
 
         if (Own(IntelligenceThing | WordClass.IntelligenceName) || Around(IntelligenceThing) && !(Head(ResearchHouse) && !Head(WordClass.IntelligenceWord)))
         {
+            // "a historian of espionage" studies it; "an analyst at the CIA" does it.
+            if (Head(WordClass.ExpertRole) && !Own(IntelligenceThing) && (p.Modifier & IntelligenceThing) == 0 && (p.Affiliation & (WordClass.IntelligenceBody | WordClass.IntelligenceRole)) == 0)
+                return SourceKind.Expert;
             if (Own(WordClass.ExpertRole) && (p.Former || Own(ResearchHouse) || Around(ResearchHouse)) || p.Former && (p.Modifier & WordClass.ExpertRole) != 0)
                 return SourceKind.Expert;
             return p.Former ? SourceKind.FormerIntelligence : SourceKind.Intelligence;

@@ -14,6 +14,8 @@ static class SourceReader
     static readonly HashSet<ulong> Definite = [.. new[] { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our" }.Select(word => WordKey.Of(word))];
     static readonly HashSet<ulong> Spokespeople = [.. new[] { "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spokespersons" }.Select(word => WordKey.Of(word))];
 
+    static readonly ulong ExpertKey = WordKey.Of("expert");
+
     /// <param name="text">The sentence.</param>
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="start">First token of the phrase.</param>
@@ -68,6 +70,9 @@ static class SourceReader
         for (int j = i; j < tokens.Count && j < i + 4; j++)
             if ((tokens[j].PhraseClasses & WordClass.IntelligenceFalse) != 0 && j - tokens[j].PhraseLength < i)
                 classes &= ~(WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody);
+        // "an expert skier": the word in front of a noun says how well, not what.
+        if (token.Key == ExpertKey && i + 1 < tokens.Count && tokens[i + 1].Tag == Tag.Nominal && !tokens[i + 1].Is(WordClass.ExpertRole))
+            classes &= ~WordClass.ExpertRole;
         return classes;
     }
 

@@ -44,6 +44,9 @@ static class Tagger
         if (capital && (classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeWord | WordClass.PersonPronoun | WordClass.OtherPronoun | WordClass.Relative)) == 0
             && !(IsVerbClass(classes) && IsUnambiguousCue(token)))
             return Text.Tag.Name;
+        // Verbs of several words that begin with an auxiliary: "as the ministry has it", "are convinced".
+        if (token.Form != VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Particle && (classes & WordClass.Auxiliary) != 0)
+            return Text.Tag.Verb;
         if ((classes & WordClass.TimeWord) != 0)
             return Text.Tag.Time;
         if ((classes & WordClass.Relative) != 0)
@@ -127,17 +130,17 @@ static class Tagger
                     return true;
                 if (before == Text.Tag.Preposition)
                     return false;
+                // "analysts claim", but "a corruption monitor", "a foreign state": the subject of a base form is plural.
+                if (before is Text.Tag.Nominal && !IsPlural(text, tokens[i - 1]))
+                    return false;
                 if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
                     return true;
-                // "analysts claim", but "a corruption monitor": the subject of a base form is plural.
-                if (before is Text.Tag.Nominal or Text.Tag.Name && !IsPlural(text, tokens[i - 1]))
-                    return false;
                 return !beforeIsMark && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
         }
     }
 
     static bool IsPlural(ReadOnlySpan<char> text, in Token token) =>
-        WordKey.Lower(text[token.End - 1]) == 's' || token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase) || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource);
+        WordKey.Lower(text[token.End - 1]) == 's' || token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase) || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);
 
     static Tag PreviewTag(in Token token)
     {
@@ -178,7 +181,9 @@ static class Tagger
             return Text.Tag.Adverb;
         var before = i > 0 ? tokens[i - 1].Tag : Text.Tag.Break;
         if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
-            return before is Text.Tag.Determiner or Text.Tag.Possessive ? Text.Tag.Nominal : Text.Tag.Participle;
+            // "a professor of civil engineering said": a noun in front of a verb or a mark.
+            return i + 1 < tokens.Count && (tokens[i + 1].Key == 0 || tokens[i + 1].Is(WordClass.CueSay | WordClass.Auxiliary)) && before is Text.Tag.Nominal or Text.Tag.Preposition ? Text.Tag.Nominal
+                : before is Text.Tag.Determiner or Text.Tag.Possessive ? Text.Tag.Nominal : Text.Tag.Participle;
         if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && before is Text.Tag.Nominal or Text.Tag.Name or Text.Tag.Pronoun or Text.Tag.Auxiliary or Text.Tag.Relative or Text.Tag.Adverb)
             return Text.Tag.Verb;
         return Text.Tag.Nominal;
