@@ -8,6 +8,12 @@ namespace NewsAttribution.Training.Learning;
 /// <summary>From held-out predictions to the calibration and the comparison of the ways to label.</summary>
 sealed class CrossValidationSummary
 {
+    /// <summary>
+    /// By how much of the log loss vector scaling must beat the temperature: its biases also learn how frequent each label is in this corpus, and that is what
+    /// changes most from one kind of material to the next.
+    /// </summary>
+    const double VectorMargin = 0.01;
+
     readonly Corpus _corpus;
     readonly Example[] _examples;
     readonly HeldOut _heldOut;
@@ -16,30 +22,31 @@ sealed class CrossValidationSummary
     {
         (_corpus, _examples, _heldOut) = (corpus, examples, heldOut);
         // Each fold is calibrated by the others, so that no sentence helps to calibrate its own probability.
-        var none = Measure((i, _) => Calibration.None.Apply(Vector(i)), inArticle: null);
         var temperature = PerFold(options.Folds, CalibrationFitter.FitTemperature);
         var vector = PerFold(options.Folds, CalibrationFitter.FitVector);
-        double temperatureLoss = Loss(temperature), vectorLoss = Loss(vector);
-        Kind = vectorLoss < temperatureLoss ? "vector" : "temperature";
-        LogLosses = [("none", none.LogLoss), ("temperature", temperatureLoss), ("vector", vectorLoss)];
-        Calibration = vectorLoss < temperatureLoss ? CalibrationFitter.FitVector(Pairs(_ => true)) : CalibrationFitter.FitTemperature(Pairs(_ => true));
-        var chosen = vectorLoss < temperatureLoss ? vector : temperature;
+        double none = Loss((i, _) => Uncalibrated(i)), temperatureLoss = Loss((i, fold) => temperature[fold].Apply(Vector(i))), vectorLoss = Loss((i, fold) => vector[fold].Apply(Vector(i)));
+        LogLosses = [("none", none), ("temperature", temperatureLoss), ("vector", vectorLoss)];
+        bool takesVector = vectorLoss < temperatureLoss * (1 - VectorMargin);
+        Kind = takesVector ? "vector" : "temperature";
+        Calibration = takesVector ? CalibrationFitter.FitVector(Pairs(_ => true)) : CalibrationFitter.FitTemperature(Pairs(_ => true));
+        var chosen = takesVector ? vector : temperature;
 
+        var shipped = Answers((i, fold) => chosen[fold].Apply(Vector(i)), inArticle: true);
+        ComparisonRow Row(string name, Func<int, int, LabelProbabilities> probabilities)
+        {
+            var inArticle = Answers(probabilities, inArticle: true);
+            return new(name, Measure(inArticle), Measure(Answers(probabilities, inArticle: false)), Bootstrap.MacroF1Difference(Matrices(inArticle), Matrices(shipped)));
+        }
         Shipped = Row("logistic regression, calibrated", (i, fold) => chosen[fold].Apply(Vector(i)));
-        Comparison = [Shipped, Row("logistic regression", (i, _) => Calibration.None.Apply(Vector(i)))];
+        Comparison = [Shipped, Row("logistic regression", (i, _) => Uncalibrated(i))];
         if (options.CompareTrees)
-            Comparison =
-            [
-                .. Comparison,
-                Row("boosted trees", (i, _) => Trees(i)),
-                Row("average of both", (i, _) => Average(Calibration.None.Apply(Vector(i)), Trees(i))),
-            ];
+            Comparison = [.. Comparison, Row("boosted trees", (i, _) => Trees(i)), Row("average of both", (i, _) => Average(Uncalibrated(i), Trees(i)))];
     }
 
     /// <summary>Fitted on all held-out predictions, in the article and alone.</summary>
     public Calibration Calibration { get; }
 
-    /// <summary>Which of the calibrations had the lower log loss: temperature or vector.</summary>
+    /// <summary>Which calibration it is: temperature or vector.</summary>
     public string Kind { get; }
 
     public IReadOnlyList<(string Name, double LogLoss)> LogLosses { get; }
@@ -48,7 +55,8 @@ sealed class CrossValidationSummary
 
     public IReadOnlyList<ComparisonRow> Comparison { get; }
 
-    double Loss(Calibration[] calibrations) => Measure((i, fold) => calibrations[fold].Apply(Vector(i)), inArticle: null).LogLoss;
+    double Loss(Func<int, int, LabelProbabilities> probabilities) =>
+        Measurement.LogLoss([.. Answers(probabilities, true).Concat(Answers(probabilities, false)).SelectMany(a => a)]);
 
     Calibration[] PerFold(int folds, Func<IReadOnlyList<(LabelScores, SentenceLabel)>, Calibration> fit) =>
         [.. Enumerable.Range(0, folds).Select(fold => fit(Pairs(f => f != fold)))];
@@ -62,23 +70,26 @@ sealed class CrossValidationSummary
         return pairs;
     }
 
-    ComparisonRow Row(string name, Func<int, int, LabelProbabilities> probabilities) => new(name, Measure(probabilities, true), Measure(probabilities, false));
-
-    Evaluation Measure(Func<int, int, LabelProbabilities> probabilities, bool? inArticle)
+    List<Answer>[] Answers(Func<int, int, LabelProbabilities> probabilities, bool inArticle)
     {
         var articles = _corpus.Articles.Select(_ => new List<Answer>()).ToArray();
         for (int i = 0; i < _examples.Length; i++)
         {
             var example = _examples[i];
-            if (inArticle is not null && example.InArticle != inArticle)
+            if (example.InArticle != inArticle)
                 continue;
-            // Even and odd rows are the two views of one sentence, in the order of the article.
+            // The examples of a view come in the order of the articles and their sentences.
             var answers = articles[example.Article];
-            int sentence = inArticle is null ? answers.Count / 2 : answers.Count;
-            answers.Add(new(_corpus.Articles[example.Article].Sentences[sentence], probabilities(i, _heldOut.Fold[i]), null));
+            answers.Add(new(_corpus.Articles[example.Article].Sentences[answers.Count], probabilities(i, _heldOut.Fold[i]), null));
         }
-        return Measurement.Of(articles, hasSource: false, _corpus.HasContext);
+        return articles;
     }
+
+    Evaluation Measure(List<Answer>[] answers) => Measurement.Of(answers, hasSource: false, _corpus.HasContext);
+
+    static ConfusionMatrix[] Matrices(List<Answer>[] answers) => [.. answers.Select(ConfusionMatrix.From)];
+
+    LabelProbabilities Uncalibrated(int i) => Calibration.None.Apply(Vector(i));
 
     Vector128<float> Vector(int i) => Unsafe.BitCast<LabelScores, Vector128<float>>(_heldOut.Scores[i]);
 

@@ -44,8 +44,6 @@ sealed class ConfusionMatrix
             _counts[i] += other._counts[i];
     }
 
-    public void Clear() => Array.Clear(_counts);
-
     public LabelMetrics Of(SentenceLabel label)
     {
         int right = this[label, label], support = 0, given = 0;
