@@ -9,7 +9,7 @@ namespace NewsAttribution.Training.Learning;
 sealed class CrossValidationSummary
 {
     /// <summary>
-    /// By how much of the log loss vector scaling must beat the temperature: its biases also learn how frequent each label is in this corpus, and that is what
+    /// By how much of the log loss vector scaling must beat the simpler ones: its biases also learn how frequent each label is in this corpus, and that is what
     /// changes most from one kind of material to the next.
     /// </summary>
     const double VectorMargin = 0.01;
@@ -26,10 +26,12 @@ sealed class CrossValidationSummary
         var vector = PerFold(options.Folds, CalibrationFitter.FitVector);
         double none = Loss((i, _) => Uncalibrated(i)), temperatureLoss = Loss((i, fold) => temperature[fold].Apply(Vector(i))), vectorLoss = Loss((i, fold) => vector[fold].Apply(Vector(i)));
         LogLosses = [("none", none), ("temperature", temperatureLoss), ("vector", vectorLoss)];
-        bool takesVector = vectorLoss < temperatureLoss * (1 - VectorMargin);
-        Kind = takesVector ? "vector" : "temperature";
-        Calibration = takesVector ? CalibrationFitter.FitVector(Pairs(_ => true)) : CalibrationFitter.FitTemperature(Pairs(_ => true));
-        var chosen = takesVector ? vector : temperature;
+        // The simpler one, unless the next is better.
+        (Kind, Calibration, var chosen) = ("none", Calibration.None, Enumerable.Repeat(Calibration.None, options.Folds).ToArray());
+        if (temperatureLoss < none)
+            (Kind, Calibration, chosen) = ("temperature", CalibrationFitter.FitTemperature(Pairs(_ => true)), temperature);
+        if (vectorLoss < Math.Min(none, temperatureLoss) * (1 - VectorMargin))
+            (Kind, Calibration, chosen) = ("vector", CalibrationFitter.FitVector(Pairs(_ => true)), vector);
 
         var shipped = Answers((i, fold) => chosen[fold].Apply(Vector(i)), inArticle: true);
         ComparisonRow Row(string name, Func<int, int, LabelProbabilities> probabilities)
@@ -46,7 +48,7 @@ sealed class CrossValidationSummary
     /// <summary>Fitted on all held-out predictions, in the article and alone.</summary>
     public Calibration Calibration { get; }
 
-    /// <summary>Which calibration it is: temperature or vector.</summary>
+    /// <summary>Which calibration it is: none, temperature or vector.</summary>
     public string Kind { get; }
 
     public IReadOnlyList<(string Name, double LogLoss)> LogLosses { get; }
