@@ -39,8 +39,8 @@ sealed class CrossValidationSummary
             var inArticle = Answers(probabilities, inArticle: true);
             return new(name, Measure(inArticle), Measure(Answers(probabilities, inArticle: false)), Bootstrap.MacroF1Difference(Matrices(inArticle), Matrices(shipped)));
         }
-        Shipped = Row("logistic regression, calibrated", (i, fold) => chosen[fold].Apply(Vector(i)));
-        Comparison = [Shipped, Row("logistic regression", (i, _) => Uncalibrated(i))];
+        Shipped = Row(Kind == "none" ? "logistic regression" : "logistic regression, calibrated", (i, fold) => chosen[fold].Apply(Vector(i)));
+        Comparison = Kind == "none" ? [Shipped] : [Shipped, Row("logistic regression", (i, _) => Uncalibrated(i))];
         if (options.CompareTrees)
             Comparison = [.. Comparison, Row("boosted trees", (i, _) => Trees(i)), Row("average of both", (i, _) => Average(Uncalibrated(i), Trees(i)))];
     }
