@@ -51,8 +51,8 @@ static class SpeakerFinder
     static Speaker ResolveName(int i, in SourceProfile source, ArticleMemory memory)
     {
         // The words of the sentence come first, unless all they hold is a name of the lists.
-        bool tells = source.IsTelling && (source.Modifier | source.Apposition | source.Affiliation) != 0;
-        if (!tells && memory.TryFindName(source.HeadKey, out var known) && known.Profile.IsTelling && known.Sentence != i)
+        bool tells = source.IsTelling && ArticleMemory.TellsRole(source);
+        if (!tells && memory.TryFindName(source.HeadKey, out var known) && known.Sentence != i && (!source.IsTelling || ArticleMemory.TellsRole(known.Profile)))
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Name);
         return new(source, i, SpeakerRoute.Own);
     }

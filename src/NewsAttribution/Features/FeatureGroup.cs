@@ -9,27 +9,21 @@ enum FeatureGroup : byte
     /// <summary>The kind and form of the source, alone and with the cue.</summary>
     Source = 2,
 
-    /// <summary>The word classes of the parts of the source phrase.</summary>
-    SourceClass = 3,
-
-    /// <summary>The head noun of the source phrase.</summary>
-    SourceWord = 4,
-
     /// <summary>Where the sentence stands to quotation marks.</summary>
-    Quotation = 5,
+    Quotation = 3,
 
     /// <summary>Word classes anywhere in the sentence.</summary>
-    Content = 6,
+    Content = 4,
 
     /// <summary>Length, end, start, kind of the sentence.</summary>
-    Form = 7,
+    Form = 5,
 
     /// <summary>Cues and sources besides the main one.</summary>
-    OtherCue = 8,
+    OtherCue = 6,
 
     /// <summary>How the speaker was found in the article.</summary>
-    Context = 9,
+    Context = 7,
 
     /// <summary>Single words and pairs of words.</summary>
-    Words = 10,
+    Words = 8,
 }

@@ -88,7 +88,7 @@ sealed class SentenceReader
                     document |= ((Tokens[k].Classes | Tokens[k].PhraseClasses) & (WordClass.Document | WordClass.IntelligenceMaterial | WordClass.CueNoun)) != 0;
                 return document && (j == 0 || Math.Abs(j - _candidates[0].CueEnd) <= 2 || j == _candidates[0].SourceEnd);
             }
-            if (!Tokens[j].IsNominal && Tokens[j].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Number))
+            if (!Tokens[j].IsNominal && Tokens[j].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Time or Tag.Adverb or Tag.Verb))
                 return false;
         }
         return false;

@@ -1,5 +1,4 @@
 using NewsAttribution.Context;
-using NewsAttribution.Lexicon;
 using NewsAttribution.Sources;
 
 namespace NewsAttribution.Features;
@@ -7,9 +6,6 @@ namespace NewsAttribution.Features;
 /// <summary>The features of the source on whose word a sentence rests: named in the sentence, or found in its article.</summary>
 static class SourceFeatureWriter
 {
-    const WordClass Telling = ~(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Negation | WordClass.Relative | WordClass.TimeWord | WordClass.Adverb | WordClass.NumberWord
-        | WordClass.Act | WordClass.CueAct | WordClass.CueFind | WordClass.CueThink | WordClass.CueSay | WordClass.Furniture | WordClass.NoStatement | WordClass.CueFrame);
-
     public static void Write(in SentenceReading reading, in SourceProfile source, SpeakerRoute route, FeatureList features)
     {
         uint kind = (uint)source.Kind;
@@ -29,20 +25,8 @@ static class SourceFeatureWriter
         features.Add(FeatureGroup.Source, 11, (uint)evidence, kind);
         if (source.Former)
             features.Add(FeatureGroup.Source, 9, kind);
-        WriteClasses(0, source.Head, features);
-        WriteClasses(1, source.Modifier, features);
-        WriteClasses(2, source.Affiliation, features);
-        WriteClasses(3, source.Apposition, features);
-        if (source.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare)
-            features.Add(FeatureGroup.SourceWord, (uint)source.HeadKey);
         features.Add(FeatureGroup.Context, 1, (uint)route);
         if (route != SpeakerRoute.Own)
             features.Add(FeatureGroup.Context, 2, (uint)route, kind);
-    }
-
-    static void WriteClasses(uint part, WordClass classes, FeatureList features)
-    {
-        for (ulong rest = (ulong)(classes & Telling); rest != 0; rest &= rest - 1)
-            features.Add(FeatureGroup.SourceClass, part, (uint)ulong.TrailingZeroCount(rest));
     }
 }

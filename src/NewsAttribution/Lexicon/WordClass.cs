@@ -82,4 +82,5 @@ enum WordClass : ulong
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,
+    Noun = 1UL << 61,
 }

@@ -18,6 +18,9 @@ static class NounPhrase
     {
         if (last < 0)
             return last + 1;
+        // "the separatists themselves", "Ukraine and Russia both"
+        if (last > 0 && tokens[last].Tag is Tag.Pronoun or Tag.Determiner && tokens[last - 1].IsNominal && Emphatic.Contains(tokens[last].Key))
+            return StartOf(tokens, last - 1);
         if (tokens[last].Tag == Tag.Pronoun)
             return last;
         int start = last + 1;
@@ -34,6 +37,8 @@ static class NounPhrase
                 i = start = quote;
             else if (tag is Tag.Preposition or Tag.Coordinator && start <= last && i > 0 && JoinsPhrase(tokens, i))
                 continue;
+            else if (tag is Tag.Participle or Tag.Verb && start <= last && tokens[i].Is(WordClass.FormerWord) && tokens[i + 1].IsNominal)
+                start = i;
             else if (tag is Tag.Participle or Tag.Verb && start <= last && i > 0 && IsPostModifier(tokens, i))
                 continue;
             else if (tag is Tag.Participle or Tag.Verb && start <= last && i > 0 && tokens[i].Form is VerbForm.Participle or VerbForm.Past or VerbForm.None && IsModifier(tokens, i))
@@ -164,6 +169,8 @@ static class NounPhrase
             return false;
         return !tokens[next].Is(WordClass.CueNoun | WordClass.Document) || tokens[preposition].Key == ByKey || tokens[preposition].Key == FromKey;
     }
+
+    static readonly HashSet<ulong> Emphatic = [.. new[] { "himself", "herself", "itself", "themselves", "both", "all", "each" }.Select(word => WordKey.Of(word))];
 
     /// <summary>Prepositions that stand inside a source phrase. Not <i>as, after, during, since, than …</i>, which open something new.</summary>
     static readonly HashSet<ulong> Joining = [.. new[] { "of", "at", "for", "in", "from", "with", "to", "on", "by", "near", "within", "inside", "under", "against", "between", "among", "behind", "across", "outside", "over" }.Select(word => WordKey.Of(word))];

@@ -42,7 +42,7 @@ static partial class SourceFinder
         if (end < 2 || end >= tokens.Count || tokens[end].Tag != Tag.Comma)
             return false;
         for (int i = 1; i < end; i++)
-            if (((tokens[i].Classes | tokens[i].PhraseClasses) & (WordClass.ExpertRole | WordClass.OfficialRole | WordClass.UnnamedOfficial)) != 0)
+            if (((tokens[i].Classes | tokens[i].PhraseClasses) & WordClass.ExpertRole) != 0)
             {
                 (c.Kind, c.CueStart, c.CueEnd, c.SourceStart, c.SourceEnd) = (CueKind.Possessive, 0, 1, 1, end);
                 return true;

@@ -8,10 +8,22 @@ static partial class SourceFinder
     const WordClass CueVerb = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct;
 
     static readonly ulong ToKey = WordKey.Of("to");
+    static readonly ulong BothKey = WordKey.Of("both");
+    static readonly ulong AllKey = WordKey.Of("all");
+    static readonly ulong WithKey = WordKey.Of("with");
     static readonly ulong AsKey = WordKey.Of("as");
     static readonly ulong ByKey = WordKey.Of("by");
     static readonly ulong[] BeKeys = [.. new[] { "is", "are", "was", "were", "been", "being", "be", "'s" }.Select(word => WordKey.Of(word))];
     static readonly ulong[] ModalKeys = [.. new[] { "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d" }.Select(word => WordKey.Of(word))];
+
+    /// <summary><i>declined to <b>comment</b></i>, <i>insisted on anonymity</i>: the verb says that nothing was said.</summary>
+    static bool InNoStatement(TokenList tokens, int i)
+    {
+        for (int j = i; j < tokens.Count && j < i + 8; j++)
+            if ((tokens[j].PhraseClasses & WordClass.NoStatement) != 0 && j - tokens[j].PhraseLength < i)
+                return true;
+        return false;
+    }
 
     static readonly ulong[] Hearsay = [.. new[] { "said", "believed", "thought", "reported", "understood", "known", "alleged", "rumoured", "rumored", "estimated", "expected" }.Select(word => WordKey.Of(word))];
 
@@ -28,6 +40,8 @@ static partial class SourceFinder
         c.CueEnd = i + 1;
         while (c.CueEnd < tokens.Count && tokens[c.CueEnd].Particle)
             c.CueEnd++;
+        if (InNoStatement(tokens, i))
+            return false;
         int subject = SkipBack(tokens, i - 1, ref c, out bool passive, out bool infinitive);
         if (infinitive)
             return false;
@@ -73,7 +87,7 @@ static partial class SourceFinder
             }
             else if (token.Is(WordClass.Negation))
                 c.Negated = true;
-            else if (token.Tag == Tag.Adverb)
+            else if (token.Tag == Tag.Adverb || token.Tag is Tag.Determiner or Tag.Pronoun && (token.Key == BothKey || token.Key == AllKey))
                 continue;
             else if (token.Tag == Tag.Time)
             {
@@ -121,7 +135,19 @@ static partial class SourceFinder
     /// <summary><i>signed the law, <b>saying</b> that …</i>: the subject of the clause before is the source.</summary>
     static bool ReadParticiple(TokenList tokens, int i, ref SourceCandidate c)
     {
-        if (!tokens[i].Is(WordClass.CueSay | WordClass.CueAct) || i == 0 || !(tokens[i - 1].Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb || tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document)))
+        if (!tokens[i].Is(WordClass.CueSay | WordClass.CueAct) || i == 0)
+            return false;
+        // "with officials in the city accusing the army of …"
+        if (tokens[i - 1].IsNominal && NounPhrase.StartOf(tokens, i - 1) is var noun && noun < i)
+        {
+            int with = noun > 0 && tokens[noun - 1].Key == WithKey ? noun : tokens[noun].Key == WithKey ? noun + 1 : 0;
+            if (with > 0 && with < i)
+            {
+                (c.Kind, c.SourceStart, c.SourceEnd) = (CueKind.Participle, with, i);
+                return true;
+            }
+        }
+        if ( !(tokens[i - 1].Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb || tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document)))
             return false;
         c.Kind = CueKind.Participle;
         int start = 0;

@@ -25,6 +25,9 @@ enum SourceKind : byte
     Research,
     ResearchDocument,
 
+    /// <summary>A bank, broker or rating agency: speaks for itself or as an analyst.</summary>
+    Broker,
+
     /// <summary><i>a retired general</i>, <i>the former ambassador</i></summary>
     FormerOfficial,
     Official,

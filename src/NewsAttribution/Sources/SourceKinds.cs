@@ -8,7 +8,7 @@ namespace NewsAttribution.Sources;
 static class SourceKinds
 {
     const WordClass IntelligenceThing = WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody;
-    const WordClass ResearchHouse = WordClass.ResearchBody | WordClass.ResearchWord | WordClass.Monitor | WordClass.Pollster | WordClass.RatingBroker;
+    const WordClass ResearchHouse = WordClass.ResearchBody | WordClass.ResearchWord | WordClass.Monitor | WordClass.Pollster;
     const WordClass Officials = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.Party;
     const WordClass OfficialBodies = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.StateMedia;
 
@@ -57,6 +57,9 @@ static class SourceKinds
         }
         if (Head(ResearchHouse) && !Head(WordClass.OfficialRole))
             return SourceKind.Research;
+
+        if (Head(WordClass.RatingBroker))
+            return SourceKind.Broker;
 
         if (p.Former && (Own(Officials | WordClass.UnnamedOfficial) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0))
             return SourceKind.FormerOfficial;

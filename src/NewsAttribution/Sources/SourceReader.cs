@@ -14,6 +14,8 @@ static class SourceReader
     static readonly HashSet<ulong> Definite = [.. new[] { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our" }.Select(word => WordKey.Of(word))];
     static readonly HashSet<ulong> Spokespeople = [.. new[] { "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spokespersons" }.Select(word => WordKey.Of(word))];
 
+    static readonly ulong That = WordKey.Of("that");
+    static readonly ulong Which = WordKey.Of("which");
     static readonly ulong ExpertKey = WordKey.Of("expert");
 
     /// <param name="text">The sentence.</param>
@@ -84,7 +86,7 @@ static class SourceReader
         for (int i = start; i < end; i++)
         {
             var tag = tokens[i].Tag;
-            if (tag is Tag.Preposition or Tag.Relative or Tag.Open && head > start)
+            if (tag is Tag.Preposition or Tag.Relative or Tag.Open && i > start)
                 break;
             if (tag == Tag.Comma && i > start)
                 break;
@@ -108,17 +110,25 @@ static class SourceReader
         if (!OpensApposition(tokens, end + 1, limit))
             return;
         int commas = 0;
+        bool relative = tokens[end].Tag == Tag.Relative;
+        // What a thing does with intelligence does not make it a service: "a company that sells intelligence on threats".
+        var clause = ~WordClass.None;
         for (int i = end + 1; i < limit; i++)
         {
             var tag = tokens[i].Tag;
             if (tag is Tag.Quote or Tag.Break || tokens[i].InQuotation)
                 break;
+            relative |= tag == Tag.Relative;
+            if (tag is Tag.Auxiliary or Tag.Verb && !relative && i > end + 1 && tokens[i].Form != VerbForm.Past || tag == Tag.Participle && i == end + 1)
+                break;
+            if (tag == Tag.Relative && tokens[i].Key is var which && (which == That || which == Which))
+                clause = ~(WordClass.IntelligenceWord | WordClass.IntelligenceBody | WordClass.IntelligenceMaterial);
             if (tag == Tag.Comma && ++commas > 1 && cue < end)
                 break;
             // Behind an inverted cue the clause that follows may be a new one: "said Smith, adding that …".
             if (cue < end && i == end + 1 && tag is Tag.Participle or Tag.Pronoun or Tag.Coordinator or Tag.Conjunction)
                 break;
-            profile.Apposition |= ClassesOf(tokens, i, end + 1);
+            profile.Apposition |= ClassesOf(tokens, i, end + 1) & clause;
             profile.Former |= i < end + 4 && tokens[i].Is(WordClass.FormerWord);
             profile.Speaks |= Spokespeople.Contains(tokens[i].Key);
         }

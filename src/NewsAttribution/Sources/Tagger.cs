@@ -102,7 +102,10 @@ static class Tagger
         var before = i > 0 ? tokens[i - 1].Tag : Text.Tag.Break;
         bool beforeIsMark = i == 0 || before is Text.Tag.Quote or Text.Tag.Comma or Text.Tag.Break;
         var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Text.Tag.Break;
-        bool noun = token.Is(NounClasses | WordClass.Document);
+        bool noun = token.Is(NounClasses | WordClass.Document | WordClass.Noun);
+        // "the new rules have", "media reports said": another finite verb follows at once.
+        if (noun && token.Form is VerbForm.Base or VerbForm.ThirdPerson && i + 1 < tokens.Count && (tokens[i + 1].Is(WordClass.Auxiliary) || tokens[i + 1].Form == VerbForm.Past && tokens[i + 1].Is(WordClass.CueSay)))
+            return false;
         switch (token.Form)
         {
             case VerbForm.Participle:
