@@ -18,6 +18,9 @@ sealed class ArticleMemory
         _things.Clear();
     }
 
+    /// <summary>Takes in that a name belongs to a voice known already: <i>the director has said. <b>Mike Pompeo</b> told …</i></summary>
+    public void AddName(ulong key, in Introduction introduction) => _names.TryAdd(key, introduction);
+
     /// <summary>The introduction of a name, wherever in the article it stands.</summary>
     public bool TryFindName(ulong key, out Introduction introduction) => _names.TryGetValue(key, out introduction);
 
@@ -67,12 +70,26 @@ sealed class ArticleMemory
                 break;
             }
         var profile = SourceReader.Read(text, tokens, start, last + 1, 0);
+        if (!TellsRole(profile) && RoleBefore(text, tokens, start) is { IsTelling: true } role)
+            profile = role with { Shape = SourceShape.NameWithRole, HeadKey = profile.HeadKey, FirstKey = profile.FirstKey };
         if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || !profile.IsTelling || _names.Count >= MaxNames)
             return;
         Remember(profile.HeadKey, profile, sentence);
         // Organisations are called by their first word later: "Kavach Labs", "Kavach".
         if (profile.FirstKey != 0 && (profile.Head & WordClass.FirstName) == 0 && !tokens[last].Is(WordClass.FirstName) && !IsFirstName(tokens, profile.FirstKey, start, last))
             Remember(profile.FirstKey, profile, sentence);
+    }
+
+    /// <summary><i>the <b>director of national intelligence</b>, Dan Coats</i></summary>
+    static SourceProfile? RoleBefore(ReadOnlySpan<char> text, TokenList tokens, int name)
+    {
+        if (name < 2 || tokens[name - 1].Tag != Tag.Comma)
+            return null;
+        int start = NounPhrase.StartOf(tokens, name - 2);
+        if (start > name - 2)
+            return null;
+        var role = SourceReader.Read(text, tokens, start, name - 1, 0);
+        return (role.Head & (WordClass.OfficialRole | WordClass.GenericRole | WordClass.ExpertRole | WordClass.IntelligenceRole | WordClass.PrivateRole | WordClass.UnnamedOfficial)) != 0 ? role : null;
     }
 
     static bool IsFirstName(TokenList tokens, ulong key, int start, int last)

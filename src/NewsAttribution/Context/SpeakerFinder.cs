@@ -1,4 +1,5 @@
 using NewsAttribution.Features;
+using NewsAttribution.Lexicon;
 using NewsAttribution.Sources;
 
 namespace NewsAttribution.Context;
@@ -35,7 +36,7 @@ static class SpeakerFinder
             case SourceShape.None:
                 return IsOrphan(readings[i]) ? ResolveQuotation(i, readings, sentences, memory, before) : new(source, -1, SpeakerRoute.Own);
             case SourceShape.Name or SourceShape.NameWithRole:
-                return ResolveName(i, source, memory);
+                return ResolveName(i, source, memory, before);
             case SourceShape.PersonPronoun or SourceShape.They or SourceShape.It:
                 return ResolvePronoun(i, source, readings, memory, before);
             case SourceShape.Definite:
@@ -48,14 +49,29 @@ static class SpeakerFinder
     /// <summary>Quoted from end to end, or nearly so, with nobody named.</summary>
     static bool IsOrphan(in SentenceReading reading) => reading.QuotedShare >= 3 || reading.Quotation.OpenAtStart || reading.Quotation.OpenAtEnd && reading.QuotedShare >= 2;
 
-    static Speaker ResolveName(int i, in SourceProfile source, ArticleMemory memory)
+    static Speaker ResolveName(int i, in SourceProfile source, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
         // The words of the sentence come first, unless all they hold is a name of the lists.
         bool tells = source.IsTelling && ArticleMemory.TellsRole(source);
         if (!tells && memory.TryFindName(source.HeadKey, out var known) && known.Sentence != i && (!source.IsTelling || ArticleMemory.TellsRole(known.Profile)))
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Name);
+        if (!tells && before.Length == i && NamesSpeakerBefore(i, source, before))
+        {
+            var speaker = before[i - 1];
+            memory.AddName(source.HeadKey, new(speaker.Profile, speaker.Sentence));
+            return new(speaker.Profile with { Shape = source.Shape }, speaker.Sentence, SpeakerRoute.Name);
+        }
         return new(source, i, SpeakerRoute.Own);
     }
+
+    /// <summary>
+    /// The first sentences of an article often say who speaks by role and then by name: <i>… , the director of the agency has said. <b>Mike Pompeo</b> told the BBC …</i>
+    /// </summary>
+    static bool NamesSpeakerBefore(int i, in SourceProfile name, ReadOnlySpan<Speaker> before) =>
+        i is > 0 and < 4 && name.FirstKey != 0 && before[i - 1] is { Route: SpeakerRoute.Own, Sentence: >= 0 } speaker
+        && speaker.Profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare && (speaker.Profile.Head & Person) != 0;
+
+    const WordClass Person = WordClass.OfficialRole | WordClass.GenericRole | WordClass.ExpertRole | WordClass.IntelligenceRole | WordClass.PrivateRole | WordClass.UnnamedOfficial;
 
     static Speaker ResolvePronoun(int i, in SourceProfile source, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {

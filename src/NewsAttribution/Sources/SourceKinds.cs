@@ -37,7 +37,7 @@ static class SourceKinds
         }
 
         if (p.Speaks)
-            return SourceKind.Official;
+            return p.Former ? SourceKind.FormerOfficial : SourceKind.Official;
         if (Own(WordClass.ExpertRole | WordClass.ExpertName) || (p.Modifier & WordClass.ExpertRole) != 0 && p.Shape is SourceShape.NameWithRole or SourceShape.Name)
             return SourceKind.Expert;
         bool namesPerson = p.Shape is SourceShape.Name or SourceShape.NameWithRole;

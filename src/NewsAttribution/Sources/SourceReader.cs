@@ -109,7 +109,6 @@ static class SourceReader
             limit = Math.Min(limit, cue);
         if (!OpensApposition(tokens, end + 1, limit))
             return;
-        int commas = 0;
         bool relative = tokens[end].Tag == Tag.Relative;
         // What a thing does with intelligence does not make it a service: "a company that sells intelligence on threats".
         var clause = ~WordClass.None;
@@ -123,7 +122,8 @@ static class SourceReader
                 break;
             if (tag == Tag.Relative && tokens[i].Key is var which && (which == That || which == Which))
                 clause = ~(WordClass.IntelligenceWord | WordClass.IntelligenceBody | WordClass.IntelligenceMaterial);
-            if (tag == Tag.Comma && ++commas > 1 && cue < end)
+            // "James Dubik, 59, a general, …": the age is not the apposition yet.
+            if (tag == Tag.Comma && cue < end && !(i == end + 2 && tokens[end + 1].Tag == Tag.Number))
                 break;
             // Behind an inverted cue the clause that follows may be a new one: "said Smith, adding that …".
             if (cue < end && i == end + 1 && tag is Tag.Participle or Tag.Pronoun or Tag.Coordinator or Tag.Conjunction)

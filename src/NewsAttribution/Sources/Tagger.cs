@@ -59,6 +59,8 @@ static class Tagger
             return Text.Tag.Auxiliary;
         if ((classes & WordClass.Preposition) != 0)
             return Text.Tag.Preposition;
+        if ((classes & WordClass.Negation) != 0)
+            return Text.Tag.Adverb;
         if ((classes & WordClass.Conjunction) != 0)
             return token.Length <= 3 && IsAndOr(text, token) ? Text.Tag.Coordinator : Text.Tag.Conjunction;
         if (token.Capital && (classes & NameClasses) != 0)
@@ -138,6 +140,9 @@ static class Tagger
                     return false;
                 if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
                     return true;
+                // "New South Wales state Premier": a name takes no base form.
+                if (before == Text.Tag.Name && after == Text.Tag.Name)
+                    return false;
                 return !beforeIsMark && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
         }
     }
