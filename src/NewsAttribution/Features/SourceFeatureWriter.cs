@@ -23,6 +23,8 @@ static class SourceFeatureWriter
             evidence = IntelligenceEvidence.Source;
         features.Add(FeatureGroup.Source, 10, (uint)evidence, reading.Cue == CueKind.None ? 0 : 1u);
         features.Add(FeatureGroup.Source, 11, (uint)evidence, kind);
+        if (source.Shape is SourceShape.Name or SourceShape.NameWithRole)
+            features.Add(FeatureGroup.Source, 12, kind, (reading.Source.FirstKey != 0 ? 1u : 0) | (route == SpeakerRoute.Own ? 2u : 0));
         if (source.Former)
             features.Add(FeatureGroup.Source, 9, kind);
         features.Add(FeatureGroup.Context, 1, (uint)route);

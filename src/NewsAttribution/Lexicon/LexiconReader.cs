@@ -64,9 +64,13 @@ sealed class LexiconReader
 
     void Add(string entry, WordClass wordClass, uint lemma, VerbForm form)
     {
+        // "'d", "'s view": a clitic is one only behind a word.
+        bool clitic = entry[0] == '\'';
+        if (clitic)
+            entry = "x" + entry;
         Tokenizer.Tokenize(entry, _tokens);
         ulong key = 0;
-        for (int i = 0; i < _tokens.Count; i++)
+        for (int i = clitic ? 1 : 0; i < _tokens.Count; i++)
         {
             ref var token = ref _tokens[i];
             if (token.Key == 0)

@@ -30,7 +30,11 @@ static class NounPhrase
             if (tokens[i].Kind == TokenKind.Symbol && tokens[i].Length == 1 && i != last && i > 0 && !tokens[i - 1].IsNominal)
                 break;
             if (IsInner(tag))
+            {
                 start = i;
+                if (start < last && BeginsNewPhrase(tokens, i))
+                    break;
+            }
             else if (tag == Tag.Close && FindOpen(tokens, i) is var open and >= 0)
                 i = start = open;
             else if (tag == Tag.Quote && start <= last && FindShortQuotation(tokens, i) is var quote and >= 0)
@@ -49,6 +53,17 @@ static class NounPhrase
                 break;
         }
         return start > last ? start : Trim(tokens, start, last);
+    }
+
+    /// <summary><i>a move <b>the</b> premier opposed</i>, <i>a statement <b>Russia</b>'s ministry confirmed</i>: two phrases side by side.</summary>
+    static bool BeginsNewPhrase(TokenList tokens, int i)
+    {
+        if (i == 0 || tokens[i - 1].Tag != Tag.Nominal || tokens[i - 1].Key == 0)
+            return false;
+        if (tokens[i].Tag == Tag.Determiner)
+            return !tokens[i].Is(WordClass.NumberWord);
+        return tokens[i].Tag == Tag.Name && i > 1 && tokens[i - 2].Tag == Tag.Determiner && tokens[i - 2].Length == 1
+            && tokens[i - 1].Is(WordClass.CueNoun | WordClass.Noun | WordClass.Document) && !tokens[i - 1].Is(WordClass.GenericRole | WordClass.OfficialRole | WordClass.MediaWord);
     }
 
     /// <summary>Drops what opens the sentence in front of the phrase: <i>In January</i> the president; <i>In a statement</i> the ministry.</summary>

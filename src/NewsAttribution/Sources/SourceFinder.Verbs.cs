@@ -55,8 +55,10 @@ static partial class SourceFinder
         // "said to be ill", "believed to have fled": hearsay in passing.
         if (token.Form == VerbForm.Past && !passive && c.CueEnd < tokens.Count && tokens[c.CueEnd].Key == ToKey && token.Is(WordClass.CueSay | WordClass.CueThink) && Array.IndexOf(Hearsay, token.Key) >= 0)
             return false;
-        if (passive && token.Form == VerbForm.Past)
-            return ReadPassive(tokens, ref c);
+        // "a film released by", "the unit accused of": a participle that has its noun before it.
+        bool reduced = token.Form == VerbForm.Past && subject == i - 1 && c.CueEnd < tokens.Count && (tokens[c.CueEnd].Key == ByKey || tokens[c.CueEnd - 1].Key == NounPhrase.OfKey || tokens[c.CueEnd].Key == NounPhrase.OfKey && token.Is(WordClass.CueAct));
+        if ((passive || reduced) && token.Form == VerbForm.Past)
+            return ReadPassive(tokens, ref c) && (passive || c.HasSource);
         if (IsInverted(tokens, i, c.CueEnd, subject, out int right))
         {
             c.Kind = CueKind.Inverted;
@@ -329,7 +331,8 @@ static partial class SourceFinder
                 last = start - 2;
                 continue;
             }
-            (c.SourceStart, c.SourceEnd) = (start, end == 0 ? last + 1 : end);
+            if (start < last || tokens[start].Tag != Tag.Number)
+                (c.SourceStart, c.SourceEnd) = (start, end == 0 ? last + 1 : end);
             return;
         }
     }

@@ -65,6 +65,8 @@ static partial class SourceFinder
         return true;
     }
 
+    static readonly ulong[] ClauseOpeners = [.. new[] { "after", "before", "since", "until", "as", "than" }.Select(word => WordKey.Of(word))];
+
     static bool IsEmbedded(TokenList tokens, in SourceCandidate c, int first)
     {
         var before = tokens[first - 1];
@@ -72,6 +74,9 @@ static partial class SourceFinder
             return true;
         if (before.Tag is Tag.Conjunction)
             return first - 1 > 0;
+        // "after lawmakers proposed", "a move critics say": a clause of time, or one without its pronoun.
+        if (before.Tag is Tag.Preposition && Array.IndexOf(ClauseOpeners, before.Key) >= 0 || before.Tag == Tag.Nominal)
+            return true;
         // A verb right behind another clause's verb, with no mark between: "said the minister claimed".
         for (int i = first - 1; i >= 0 && first - i < 4; i--)
             if (tokens[i].Tag is Tag.Verb && tokens[i].Is(WordClass.CueSay | WordClass.CueThink) && !tokens[i].InQuotation)
@@ -120,7 +125,7 @@ static partial class SourceFinder
             score -= 0.8f;
         // What comes from intelligence counts as such, whoever hands it on: "the minister said intelligence showed …".
         if (c.HasSource && c.Kind is CueKind.Verb or CueKind.Citing or CueKind.Frame && NamesIntelligence(tokens, c))
-            score += 2.6f;
+            score += c.Kind == CueKind.Citing ? 4.5f : 2.6f;
         // Of equals the first.
         return score - c.CueStart * 0.004f;
     }

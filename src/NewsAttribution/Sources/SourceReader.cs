@@ -109,7 +109,7 @@ static class SourceReader
             limit = Math.Min(limit, cue);
         if (!OpensApposition(tokens, end + 1, limit))
             return;
-        bool relative = tokens[end].Tag == Tag.Relative;
+        bool relative = tokens[end].Tag == Tag.Relative, inHead = !relative;
         // What a thing does with intelligence does not make it a service: "a company that sells intelligence on threats".
         var clause = ~WordClass.None;
         for (int i = end + 1; i < limit; i++)
@@ -123,12 +123,18 @@ static class SourceReader
             if (tag == Tag.Relative && tokens[i].Key is var which && (which == That || which == Which))
                 clause = ~(WordClass.IntelligenceWord | WordClass.IntelligenceBody | WordClass.IntelligenceMaterial);
             // "James Dubik, 59, a general, …": the age is not the apposition yet.
-            if (tag == Tag.Comma && cue < end && !(i == end + 2 && tokens[end + 1].Tag == Tag.Number))
+            if (tag == Tag.Comma && cue < end && !(i == end + 2 && tokens[end + 1].Tag == Tag.Number) && !(i + 2 < limit && tokens[i + 1].Tag == Tag.Coordinator && tokens[i + 2].Tag == Tag.Determiner))
                 break;
+            inHead |= tag == Tag.Comma;
             // Behind an inverted cue the clause that follows may be a new one: "said Smith, adding that …".
             if (cue < end && i == end + 1 && tag is Tag.Participle or Tag.Pronoun or Tag.Coordinator or Tag.Conjunction)
                 break;
-            profile.Apposition |= ClassesOf(tokens, i, end + 1) & clause;
+            // What the apposition is, and what that belongs to: "the wife of the commander", "an analyst at the bank".
+            inHead &= tag is not (Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle) || i == end + 1;
+            if (inHead)
+                profile.Apposition |= ClassesOf(tokens, i, end + 1) & clause;
+            else
+                profile.Affiliation |= ClassesOf(tokens, i, end + 1) & clause;
             profile.Former |= i < end + 4 && tokens[i].Is(WordClass.FormerWord);
             profile.Speaks |= Spokespeople.Contains(tokens[i].Key);
         }
