@@ -91,6 +91,11 @@ sealed class WordLexicon
         return entry.Classes != WordClass.None;
     }
 
+    /// <summary>Classes whose entries are noun phrases. Their verbs and prepositions are parts of a name.</summary>
+    const WordClass NounPhrases = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.IntelligenceBody | WordClass.IntelligenceWord | WordClass.IntelligenceMaterial | WordClass.ResearchWord | WordClass.ResearchBody | WordClass.ResearchDocument
+        | WordClass.Monitor | WordClass.Pollster | WordClass.RatingBroker | WordClass.MediaName | WordClass.MediaWord | WordClass.OrganisationName | WordClass.OrganisationWord | WordClass.ExpertRole | WordClass.StateMedia | WordClass.ArmedGroup | WordClass.Party
+        | WordClass.Country | WordClass.Place | WordClass.OfficialDocument | WordClass.PrivateRole;
+
     const WordClass NounClasses = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.ExpertRole | WordClass.PrivateRole | WordClass.GenericRole;
 
     void MarkSequence(ReadOnlySpan<char> text, TokenList tokens, int first, ulong key)
@@ -134,5 +139,8 @@ sealed class WordLexicon
             end.PhraseClasses = best.Classes;
             end.PhraseLength = (byte)length;
         }
+        if ((best.Classes & NounPhrases) != 0)
+            for (int i = first; i <= last; i++)
+                tokens[i].InPhrase = true;
     }
 }

@@ -144,6 +144,9 @@ static class NounPhrase
             var tag = tokens[i].Tag;
             if (tag == Tag.Determiner && i > first && tokens[i - 1].IsNominal)
                 break;
+            // "a Feb. 18 report"
+            if (tag == Tag.Time && i > first && tokens[first].Tag == Tag.Determiner && i - first < 3 && i + 1 < tokens.Count && IsInner(tokens[i + 1].Tag))
+                continue;
             if (IsInner(tag) && !(tokens[i].InQuotation && !tokens[first].InQuotation))
                 end = i + 1;
             else if (tag == Tag.Open && end > first && FindClose(tokens, i) is var close and >= 0)

@@ -8,6 +8,7 @@ static partial class SourceFinder
     const WordClass CueVerb = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct;
 
     static readonly ulong ToKey = WordKey.Of("to");
+    static readonly ulong ThereKey = WordKey.Of("there");
     static readonly ulong BothKey = WordKey.Of("both");
     static readonly ulong AllKey = WordKey.Of("all");
     static readonly ulong WithKey = WordKey.Of("with");
@@ -152,12 +153,14 @@ static partial class SourceFinder
         if ( !(tokens[i - 1].Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb || tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document)))
             return false;
         c.Kind = CueKind.Participle;
-        int start = 0;
-        while (start < i && tokens[start].Tag is Tag.Quote or Tag.Conjunction or Tag.Coordinator or Tag.Adverb)
-            start++;
-        int end = NounPhrase.EndOf(tokens, start);
-        if (end < i && !tokens[start].InQuotation)
-            (c.SourceStart, c.SourceEnd) = (start, end);
+        for (int verb = 1; verb < i; verb++)
+            if (tokens[verb].Tag is Tag.Verb or Tag.Auxiliary && !tokens[verb].InQuotation)
+            {
+                FindSubject(tokens, verb - 1, ref c);
+                if (c.HasSource)
+                    break;
+            }
+        c.Embedded = false;
         return true;
     }
 
@@ -170,6 +173,8 @@ static partial class SourceFinder
         while (right < tokens.Count && tokens[right].Tag == Tag.Adverb && !tokens[right].Particle)
             right++;
         if (right >= tokens.Count || tokens[right].InQuotation || !(tokens[verb].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueFind) || tokens[verb].Is(WordClass.CueAct)))
+            return false;
+        if (tokens[right].Key == ThereKey)
             return false;
         if (tokens[right].Tag is not (Tag.Nominal or Tag.Name or Tag.Determiner or Tag.Pronoun or Tag.Number) && !(tokens[right].Tag == Tag.Verb && tokens[right].Is(WordClass.FormerWord)))
             return false;
@@ -296,6 +301,12 @@ static partial class SourceFinder
             if (token.Tag is Tag.Comma or Tag.Break && token.Kind is TokenKind.Comma or TokenKind.Dash)
             {
                 int open = token.Kind == TokenKind.Dash ? PreviousDash(tokens, last) : PreviousComma(tokens, last);
+                // "Discussing the talks, Lavrov, said"
+                if (open > 0 && IsName(tokens, open + 1, last) && tokens[0].Tag is Tag.Participle or Tag.Preposition or Tag.Conjunction && !HasRole(tokens, Math.Max(0, open - 8), open))
+                {
+                    (c.SourceStart, c.SourceEnd) = (open + 1, last);
+                    return;
+                }
                 if (open <= 0 || token.Kind == TokenKind.Comma && !IsAppositionStart(tokens, open, last) && !(tokens[open + 1].Tag == Tag.Adverb))
                     return;
                 // "the minister, Rustem Umerov," is one phrase; "Umerov, the minister," is named by its first part.
@@ -329,6 +340,7 @@ static partial class SourceFinder
             if (start > 1 && tokens[start - 1].Tag == Tag.Comma && IsChained(tokens, start, last))
             {
                 last = start - 2;
+                end = 0;
                 continue;
             }
             if (start < last || tokens[start].Tag != Tag.Number)
@@ -341,6 +353,9 @@ static partial class SourceFinder
     {
         var before = tokens[start - 2];
         if (last == start && tokens[start].Tag == Tag.Number)
+            return true;
+        // "Galasiewski, an analyst at Elliott Wave, a forecasting firm, said"
+        if (before.Tag == Tag.Name && (tokens[start].Tag == Tag.Determiner && tokens[start].Length <= 2 || tokens[start].Tag == Tag.Nominal && tokens[start].Is(AnyRole)))
             return true;
         return before.Tag == Tag.Number && start > 3 && tokens[start - 3].Tag == Tag.Comma && tokens[start].Tag is Tag.Determiner or Tag.Nominal;
     }

@@ -123,6 +123,9 @@ static partial class SourceFinder
             score -= 1.5f;
         if (c.Modal)
             score -= 0.8f;
+        // Of a medium and the voice that it relays, the voice: "the minister said …, the news agency reported".
+        if (c.HasSource && (tokens[c.SourceEnd - 1].Classes | tokens[c.SourceEnd - 1].PhraseClasses) is var last && (last & (WordClass.MediaName | WordClass.MediaWord)) != 0)
+            score -= 2.2f;
         // What comes from intelligence counts as such, whoever hands it on: "the minister said intelligence showed …".
         if (c.HasSource && c.Kind is CueKind.Verb or CueKind.Citing or CueKind.Frame && NamesIntelligence(tokens, c))
             score += c.Kind == CueKind.Citing ? 4.5f : 2.6f;

@@ -38,6 +38,8 @@ static class Tagger
         var classes = token.Classes;
         bool sentenceStart = i == 0 || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon || tokens[i - 1].Kind == TokenKind.Quote && token.InQuotation;
         bool capital = token.Capital && !sentenceStart;
+        if (token.InPhrase)
+            return token.Capital ? Text.Tag.Name : Text.Tag.Nominal;
         if (token.Kind == TokenKind.Number || (classes & WordClass.NumberWord) != 0)
             return Text.Tag.Number;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
@@ -53,12 +55,16 @@ static class Tagger
             return IsThat(text, token) && FollowsPreposition(tokens, i) ? Text.Tag.Determiner : Text.Tag.Relative;
         if ((classes & (WordClass.PersonPronoun | WordClass.OtherPronoun)) != 0)
             return Text.Tag.Pronoun;
+        // "have both said"
         if ((classes & WordClass.Determiner) != 0)
-            return Text.Tag.Determiner;
+            return i > 0 && tokens[i - 1].Tag == Text.Tag.Auxiliary && i + 1 < tokens.Count && tokens[i + 1].Form == VerbForm.Past ? Text.Tag.Adverb : Text.Tag.Determiner;
         if ((classes & WordClass.Auxiliary) != 0)
             return Text.Tag.Auxiliary;
         if ((classes & WordClass.Preposition) != 0)
             return Text.Tag.Preposition;
+        // "He then claimed", but "then president".
+        if ((classes & WordClass.FormerWord) != 0 && (classes & WordClass.Adverb) == 0 && token.Length <= 4 && i + 1 < tokens.Count && tokens[i + 1].Form == VerbForm.Past)
+            return Text.Tag.Adverb;
         if ((classes & WordClass.Negation) != 0)
             return Text.Tag.Adverb;
         if ((classes & WordClass.Conjunction) != 0)
@@ -101,7 +107,13 @@ static class Tagger
     static bool ReadsAsVerb(ReadOnlySpan<char> text, TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
-        var before = i > 0 ? tokens[i - 1].Tag : Text.Tag.Break;
+        int previous = i - 1;
+        while (previous > 0 && tokens[previous].Tag == Text.Tag.Adverb)
+            previous--;
+        var before = previous >= 0 ? tokens[previous].Tag : Text.Tag.Break;
+        // "some say", "many argue": a determiner that stands for its noun.
+        if (before == Text.Tag.Determiner && previous >= 0 && tokens[previous].Length >= 3 && Standing.Contains(tokens[previous].Key))
+            before = Text.Tag.Pronoun;
         bool beforeIsMark = i == 0 || before is Text.Tag.Quote or Text.Tag.Comma or Text.Tag.Break;
         var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Text.Tag.Break;
         bool noun = token.Is(NounClasses | WordClass.Document | WordClass.Noun);
@@ -125,7 +137,10 @@ static class Tagger
                     return false;
                 if (before is Text.Tag.Pronoun or Text.Tag.Relative)
                     return true;
-                if (!noun)
+                if (!noun || i + 1 < tokens.Count && tokens[i + 1].Particle)
+                    return true;
+                // "Thompson notes, …": a name speaks.
+                if (before == Text.Tag.Name && token.Is(WordClass.CueSay) && after is Text.Tag.Comma or Text.Tag.Quote or Text.Tag.Break)
                     return true;
                 return i > 0 && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
             default:
@@ -146,6 +161,8 @@ static class Tagger
                 return !beforeIsMark && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
         }
     }
+
+    static readonly HashSet<ulong> Standing = [.. new[] { "some", "many", "others", "most", "few", "several", "both", "all", "those" }.Select(word => WordKey.Of(word))];
 
     static bool IsPlural(ReadOnlySpan<char> text, in Token token) =>
         WordKey.Lower(text[token.End - 1]) == 's' || token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase) || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);

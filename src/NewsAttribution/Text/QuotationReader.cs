@@ -110,8 +110,10 @@ static class QuotationReader
                 return Role.Opens;
             case '»':
                 return !open && spaceBefore && !spaceAfter ? Role.Opens : Role.Closes;
-            case '”':
+            case '”' or '’':
                 return Role.Closes;
+            case '‘':
+                return Role.Opens;
             case '\'':
                 return Role.Closes;
         }
