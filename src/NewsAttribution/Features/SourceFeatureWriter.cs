@@ -21,6 +21,8 @@ static class SourceFeatureWriter
         var evidence = reading.Intelligence;
         if (evidence < IntelligenceEvidence.Source && source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence)
             evidence = IntelligenceEvidence.Source;
+        if (evidence == IntelligenceEvidence.Mentioned)
+            evidence = IntelligenceEvidence.None;
         features.Add(FeatureGroup.Source, 10, (uint)evidence, reading.Cue == CueKind.None ? 0 : 1u);
         features.Add(FeatureGroup.Source, 11, (uint)evidence, kind);
         if (source.Shape is SourceShape.Name or SourceShape.NameWithRole)

@@ -178,7 +178,7 @@ static partial class SourceFinder
             return false;
         if (tokens[right].Tag is not (Tag.Nominal or Tag.Name or Tag.Determiner or Tag.Pronoun or Tag.Number) && !(tokens[right].Tag == Tag.Verb && tokens[right].Is(WordClass.FormerWord)))
             return false;
-        if (subject < 0 || tokens[right].Tag == Tag.Nominal && !HasSourceWord(tokens, right, NounPhrase.EndOf(tokens, right)))
+        if (subject < 0 || tokens[right].Tag == Tag.Nominal && !OpensWithSource(tokens, right))
             return false;
         var before = tokens[subject];
         if (before.Tag == Tag.Quote || before.InQuotation)
@@ -204,9 +204,10 @@ static partial class SourceFinder
 
     static readonly ulong ThatKey = WordKey.Of("that");
 
-    static bool HasSourceWord(TokenList tokens, int start, int end)
+    /// <summary>The nouns from <paramref name="start"/> on hold a name or a word for a voice: <i>said <b>former diplomat</b> Smith</i>.</summary>
+    static bool OpensWithSource(TokenList tokens, int start)
     {
-        for (int i = start; i < end; i++)
+        for (int i = start; i < tokens.Count && (tokens[i].IsNominal || tokens[i].Tag == Tag.Possessive); i++)
             if (tokens[i].Tag == Tag.Name || ((tokens[i].Classes | tokens[i].PhraseClasses) & (SourceWord | WordClass.VagueSource)) != 0)
                 return true;
         return false;
