@@ -4,6 +4,7 @@ namespace NewsAttribution.Training.Learning;
 /// <param name="Article">Index of its article in the corpus.</param>
 /// <param name="Sentence">Index of its sentence, counted through the corpus.</param>
 /// <param name="InArticle">Whether it was read in its article, or by itself.</param>
+/// <param name="Orphan">Its speaker is named in another sentence: read by itself, it cannot be known.</param>
 /// <param name="Ids">Its features, ascending, each once.</param>
 /// <param name="Label">Its label.</param>
-readonly record struct Example(int Article, int Sentence, bool InArticle, uint[] Ids, SentenceLabel Label);
+readonly record struct Example(int Article, int Sentence, bool InArticle, bool Orphan, uint[] Ids, SentenceLabel Label);

@@ -21,8 +21,8 @@ static class ExampleSet
             {
                 int sentence = first[a] + i;
                 var alone = FeatureExtractor.ExtractSentence(sentences[i].Text);
-                examples[2 * sentence] = new(a, sentence, false, Set(alone.Ids), sentences[i].Label);
-                examples[2 * sentence + 1] = new(a, sentence, true, Set(inArticle[i].Ids), sentences[i].Label);
+                examples[2 * sentence] = new(a, sentence, false, inArticle[i].SpeakerSentence is not null, Set(alone.Ids), sentences[i].Label);
+                examples[2 * sentence + 1] = new(a, sentence, true, false, Set(inArticle[i].Ids), sentences[i].Label);
             }
             int now = Interlocked.Increment(ref done);
             if (now % 50 == 0 || now == first.Length)

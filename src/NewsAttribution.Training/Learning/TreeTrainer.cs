@@ -24,7 +24,7 @@ static class TreeTrainer
         });
         var model = trainer.Fit(SparseRow.View(context, training, index, options, label));
         // Held-out rows are all wanted, whatever the weight of their view.
-        var scored = model.Transform(SparseRow.View(context, heldOut, index, options with { ArticleWeight = 1, SentenceWeight = 1 }, label));
+        var scored = model.Transform(SparseRow.View(context, heldOut, index, options with { ArticleWeight = 1, SentenceWeight = 1, OrphanWeight = 1 }, label));
         return [.. scored.GetColumn<float>("Probability")];
     }
 }

@@ -98,6 +98,7 @@ static class Passport
         json.WriteNumber("tolerance", (decimal)options.Tolerance);
         json.WriteNumber("maximumIterations", options.MaximumIterations);
         json.WriteNumber("sentenceWeight", options.SentenceWeight);
+        json.WriteNumber("orphanWeight", options.OrphanWeight);
         json.WriteNumber("articleWeight", options.ArticleWeight);
         json.WriteBoolean("compareTrees", options.CompareTrees);
         json.WriteNumber("treeFeatures", options.TreeFeatures);
