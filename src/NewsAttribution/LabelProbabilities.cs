@@ -24,7 +24,7 @@ public readonly record struct LabelProbabilities(float OfficialClaim, float Inte
         get
         {
             var best = SentenceLabel.OfficialClaim;
-            foreach (var label in SentenceLabels.All)
+            for (var label = SentenceLabel.IntelligenceAssessment; label <= SentenceLabel.Narrative; label++)
                 if (this[label] > this[best])
                     best = label;
             return best;

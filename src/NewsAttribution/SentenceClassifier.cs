@@ -1,5 +1,6 @@
 using NewsAttribution.Features;
 using NewsAttribution.Model;
+using NewsAttribution.Text;
 
 namespace NewsAttribution;
 
@@ -52,53 +53,77 @@ public sealed class SentenceClassifier
         return Classify(sentence.AsSpan());
     }
 
-    /// <summary>Labels one sentence by itself, without allocating.</summary>
-    public Classification Classify(ReadOnlySpan<char> sentence) => Decide(FeatureExtractor.ExtractSentence(sentence));
-
-    /// <summary>Labels many sentences, each by itself; answer i belongs to sentence i.</summary>
-    public IReadOnlyList<Classification> Classify(IReadOnlyList<string> sentences)
+    /// <summary>Labels one sentence by itself. Allocates nothing once its thread has called before.</summary>
+    public Classification Classify(ReadOnlySpan<char> sentence)
     {
-        ArgumentNullException.ThrowIfNull(sentences);
-        var answers = new Classification[sentences.Count];
-        for (int i = 0; i < answers.Length; i++)
-            answers[i] = Classify(sentences[i]);
-        return answers;
+        var workspace = Workspace.OfThisThread;
+        workspace.Features.Clear();
+        var reading = workspace.Sentence.Read(sentence, workspace.Features);
+        return Decide(workspace.Features.Ids, reading.Attribution);
     }
+
+    /// <summary>Labels many sentences, each by itself.</summary>
+    /// <param name="sentences">The sentences. Read from several threads where more than one may work.</param>
+    /// <param name="maxDegreeOfParallelism">How many threads may work: 1, the default, for the caller's alone, −1 for one for each core.</param>
+    /// <param name="cancellationToken">Stops between sentences.</param>
+    /// <returns>Answer i belongs to sentence i, whatever the number of threads.</returns>
+    /// <exception cref="ArgumentException">A sentence is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below −1.</exception>
+    public IReadOnlyList<Classification> Classify(IReadOnlyList<string> sentences, int maxDegreeOfParallelism = 1, CancellationToken cancellationToken = default) =>
+        Batch.Run(sentences, Classify, maxDegreeOfParallelism, cancellationToken);
 
     /// <summary>Splits an article and labels each sentence in its context.</summary>
     public ArticleClassification ClassifyArticle(string article)
     {
         var split = SentenceSplitter.Split(article);
-        var sentences = new ArticleSentence[split.Count];
+        var sentences = new SentenceInArticle[split.Count];
         for (int i = 0; i < sentences.Length; i++)
-            sentences[i] = new(split[i].Span.In(article), split[i].Paragraph, split[i].Kind);
-        return Decide(sentences, i => split[i].Span);
+            sentences[i] = new(article.AsMemory(split[i].Span.Start, split[i].Span.Length), split[i].Paragraph, split[i].Kind);
+        return Decide(sentences, split);
     }
 
+    /// <summary>Splits many articles and labels their sentences, each in the context of its article.</summary>
+    /// <param name="articles">The articles. Read from several threads where more than one may work.</param>
+    /// <param name="maxDegreeOfParallelism">How many threads may work: 1, the default, for the caller's alone, −1 for one for each core.</param>
+    /// <param name="cancellationToken">Stops between articles.</param>
+    /// <returns>Answer i belongs to article i, whatever the number of threads.</returns>
+    /// <exception cref="ArgumentException">An article is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below −1.</exception>
+    public IReadOnlyList<ArticleClassification> ClassifyArticles(IReadOnlyList<string> articles, int maxDegreeOfParallelism = 1, CancellationToken cancellationToken = default) =>
+        Batch.Run(articles, ClassifyArticle, maxDegreeOfParallelism, cancellationToken);
+
     /// <summary>Labels the sentences of one article, which the caller has cut, each in its context.</summary>
+    /// <exception cref="ArgumentException">The text of a sentence is <see langword="null"/>.</exception>
     public ArticleClassification ClassifySentences(IReadOnlyList<ArticleSentence> article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Decide(article, i => new(0, article[i].Text.Length));
+        // Copied first: the caller's list may do what it likes, this thread's buffers may be in nobody else's hands.
+        var sentences = new SentenceInArticle[article.Count];
+        for (int i = 0; i < sentences.Length; i++)
+            sentences[i] = article[i].Text is null ? throw new ArgumentException($"The text of sentence {i} is null.", nameof(article)) : article[i];
+        return Decide(sentences, null);
     }
 
     /// <summary>Labels a sentence and says what spoke for and against the label.</summary>
     public Explanation Explain(string sentence) => new(Classify(sentence), []);
 
-    Classification Decide(SentenceFeatures features)
+    Classification Decide(ReadOnlySpan<uint> features, Attribution? attribution)
     {
-        var probabilities = _model.Calibration.Apply(_model.Linear.Score(features.Ids));
-        return new(probabilities.Best, probabilities, features.Attribution);
+        var probabilities = _model.Calibration.Apply(_model.Linear.Score(features));
+        return new(probabilities.Best, probabilities, attribution);
     }
 
-    ArticleClassification Decide(IReadOnlyList<ArticleSentence> article, Func<int, TextSpan> span)
+    ArticleClassification Decide(ReadOnlySpan<SentenceInArticle> article, IReadOnlyList<SplitSentence>? split)
     {
-        var features = FeatureExtractor.ExtractArticle(article);
-        var sentences = new ClassifiedSentence[features.Length];
+        var reader = Workspace.OfThisThread.Article;
+        reader.Read(article);
+        var sentences = new ClassifiedSentence[article.Length];
         for (int i = 0; i < sentences.Length; i++)
         {
-            var c = Decide(features[i]);
-            sentences[i] = new(span(i), article[i].Paragraph, features[i].Kind, c.Label, c.Probabilities, c.Attribution, features[i].SpeakerSentence);
+            var read = reader.Sentence(i);
+            var c = Decide(read.Ids, read.Attribution);
+            var span = split is null ? new(0, article[i].Text.Length) : split[i].Span;
+            sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence);
         }
         return new(sentences);
     }

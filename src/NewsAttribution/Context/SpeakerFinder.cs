@@ -22,19 +22,19 @@ static class SpeakerFinder
     /// <summary>How many sentences a quotation may run before its speaker is named.</summary>
     const int QuotationReach = 12;
 
-    public static void Find(ReadOnlySpan<SentenceReading> readings, ReadOnlySpan<ArticleSentence> sentences, ArticleMemory memory, Span<Speaker> speakers)
+    public static void Find(ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, Span<Speaker> speakers)
     {
         for (int i = 0; i < readings.Length; i++)
-            speakers[i] = Resolve(i, readings, sentences, memory, speakers[..i]);
+            speakers[i] = Resolve(i, readings, memory, speakers[..i]);
     }
 
-    static Speaker Resolve(int i, ReadOnlySpan<SentenceReading> readings, ReadOnlySpan<ArticleSentence> sentences, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    static Speaker Resolve(int i, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
         var source = readings[i].Source;
         switch (source.Shape)
         {
             case SourceShape.None:
-                return IsOrphan(readings[i]) ? ResolveQuotation(i, readings, sentences, memory, before) : new(source, -1, SpeakerRoute.Own);
+                return IsOrphan(readings[i]) ? ResolveQuotation(i, readings, memory, before) : new(source, -1, SpeakerRoute.Own);
             case SourceShape.Name or SourceShape.NameWithRole:
                 return ResolveName(i, source, memory, before);
             case SourceShape.PersonPronoun or SourceShape.They or SourceShape.It:
@@ -110,7 +110,7 @@ static class SpeakerFinder
         return new(source, i, SpeakerRoute.Unresolved);
     }
 
-    static Speaker ResolveQuotation(int i, ReadOnlySpan<SentenceReading> readings, ReadOnlySpan<ArticleSentence> sentences, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    static Speaker ResolveQuotation(int i, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
         // "Who tests any more? Only newcomers," said Pollack: the quotation is still open, and the speaker stands where it ends.
         if (readings[i].Quotation.OpenAtEnd)
@@ -118,7 +118,7 @@ static class SpeakerFinder
             {
                 if (readings[j].Source.Shape != SourceShape.None)
                 {
-                    var ahead = Resolve(j, readings, sentences, memory, before);
+                    var ahead = Resolve(j, readings, memory, before);
                     return new(ahead.Profile, ahead.Sentence >= 0 ? ahead.Sentence : j, SpeakerRoute.QuotationAhead);
                 }
                 if (!readings[j].Quotation.OpenAtEnd)

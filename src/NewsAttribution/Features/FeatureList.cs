@@ -16,6 +16,14 @@ sealed class FeatureList
         _ids[Count++] = Id(group, a, b, c);
     }
 
+    public void AddAll(ReadOnlySpan<uint> ids)
+    {
+        if (Count + ids.Length > _ids.Length)
+            Array.Resize(ref _ids, Math.Max(Count + ids.Length, Count * 2));
+        ids.CopyTo(_ids.AsSpan(Count));
+        Count += ids.Length;
+    }
+
     /// <summary>The group in the upper 8 bits, a hash of the values in the lower 24.</summary>
     public static uint Id(FeatureGroup group, uint a, uint b = 0, uint c = 0)
     {

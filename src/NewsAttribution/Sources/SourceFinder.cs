@@ -28,8 +28,12 @@ static partial class SourceFinder
                 candidates[count++] = candidate;
             }
         }
-        if (count == 0 && ReadQuotedWords(tokens, ref candidates[0]))
-            count = 1;
+        if (count == 0)
+        {
+            // The buffer still holds what the sentence before left in it.
+            candidates[0] = default;
+            count = ReadQuotedWords(tokens, ref candidates[0]) ? 1 : 0;
+        }
         int best = 0;
         for (int i = 1; i < count; i++)
             if (candidates[i].Score > candidates[best].Score)

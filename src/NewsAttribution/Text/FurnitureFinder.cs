@@ -26,18 +26,18 @@ static class FurnitureFinder
     /// </summary>
     /// <param name="sentences">The article in order.</param>
     /// <param name="kinds">Receives a kind for each sentence; as long as <paramref name="sentences"/>.</param>
-    public static void FindKinds(IReadOnlyList<ArticleSentence> sentences, Span<SentenceKind> kinds)
+    public static void FindKinds(ReadOnlySpan<SentenceInArticle> sentences, Span<SentenceKind> kinds)
     {
         var reader = new KindReader();
-        for (int i = 0; i < sentences.Count; i++)
+        for (int i = 0; i < sentences.Length; i++)
         {
-            ArticleSentence sentence = sentences[i];
-            ReadOnlySpan<char> text = sentence.Text.AsSpan().Trim();
-            bool last = i + 1 == sentences.Count;
+            SentenceInArticle sentence = sentences[i];
+            ReadOnlySpan<char> text = sentence.Text.Span.Trim();
+            bool last = i + 1 == sentences.Length;
             bool unknown = sentence.Paragraph == 0;
             bool starts = i == 0 || unknown || kinds[i - 1] != SentenceKind.Body || sentences[i - 1].Paragraph != sentence.Paragraph;
             bool ends = last || (!unknown && sentences[i + 1].Paragraph != sentence.Paragraph) || !Punctuation.EndsSentence(text);
-            ReadOnlySpan<char> next = last ? default : sentences[i + 1].Text.AsSpan().Trim();
+            ReadOnlySpan<char> next = last ? default : sentences[i + 1].Text.Span.Trim();
             kinds[i] = sentence.Kind is { } given ? reader.Accept(text, given) : reader.Read(text, next, starts, ends);
         }
     }

@@ -66,7 +66,7 @@ public sealed class CorpusSplittingTests(ITestOutputHelper output)
 
     static IEnumerable<(LabelledSentence Sentence, SentenceKind Kind)> FindKinds(LabelledArticle article, bool withParagraphs)
     {
-        ArticleSentence[] rows = [.. article.Sentences.Select(sentence => new ArticleSentence(sentence.Text, withParagraphs ? sentence.RowParagraph : 0))];
+        NewsAttribution.Text.SentenceInArticle[] rows = [.. article.Sentences.Select(sentence => (NewsAttribution.Text.SentenceInArticle)new ArticleSentence(sentence.Text, withParagraphs ? sentence.RowParagraph : 0))];
         var kinds = new SentenceKind[rows.Length];
         NewsAttribution.Text.FurnitureFinder.FindKinds(rows, kinds);
         return article.Sentences.Zip(kinds);

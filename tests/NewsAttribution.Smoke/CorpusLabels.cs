@@ -1,0 +1,36 @@
+using System.Globalization;
+using NewsAttribution.Tests.Text;
+
+namespace NewsAttribution.Smoke;
+
+/// <summary>Every answer that the classifier gives for the corpus, to the last bit: two builds or settings agree where these lines do.</summary>
+static class CorpusLabels
+{
+    public static void Write(TextWriter output)
+    {
+        var classifier = SentenceClassifier.Default;
+        foreach (var article in CorpusArticles.Corpus())
+        {
+            var split = classifier.ClassifyArticle(article.Text);
+            var cut = classifier.ClassifySentences([.. article.Sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
+            for (int i = 0; i < split.Sentences.Count; i++)
+            {
+                var s = split.Sentences[i];
+                output.WriteLine($"{article.Name} split {i} {Span(s.Span)} {s.Kind} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence}");
+            }
+            for (int i = 0; i < cut.Sentences.Count; i++)
+            {
+                var s = cut.Sentences[i];
+                var alone = classifier.Classify(article.Sentences[i].Text);
+                output.WriteLine($"{article.Name} cut {i} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence} alone {Answer(alone.Label, alone.Probabilities, alone.Attribution)}");
+            }
+        }
+    }
+
+    static string Answer(SentenceLabel label, LabelProbabilities p, Attribution? a) =>
+        $"{label.Name()} {Bits(p.OfficialClaim)} {Bits(p.IntelligenceAssessment)} {Bits(p.AnalysisQuote)} {Bits(p.Narrative)} {Span(a?.Source)} {Span(a?.Cue)} {Span(a?.Quotation)}";
+
+    static string Bits(float probability) => BitConverter.SingleToUInt32Bits(probability).ToString("X8", CultureInfo.InvariantCulture);
+
+    static string Span(TextSpan? span) => span is { } s ? string.Create(CultureInfo.InvariantCulture, $"{s.Start}+{s.Length}") : "-";
+}

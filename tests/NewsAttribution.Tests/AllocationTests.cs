@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsAttribution.Tests;
+
+public sealed class AllocationTests
+{
+    static readonly SentenceClassifier Classifier = SentenceClassifier.Default;
+    static readonly string[] Sentences =
+    [
+        "The dam will hold, the water ministry said.", "\"We saw three boats,\" Ona Pryce, an analyst at the Kelder Institute, told reporters on Monday.", "It rained.", "",
+        "A quiet town on the coast, where nothing happens and everybody knows everybody, woke to the sound of engines and of dogs.",
+    ];
+
+    [Fact]
+    public void Classify_allocates_nothing()
+    {
+        Assert.Equal(0, Measure(() =>
+        {
+            foreach (string sentence in Sentences)
+                Classifier.Classify(sentence.AsSpan());
+        }));
+    }
+
+    [Fact]
+    public void ClassifyArticle_allocates_for_its_sentences_only()
+    {
+        string one = string.Concat(Enumerable.Repeat("\"We saw three boats,\" said Ona Pryce, an analyst. ", 50));
+        string ten = string.Concat(Enumerable.Repeat(one, 10));
+        long sentences = 9 * Classifier.ClassifyArticle(one).Sentences.Count;
+        long more = Measure(() => Classifier.ClassifyArticle(ten)) - Measure(() => Classifier.ClassifyArticle(one));
+        // An answer, what the splitter found, and room for its list to grow.
+        int each = Unsafe.SizeOf<ClassifiedSentence>() + Unsafe.SizeOf<SplitSentence>() * 4 + 40;
+        Assert.InRange(more, 1, sentences * each);
+    }
+
+    static long Measure(Action run)
+    {
+        // The first calls make the thread's buffers.
+        for (int i = 0; i < 3; i++)
+            run();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        run();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
