@@ -104,8 +104,14 @@ public sealed class SentenceClassifier
         return Decide(sentences, null);
     }
 
-    /// <summary>Labels a sentence and says what spoke for and against the label.</summary>
-    public Explanation Explain(string sentence) => new(Classify(sentence), []);
+    /// <summary>
+    /// Labels a sentence by itself and says what spoke for and against the label. The weights of the evidence add up to the scores that the probabilities are made of.
+    /// </summary>
+    public Explanation Explain(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return new(Classify(sentence), Explainer.Explain(sentence, _model));
+    }
 
     Classification Decide(ReadOnlySpan<uint> features, Attribution? attribution)
     {

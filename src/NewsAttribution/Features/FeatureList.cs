@@ -7,6 +7,9 @@ sealed class FeatureList
 
     public int Count { get; private set; }
 
+    /// <summary>Takes down what each number stands for, where an answer is to be explained; otherwise <see langword="null"/>.</summary>
+    public List<Feature>? Notes { get; init; }
+
     public ReadOnlySpan<uint> Ids => _ids.AsSpan(0, Count);
 
     public void Add(FeatureGroup group, uint a, uint b = 0, uint c = 0)
@@ -14,6 +17,7 @@ sealed class FeatureList
         if (Count == _ids.Length)
             Array.Resize(ref _ids, Count * 2);
         _ids[Count++] = Id(group, a, b, c);
+        Notes?.Add(new(group, a, b, c));
     }
 
     public void AddAll(ReadOnlySpan<uint> ids)
