@@ -83,4 +83,5 @@ enum WordClass : ulong
     GenericRole = 1UL << 59,
     Document = 1UL << 60,
     Noun = 1UL << 61,
+    Adjective = 1UL << 62,
 }

@@ -91,6 +91,8 @@ sealed class WordLexicon
         return entry.Classes != WordClass.None;
     }
 
+    const WordClass Verbs = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
+
     /// <summary>Classes whose entries are noun phrases. Their verbs and prepositions are parts of a name.</summary>
     const WordClass NounPhrases = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.IntelligenceBody | WordClass.IntelligenceWord | WordClass.IntelligenceMaterial | WordClass.ResearchWord | WordClass.ResearchBody | WordClass.ResearchDocument
         | WordClass.Monitor | WordClass.Pollster | WordClass.RatingBroker | WordClass.MediaName | WordClass.MediaWord | WordClass.OrganisationName | WordClass.OrganisationWord | WordClass.ExpertRole | WordClass.StateMedia | WordClass.ArmedGroup | WordClass.Party
@@ -125,7 +127,8 @@ sealed class WordLexicon
         {
             // A verb of several words: the first carries it, the others are its particles.
             ref var verb = ref tokens[first];
-            verb.Classes |= best.Classes;
+            // "called off" is an act, whatever "called" is.
+            verb.Classes = verb.Classes & ~Verbs | best.Classes;
             verb.Lemma = best.Lemma;
             verb.Form = best.Form;
             for (int i = first + 1; i <= last; i++)

@@ -124,7 +124,7 @@ static partial class SourceFinder
     {
         if (!tokens[i].Is(WordClass.CueNoun) || tokens[i].Tag is not Tag.Nominal)
             return false;
-        if (i + 1 < tokens.Count && (tokens[i + 1].Key == ByKey || tokens[i + 1].Key == NounPhrase.FromKey))
+        if (i + 1 < tokens.Count && (tokens[i + 1].Key == ByKey || tokens[i + 1].Key == NounPhrase.FromKey && !tokens[i].Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument)))
         {
             int end = NounPhrase.EndOf(tokens, i + 2);
             if (end > i + 2)

@@ -50,6 +50,9 @@ static class SourceKinds
                 : Around(WordClass.OrganisationWord | WordClass.OrganisationName) ? SourceKind.Organisation
                 : Around(WordClass.PrivateRole) ? SourceKind.Private
                 : SourceKind.Document;
+        // "the BBC's Guy Hedgecoe", "Hu Xijin, the editor of a newspaper"
+        if (namesPerson && (Own(WordClass.MediaWord) || (around & (WordClass.MediaName | WordClass.MediaWord)) != 0 && p.Apposition == 0) && !Own(Officials | ResearchHouse) && (around & (Officials | ResearchHouse)) == 0)
+            return SourceKind.Media;
         if (Head(WordClass.GenericRole) || namesPerson)
         {
             if (Own(ResearchHouse) || Around(ResearchHouse))
@@ -61,6 +64,10 @@ static class SourceKinds
         if (Head(WordClass.RatingBroker))
             return SourceKind.Broker;
 
+        if (p.Former && (p.Affiliation & WordClass.Party) != 0 && !namesPerson)
+            return SourceKind.Official;
+        if (p.Former && namesPerson && Own(WordClass.GenericRole) && Around(OfficialBodies))
+            return SourceKind.FormerOfficial;
         if (p.Former && (Own(Officials | WordClass.UnnamedOfficial) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0))
             return SourceKind.FormerOfficial;
         if (Head(WordClass.OfficialDocument))
@@ -90,7 +97,7 @@ static class SourceKinds
             return SourceKind.Official;
         if (Head(WordClass.GenericRole))
             return Around(OfficialBodies | WordClass.Country | WordClass.OrganisationWord | WordClass.OrganisationName | WordClass.Party) ? SourceKind.Official : SourceKind.Unknown;
-        if (Around(WordClass.PrivateRole))
+        if (Around(WordClass.PrivateRole) || Head(WordClass.PrivateRole))
             return SourceKind.Private;
         if (Around(OfficialBodies))
             return SourceKind.OfficialBody;

@@ -128,7 +128,7 @@ static class Tagger
                 if (before is Text.Tag.Auxiliary or Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.Adverb)
                     return true;
                 // "the reported attack", "of suspected militants": an adjective.
-                if (before is Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.Preposition)
+                if (before is Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.Preposition || previous == i - 1 && previous >= 0 && tokens[previous].Is(WordClass.Adjective) && !tokens[previous].Capital)
                     return false;
                 // "Wanted militants fled": an adjective at the start.
                 return !(i == 0 && after is Text.Tag.Nominal);
@@ -156,7 +156,7 @@ static class Tagger
                 if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
                     return true;
                 // "New South Wales state Premier": a name takes no base form.
-                if (before == Text.Tag.Name && after == Text.Tag.Name)
+                if (before == Text.Tag.Name && (after == Text.Tag.Name || noun && !IsPlural(text, tokens[previous])))
                     return false;
                 return !beforeIsMark && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
         }
@@ -172,6 +172,8 @@ static class Tagger
         if (token.Key == 0)
             return MarkTag(token);
         var c = token.Classes;
+        if ((c & WordClass.TimeWord) != 0)
+            return Text.Tag.Time;
         if ((c & WordClass.Relative) != 0)
             return Text.Tag.Relative;
         if ((c & (WordClass.PersonPronoun | WordClass.OtherPronoun)) != 0)
