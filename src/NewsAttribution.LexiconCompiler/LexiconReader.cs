@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsAttribution.Text;
 
 namespace NewsAttribution.Lexicon;
@@ -9,15 +8,14 @@ sealed class LexiconReader
     readonly Dictionary<ulong, LexiconEntry> _entries = new(65536);
     readonly TokenList _tokens = new();
 
-    public static WordLexicon ReadEmbedded()
+    public static IReadOnlyDictionary<ulong, LexiconEntry> ReadFolder(string folder)
     {
         var reader = new LexiconReader();
-        var assembly = typeof(LexiconReader).Assembly;
         foreach (var wordClass in Enum.GetValues<WordClass>())
-            if (wordClass != WordClass.None && assembly.GetManifestResourceStream("lexicon/" + FileName(wordClass)) is { } stream)
-                using (var text = new StreamReader(stream))
+            if (wordClass != WordClass.None && Path.Combine(folder, FileName(wordClass) + ".txt") is var file && File.Exists(file))
+                using (var text = new StreamReader(file))
                     reader.Read(text, wordClass);
-        return new WordLexicon(reader._entries);
+        return reader._entries;
     }
 
     /// <summary><c>OfficialRole</c> is read from <c>official-role.txt</c>.</summary>
