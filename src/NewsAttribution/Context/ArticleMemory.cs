@@ -31,8 +31,8 @@ sealed class ArticleMemory
     /// <summary>The last introduction before a sentence of something with this head noun: a report, a company.</summary>
     public bool TryFindThing(ulong stem, int before, out Introduction introduction)
     {
-        for (int i = _things.Count - 1; i >= 0; i--)
-            if (_things[i].Profile.StemKey == stem && _things[i].Sentence < before)
+        for (int i = LastBefore(before), end = Math.Max(0, i - Reach); i >= end; i--)
+            if (_things[i].Profile.StemKey == stem)
             {
                 introduction = _things[i];
                 return true;
@@ -40,6 +40,41 @@ sealed class ArticleMemory
         introduction = default;
         return false;
     }
+
+    /// <summary>The last document that was introduced before a sentence, whatever it was called: a <i>note</i> is <i>the paper</i> later.</summary>
+    public bool TryFindDocument(int before, out Introduction introduction)
+    {
+        for (int i = LastBefore(before), end = Math.Max(0, i - Reach); i >= end; i--)
+            if (IsDocument(_things[i].Profile))
+            {
+                introduction = _things[i];
+                return true;
+            }
+        introduction = default;
+        return false;
+    }
+
+    /// <summary>How many of the last things are looked through: an article of any length is read in linear time.</summary>
+    const int Reach = 128;
+
+    int LastBefore(int sentence)
+    {
+        int low = 0, high = _things.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_things[middle].Sentence < sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+
+    public static bool IsDocument(in SourceProfile profile) => (profile.Head & Documents) != 0;
+
+    const WordClass Documents = WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial;
+    const WordClass Bodies = WordClass.OfficialBodyWord | WordClass.IntelligenceWord | WordClass.ResearchWord | WordClass.OrganisationWord;
 
     /// <summary>Takes in the source of a sentence, so that <i>the officials</i> are known again.</summary>
     public void AddSource(in SourceProfile profile, int sentence)
@@ -56,7 +91,7 @@ sealed class ArticleMemory
             ref var token = ref tokens[i];
             if (token.Tag == Tag.Name && (i + 1 == tokens.Count || tokens[i + 1].Tag != Tag.Name))
                 ReadName(text, tokens, i, sentence);
-            else if (token.Tag == Tag.Nominal && token.Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial | WordClass.CueNoun))
+            if (token.Tag == Tag.Nominal && token.Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial | WordClass.CueNoun) || token.IsNominal && !token.InQuotation && ((token.Classes | token.PhraseClasses) & Bodies) != 0)
                 ReadThing(text, tokens, i, sentence);
         }
     }

@@ -40,9 +40,9 @@ static class SpeakerFinder
             case SourceShape.PersonPronoun or SourceShape.They or SourceShape.It:
                 return ResolvePronoun(i, source, readings, memory, before);
             case SourceShape.Definite:
-                return ResolveDefinite(i, source, memory, before);
+                return ResolveOwner(i, ResolveDefinite(i, source, memory, before), memory, before);
             default:
-                return new(source, i, SpeakerRoute.Own);
+                return ResolveOwner(i, new(source, i, SpeakerRoute.Own), memory, before);
         }
     }
 
@@ -97,10 +97,35 @@ static class SpeakerFinder
         _ => speaker.Shape is not SourceShape.PersonPronoun,
     };
 
+    /// <summary><i>an officer of <b>the service</b></i>, <i><b>its</b> assessment</i>: belongs to intelligence or to research if the owner does.</summary>
+    static Speaker ResolveOwner(int i, in Speaker speaker, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    {
+        var source = speaker.Profile;
+        if (speaker.Route != SpeakerRoute.Own || source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence or SourceKind.Expert or SourceKind.Private or SourceKind.Media or SourceKind.FormerOfficial)
+            return speaker;
+        SourceProfile owner;
+        int sentence;
+        if (source.OwnerStem != 0 && memory.TryFindThing(source.OwnerStem, i, out var known))
+            (owner, sentence) = (known.Profile, known.Sentence);
+        else if (source.OfLastSpeaker && before.Length > 0 && before[^1].Sentence >= 0)
+            (owner, sentence) = (before[^1].Profile, before[^1].Sentence);
+        else
+            return speaker;
+        var kind = owner.Kind switch
+        {
+            SourceKind.Intelligence => SourceKind.Intelligence,
+            SourceKind.Research or SourceKind.ResearchDocument or SourceKind.Expert when !source.IsTelling || source.Kind == SourceKind.Document => ArticleMemory.IsDocument(source) ? SourceKind.ResearchDocument : SourceKind.Expert,
+            SourceKind.Official or SourceKind.OfficialBody or SourceKind.Organisation or SourceKind.State or SourceKind.OfficialDocument when !source.IsTelling => SourceKind.Official,
+            _ => source.Kind,
+        };
+        return kind == source.Kind ? speaker : new(source with { Kind = kind }, sentence, SpeakerRoute.Definite);
+    }
+
     static Speaker ResolveDefinite(int i, in SourceProfile source, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
-        bool bare = (source.Modifier | source.Affiliation | source.Apposition) == 0;
-        if (bare && memory.TryFindThing(source.StemKey, i, out var known))
+        if (source.PointsBack && memory.TryFindThing(source.StemKey, i, out var known))
+            return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
+        if (source.PointsBack && ArticleMemory.IsDocument(source) && (source.Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0 && memory.TryFindDocument(i, out known))
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
         if (source.IsTelling)
             return new(source, i, SpeakerRoute.Own);

@@ -31,6 +31,15 @@ struct SourceProfile
 
     /// <summary>For a name of several words the key of its first word, otherwise 0.</summary>
     public ulong FirstKey;
+
+    /// <summary>Stem of the noun that the source belongs to where a word such as <i>the</i> points back: <i>an officer of <b>the service</b></i>; otherwise 0.</summary>
+    public ulong OwnerStem;
+
+    /// <summary>The source belongs to the last speaker: <i><b>its</b> assessment</i>.</summary>
+    public bool OfLastSpeaker;
+
+    /// <summary>A determiner and one noun, no more: <i>the agency</i>. It points back.</summary>
+    public bool PointsBack;
     public bool Former;
 
     /// <summary>The head is a spokesman, who speaks for the body that he belongs to.</summary>

@@ -14,6 +14,8 @@ static class SourceReader
     static readonly HashSet<ulong> Definite = [.. new[] { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our" }.Select(word => WordKey.Of(word))];
     static readonly HashSet<ulong> Spokespeople = [.. new[] { "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spokespersons" }.Select(word => WordKey.Of(word))];
 
+    static readonly ulong Its = WordKey.Of("its");
+    static readonly ulong Their = WordKey.Of("their");
     static readonly ulong That = WordKey.Of("that");
     static readonly ulong Which = WordKey.Of("which");
     static readonly ulong ExpertKey = WordKey.Of("expert");
@@ -56,6 +58,11 @@ static class SourceReader
             profile.Former |= i <= head && tokens[i].Is(WordClass.FormerWord);
             profile.Speaks |= Spokespeople.Contains(tokens[i].Key);
         }
+        profile.PointsBack = end - start == 2 && head == start + 1 && Definite.Contains(tokens[start].Key);
+        profile.OfLastSpeaker = tokens[start].Key is var first && (first == Its || first == Their);
+        for (int i = start; i < end; i++)
+            if ((i > head || i < owner) && tokens[i].Tag == Tag.Determiner && i + 1 < end && Definite.Contains(tokens[i].Key) && tokens[i + 1].Tag == Tag.Nominal)
+                profile.OwnerStem = WordKey.OfStem(text[tokens[i + 1].Start..tokens[i + 1].End]);
         ReadApposition(tokens, end, cue, ref profile);
         profile.Shape = ShapeOf(tokens, start, head, ref profile);
         profile.Kind = SourceKinds.Of(profile);
@@ -72,6 +79,9 @@ static class SourceReader
         for (int j = i; j < tokens.Count && j < i + 4; j++)
             if ((tokens[j].PhraseClasses & WordClass.IntelligenceFalse) != 0 && j - tokens[j].PhraseLength < i)
                 classes &= ~(WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody);
+        // CSIS and MIT are a service each and a research house each; in news the house is meant more often.
+        if ((classes & WordClass.ResearchBody) != 0)
+            classes &= ~WordClass.IntelligenceBody;
         // "an expert skier": the word in front of a noun says how well, not what.
         if (token.Key == ExpertKey && i + 1 < tokens.Count && tokens[i + 1].Tag == Tag.Nominal && !tokens[i + 1].Is(WordClass.ExpertRole))
             classes &= ~WordClass.ExpertRole;
@@ -81,6 +91,10 @@ static class SourceReader
     /// <summary>The last noun before the first preposition, comma or bracket; <paramref name="owner"/> is behind the last possessive before it.</summary>
     static int FindHead(TokenList tokens, int start, int end, out int owner)
     {
+        // "one of his lawyers", "some of the officials": the head stands behind "of".
+        for (int of = start + 1; of < Math.Min(end - 1, start + 4); of++)
+            if (tokens[of].Key == NounPhrase.OfKey && tokens[of - 1].Tag is Tag.Number or Tag.Determiner or Tag.Pronoun)
+                return FindHead(tokens, of + 1, end, out owner);
         owner = start;
         int head = start;
         for (int i = start; i < end; i++)
