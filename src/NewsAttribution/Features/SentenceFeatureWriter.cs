@@ -15,17 +15,28 @@ static class SentenceFeatureWriter
     {
         var tokens = sentence.Tokens;
         uint cue = (uint)reading.Cue;
+        bool hasSource = reading.Source.Shape != SourceShape.None;
         uint cueClass = CueClass(reading.CueClasses);
         features.Add(FeatureGroup.Cue, 1, cue);
         features.Add(FeatureGroup.Cue, 2, cue, cueClass);
         features.Add(FeatureGroup.Cue, 3, cue, Flags(reading));
         features.Add(FeatureGroup.Cue, 5, (uint)reading.Before, (reading.VerbBefore ? 1u : 0) | (reading.Trailing ? 2u : 0));
         features.Add(FeatureGroup.Cue, 6, cue, (uint)reading.Before * 2 + (reading.VerbBefore ? 1u : 0));
+        if (hasSource)
+        {
+            // Rare and weighty, so said in several ways: an attribution in another clause than the main one leaves the sentence to the article.
+            uint buried = reading.Clause is ClausePlace.Second or ClausePlace.Subordinate or ClausePlace.Relative ? 1u : 0;
+            uint verbBefore = reading.VerbBefore ? 1u : 0;
+            features.Add(FeatureGroup.Cue, 7, buried);
+            features.Add(FeatureGroup.Cue, 8, buried, verbBefore);
+            features.Add(FeatureGroup.Cue, 9, buried, cue);
+            features.Add(FeatureGroup.Cue, 10, (uint)reading.Clause, verbBefore);
+            features.Add(FeatureGroup.Cue, 11, (uint)reading.Clause, reading.NextToQuotation ? 1u : 0);
+        }
         if (reading.CueLemma != 0)
             features.Add(FeatureGroup.Cue, 4, reading.CueLemma);
 
         uint share = (uint)reading.QuotedShare;
-        bool hasSource = reading.Source.Shape != SourceShape.None;
         features.Add(FeatureGroup.Quotation, 1, share, hasSource ? 1u : 0);
         features.Add(FeatureGroup.Quotation, 2, share, cue);
         features.Add(FeatureGroup.Quotation, 3, (reading.Quotation.OpenAtStart ? 1u : 0) | (reading.Quotation.OpenAtEnd ? 2u : 0), hasSource ? 1u : 0);

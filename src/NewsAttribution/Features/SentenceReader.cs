@@ -43,6 +43,7 @@ sealed class SentenceReader
         reading.CueLemma = main.Kind is CueKind.Frame or CueKind.Possessive or CueKind.Noun or CueKind.Citing ? (uint)Tokens[main.CueStart].Key : Tokens[main.CueStart].Lemma;
         reading.Trailing = main.Trailing;
         reading.Embedded = main.Embedded;
+        reading.Clause = main.Clause;
         reading.Negated = main.Negated;
         reading.Modal = main.Modal;
         reading.NextToQuotation = main.NextToQuotation;

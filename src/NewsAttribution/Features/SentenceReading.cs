@@ -13,6 +13,7 @@ struct SentenceReading
     public uint CueLemma;
     public bool Trailing;
     public bool Embedded;
+    public ClausePlace Clause;
     public bool Negated;
     public bool Modal;
     public bool NextToQuotation;

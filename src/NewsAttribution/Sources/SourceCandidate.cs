@@ -37,6 +37,25 @@ enum CueKind : byte
     QuotedWords,
 }
 
+/// <summary>In which clause of the sentence an attribution stands.</summary>
+enum ClausePlace : byte
+{
+    /// <summary>The main clause, or the only one.</summary>
+    Main,
+
+    /// <summary>Behind its content: <i>…, the ministry said.</i></summary>
+    Trailing,
+
+    /// <summary>A second main clause: <i>The town was saved, <b>but</b> authorities said …</i></summary>
+    Second,
+
+    /// <summary><i><b>While</b> analysts say …, there is …</i></summary>
+    Subordinate,
+
+    /// <summary><i>…, <b>which</b> the ministry said …</i>; <i>a move critics say …</i></summary>
+    Relative,
+}
+
 /// <summary>A cue with the source that it may name; tokens are half-open ranges.</summary>
 struct SourceCandidate
 {
@@ -49,7 +68,9 @@ struct SourceCandidate
     /// <summary>The cue stands behind its content: <i>…, the ministry said.</i></summary>
     public bool Trailing;
 
-    /// <summary>The cue stands in a subordinate clause: <i>…, which the ministry said …</i></summary>
+    public ClausePlace Clause;
+
+    /// <summary>The cue stands in a subordinate clause, or its subject is a relative pronoun.</summary>
     public bool Embedded;
 
     /// <summary>A quotation begins or ends at the cue or its source.</summary>

@@ -50,7 +50,26 @@ static partial class SourceFinder
         c.NextToQuotation = HasQuoteAt(tokens, first - 1) || HasQuoteAt(tokens, first - 2) || HasQuoteAt(tokens, end) || HasQuoteAt(tokens, end + 1);
         c.Trailing = first > 0 && tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break && EndsSoon(tokens, end);
         if (c.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle && first > 0)
-            c.Embedded = IsEmbedded(tokens, c, first);
+            c.Embedded |= IsEmbedded(tokens, c, first);
+        c.Clause = c.Trailing ? ClausePlace.Trailing : PlaceOf(tokens, first, c.Embedded);
+    }
+
+    static readonly ulong[] Subordinators = [.. new[] { "while", "although", "though", "because", "whereas", "if", "unless", "when", "whenever", "once", "lest", "whether", "as", "after", "before", "since", "until", "than", "where", "how", "why" }.Select(word => WordKey.Of(word))];
+
+    static ClausePlace PlaceOf(TokenList tokens, int first, bool embedded)
+    {
+        if (first == 0)
+            return embedded ? ClausePlace.Relative : ClausePlace.Main;
+        var before = tokens[first - 1];
+        if (Array.IndexOf(Subordinators, before.Key) >= 0)
+            return ClausePlace.Subordinate;
+        if (embedded)
+            return ClausePlace.Relative;
+        if (before.Tag is Tag.Coordinator or Tag.Conjunction || before.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash)
+            for (int i = 0; i < first - 1; i++)
+                if (tokens[i].Tag is Tag.Verb or Tag.Auxiliary && !tokens[i].InQuotation)
+                    return ClausePlace.Second;
+        return ClausePlace.Main;
     }
 
     static bool HasQuoteAt(TokenList tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Tag == Tag.Quote;
@@ -77,7 +96,7 @@ static partial class SourceFinder
         if (before.Tag is Tag.Relative)
             return true;
         if (before.Tag is Tag.Conjunction)
-            return first - 1 > 0;
+            return Array.IndexOf(Subordinators, before.Key) >= 0;
         // "after lawmakers proposed", "a move critics say": a clause of time, or one without its pronoun.
         if (before.Tag is Tag.Preposition && Array.IndexOf(ClauseOpeners, before.Key) >= 0 || before.Tag == Tag.Nominal)
             return true;
