@@ -6,12 +6,13 @@ namespace NewsAttribution.Smoke;
 /// <summary>Every answer that the classifier gives for the corpus, to the last bit: two builds or settings agree where these lines do.</summary>
 static class CorpusLabels
 {
-    public static void Write(TextWriter output)
+    public static void Write(TextWriter output, int threads)
     {
         var classifier = SentenceClassifier.Default;
-        foreach (var article in CorpusArticles.Corpus())
+        LabelledArticle[] articles = [.. CorpusArticles.Corpus()];
+        var answers = classifier.ClassifyArticles([.. articles.Select(article => article.Text)], threads);
+        foreach (var (article, split) in articles.Zip(answers))
         {
-            var split = classifier.ClassifyArticle(article.Text);
             var cut = classifier.ClassifySentences([.. article.Sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
             for (int i = 0; i < split.Sentences.Count; i++)
             {

@@ -2,14 +2,20 @@ using System.Globalization;
 using NewsAttribution;
 using NewsAttribution.Smoke;
 
-// Without arguments: one answer, for measuring how long a process takes to its first. With "labels": every answer for the corpus.
-if (args is ["labels"])
+// "labels [threads] [culture]": every answer for the corpus. "threads <threads> <calls>": many threads against one. A sentence, or nothing: one answer,
+// for measuring how long a process takes to its first.
+switch (args)
 {
-    using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16);
-    CorpusLabels.Write(output);
-}
-else
-{
-    var answer = SentenceClassifier.Default.Classify(args is [var sentence] ? sentence : "The dam will hold, the water ministry said.");
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answer.Label.Name()} {answer.Confidence:F3}"));
+    case ["labels", .. var rest]:
+        if (rest is [_, var culture])
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture, predefinedOnly: true);
+        using (var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16))
+            CorpusLabels.Write(output, rest is [var labellers, ..] ? int.Parse(labellers, CultureInfo.InvariantCulture) : 1);
+        return 0;
+    case ["threads", var threads, var calls]:
+        return ManyThreads.Run(int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(calls, CultureInfo.InvariantCulture));
+    default:
+        var answer = SentenceClassifier.Default.Classify(args is [var sentence] ? sentence : "The dam will hold, the water ministry said.");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answer.Label.Name()} {answer.Confidence:F3}"));
+        return 0;
 }

@@ -90,11 +90,13 @@ static class CorpusArticles
         return rows;
     }
 
+    /// <summary>Above the tests; above the current folder for programs that are published elsewhere.</summary>
     static string FindData()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "data", "seed", "article.txt")))
-                return Path.Combine(folder.FullName, "data");
-        throw new DirectoryNotFoundException("data/seed/article.txt stands in no folder above the tests.");
+        foreach (string start in new[] { AppContext.BaseDirectory, Environment.CurrentDirectory })
+            for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+                if (File.Exists(Path.Combine(folder.FullName, "data", "seed", "article.txt")))
+                    return Path.Combine(folder.FullName, "data");
+        throw new DirectoryNotFoundException("data/seed/article.txt stands in no folder above the tests or the current folder.");
     }
 }
