@@ -28,18 +28,21 @@ public static class Trainer
             ? null
             : new CrossValidationSummary(corpus, examples, CrossValidation.Run(corpus, examples, options, progress, cancellationToken), options);
         var calibration = validation?.Calibration ?? Calibration.None;
-        var leftOut = options.Quick ? [] : LeaveOut(corpus, examples, calibration, options, progress, cancellationToken);
+        var corpusPrior = Prior(corpus);
+        var prior = options.LabelPrior ?? corpusPrior;
+        var serving = calibration.ForPrior(corpusPrior, prior);
+        var leftOut = options.Quick ? [] : LeaveOut(corpus, examples, serving, options, progress, cancellationToken);
 
         progress?.Report(new("Training", 0, 1));
         cancellationToken.ThrowIfCancellationRequested();
         var linear = LinearTrainer.Fit(examples, options).Model;
         progress?.Report(new("Training", 1, 1));
 
-        var record = new TrainingRecord(options, corpus, linear, calibration, Prior(corpus), validation, leftOut);
+        var record = new TrainingRecord(options, corpus, linear, calibration, corpusPrior, validation, leftOut);
         string passport = Passport.Write(record);
         var model = new ModelWriter(FeatureExtractor.Version)
             .Add(ModelFormat.Linear, linear)
-            .Add(calibration, record.Prior)
+            .Add(serving, prior)
             .AddPassport(passport);
         return new()
         {

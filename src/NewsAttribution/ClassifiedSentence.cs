@@ -14,6 +14,9 @@ namespace NewsAttribution;
 public readonly record struct ClassifiedSentence(
     TextSpan Span, int Paragraph, SentenceKind Kind, SentenceLabel Label, LabelProbabilities Probabilities, Attribution? Attribution, int? SpeakerSentence)
 {
+    /// <summary><see langword="false"/> if the confidence lies below <see cref="ClassifierOptions.MinimumPrecision"/>: the classifier abstains, and <see cref="Label"/> is a guess.</summary>
+    public bool IsDecided { get; init; } = true;
+
     /// <summary>The probability of <see cref="Label"/>, in [0, 1].</summary>
     public float Confidence => Probabilities[Label];
 }

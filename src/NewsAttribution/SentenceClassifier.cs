@@ -14,11 +14,16 @@ public sealed class SentenceClassifier
     static readonly Lazy<SentenceClassifier> LazyDefault = new(LoadEmbedded);
 
     readonly ClassifierModel _model;
+    readonly Calibration _calibration;
+    readonly float _minimumPrecision;
     readonly Lazy<string> _passport;
 
-    SentenceClassifier(ClassifierModel model)
+    SentenceClassifier(ClassifierModel model, ClassifierOptions options)
     {
+        options.Validate();
         _model = model;
+        _calibration = options.LabelPrior is { } prior ? model.Calibration.ForPrior(model.Prior, prior) : model.Calibration;
+        _minimumPrecision = options.MinimumPrecision;
         _passport = new(model.ReadPassport);
     }
 
@@ -28,6 +33,17 @@ public sealed class SentenceClassifier
 
     /// <summary>The JSON passport of the model: what it was trained on, how, and how well it did.</summary>
     public string Passport => _passport.Value;
+
+    /// <summary>How frequent each label is in the material that the model's probabilities are made for; <see cref="ClassifierOptions.LabelPrior"/> changes it.</summary>
+    public LabelProbabilities LabelPrior => _model.Prior;
+
+    /// <summary>A classifier with the same model and other options; the model is shared, so this is cheap.</summary>
+    /// <exception cref="ArgumentException">Options are out of bounds.</exception>
+    public SentenceClassifier With(ClassifierOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(_model, options);
+    }
 
     /// <summary>Loads a model that <c>newsattr train</c> wrote.</summary>
     /// <exception cref="ModelFormatException">The file is truncated, corrupt, foreign or of another version.</exception>
@@ -43,7 +59,7 @@ public sealed class SentenceClassifier
     public static SentenceClassifier Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new(ClassifierModel.Read(stream));
+        return new(ClassifierModel.Read(stream), new());
     }
 
     /// <summary>Labels one sentence by itself.</summary>
@@ -110,13 +126,14 @@ public sealed class SentenceClassifier
     public Explanation Explain(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return new(Classify(sentence), Explainer.Explain(sentence, _model));
+        return new(Classify(sentence), Explainer.Explain(sentence, _model, _calibration));
     }
 
     Classification Decide(ReadOnlySpan<uint> features, Attribution? attribution)
     {
-        var probabilities = _model.Calibration.Apply(_model.Linear.Score(features));
-        return new(probabilities.Best, probabilities, attribution);
+        var probabilities = _calibration.Apply(_model.Linear.Score(features));
+        var best = probabilities.Best;
+        return new(best, probabilities, attribution) { IsDecided = probabilities[best] >= _minimumPrecision };
     }
 
     ArticleClassification Decide(ReadOnlySpan<SentenceInArticle> article, IReadOnlyList<SplitSentence>? split)
@@ -129,7 +146,7 @@ public sealed class SentenceClassifier
             var read = reader.Sentence(i);
             var c = Decide(read.Ids, read.Attribution);
             var span = split is null ? new(0, article[i].Text.Length) : split[i].Span;
-            sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence);
+            sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence) { IsDecided = c.IsDecided };
         }
         return new(sentences);
     }

@@ -17,7 +17,8 @@ static class Passport
         WriteData(json, record);
         WriteOptions(json, record.Options);
         json.WriteNumber("features", record.Linear.Count);
-        WriteProbabilities(json, "prior", record.Prior);
+        WriteProbabilities(json, "corpusPrior", record.Prior);
+        WriteProbabilities(json, "prior", record.Options.LabelPrior ?? record.Prior);
         if (record.CrossValidation is { } validation)
         {
             json.WriteStartObject("calibration");

@@ -27,9 +27,9 @@ static class ReportMarkdown
     static void WriteCorpus(StringBuilder text, TrainingRecord record)
     {
         Line(text, $"\n## Corpus\n\n{record.Corpus.SentenceCount} sentences of {record.Corpus.Articles.Count} articles; {record.Linear.Count} features have a weight.\n");
-        Line(text, $"| label | sentences | share |\n|---|---:|---:|");
+        Line(text, $"| label | sentences | share | frequency that the model assumes |\n|---|---:|---:|---:|");
         foreach (var label in SentenceLabels.All)
-            Line(text, $"| {label.Name()} | {record.LabelCounts[(int)label]} | {F(record.Prior[label])} |");
+            Line(text, $"| {label.Name()} | {record.LabelCounts[(int)label]} | {F(record.Prior[label])} | {F((record.Options.LabelPrior ?? record.Prior)[label])} |");
         Line(text, $"\nKinds: {string.Join(", ", record.KindCounts.Select(k => $"{k.Name} {k.Count}"))}.");
     }
 

@@ -6,15 +6,15 @@ namespace NewsAttribution.Features;
 static class Explainer
 {
     /// <summary>The evidence, the weightiest first. Its weights add up to the scores that the probabilities are made of.</summary>
-    public static List<Evidence> Explain(ReadOnlySpan<char> sentence, ClassifierModel model)
+    public static List<Evidence> Explain(ReadOnlySpan<char> sentence, ClassifierModel model, Calibration calibration)
     {
         var list = new FeatureList { Notes = [] };
         var reading = new LoneSentenceReader().Read(sentence, list);
-        var evidence = new List<Evidence> { new("how frequent each label is", null, Scale(model.Linear.Biases, model.Calibration, model.Calibration.Biases)) };
+        var evidence = new List<Evidence> { new("how frequent each label is", null, Scale(model.Linear.Biases, calibration, calibration.Biases)) };
         var seen = new HashSet<uint>();
         foreach (var feature in list.Notes)
             if (seen.Add(feature.Id) && model.Linear.Find(feature.Id) is var row and >= 0)
-                evidence.Add(new(FeatureNames.NameOf(feature), WordsOf(feature, reading.Attribution), Scale(model.Linear.Weights(row), model.Calibration, default)));
+                evidence.Add(new(FeatureNames.NameOf(feature), WordsOf(feature, reading.Attribution), Scale(model.Linear.Weights(row), calibration, default)));
         return [.. evidence.OrderByDescending(e => Spread(e.Weights))];
     }
 

@@ -8,6 +8,20 @@ readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
 {
     public static Calibration None { get; } = new(new(1, 1, 1, 1), default);
 
+    /// <summary>The same for material in which the labels are as frequent as <paramref name="to"/> says and not as <paramref name="from"/> does (Bayes' rule on the odds).</summary>
+    public Calibration ForPrior(LabelProbabilities from, LabelProbabilities to)
+    {
+        float Shift(SentenceLabel label) => (float)(PortableMath.Log(to[label]) - PortableMath.Log(from[label]));
+        return this with
+        {
+            Biases = new(
+                Biases.OfficialClaim + Shift(SentenceLabel.OfficialClaim),
+                Biases.IntelligenceAssessment + Shift(SentenceLabel.IntelligenceAssessment),
+                Biases.AnalysisQuote + Shift(SentenceLabel.AnalysisQuote),
+                Biases.Narrative + Shift(SentenceLabel.Narrative)),
+        };
+    }
+
     public LabelProbabilities Apply(Vector128<float> logits)
     {
         var scaled = (logits * Unsafe.BitCast<LabelScores, Vector128<float>>(Scales)) + Unsafe.BitCast<LabelScores, Vector128<float>>(Biases);

@@ -18,7 +18,7 @@ sealed class ClassifierModel
 
     public Calibration Calibration { get; }
 
-    /// <summary>How frequent each label is in the corpus that the model learned from.</summary>
+    /// <summary>How frequent each label is in the material that the probabilities are made for.</summary>
     public LabelProbabilities Prior { get; }
 
     public string ReadPassport() => _reader.ReadPassport();
