@@ -10,7 +10,7 @@ namespace NewsAttribution.Benchmarks;
 /// <summary>What each stage adds to the time of a sentence: the best of several rounds over the corpus with the stages up to that one.</summary>
 static class StageTimes
 {
-    public static void Print()
+    public static void Print(string[] only)
     {
         string[] sentences = SomeText.Sentences();
         var tokens = new TokenList();
@@ -36,18 +36,18 @@ static class StageTimes
             ("whole", text => classifier.Classify(text)),
         ];
         double before = 0;
-        foreach (var (name, run) in stages)
+        foreach (var (name, run) in stages.Where(stage => only.Length == 0 || only.Contains(stage.Name)))
         {
-            double best = Best(sentences, run);
+            double best = Best(sentences, run, only.Length == 0 ? 25 : 250);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-14} {best,8:F0} ns a sentence, {best - before,6:F0} added"));
             before = best;
         }
     }
 
-    static double Best(string[] sentences, Action<string> run)
+    static double Best(string[] sentences, Action<string> run, int rounds)
     {
         double best = double.MaxValue;
-        for (int round = 0; round < 25; round++)
+        for (int round = 0; round < rounds; round++)
         {
             long start = Stopwatch.GetTimestamp();
             foreach (string sentence in sentences)

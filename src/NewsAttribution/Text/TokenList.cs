@@ -11,6 +11,9 @@ sealed class TokenList
 
     readonly Token[] _tokens = new Token[Limit];
 
+    /// <summary>Room for what the lexicon's first look at each token finds.</summary>
+    public ulong[] Slots { get; } = new ulong[Limit];
+
     public int Count { get; private set; }
 
     public bool IsFull => Count == Limit;
