@@ -66,6 +66,9 @@ public sealed class Corpus
         return new(files, reader.Articles, all, reader.HasSource, reader.HasContext);
     }
 
+    /// <summary>Articles that were read already, from files that may have errors elsewhere.</summary>
+    internal static Corpus Of(IReadOnlyList<CorpusArticle> articles) => new([], articles, "", hasSource: false, hasContext: false);
+
     /// <summary>The same corpus without the articles of these names.</summary>
     internal Corpus Without(IReadOnlySet<string> ids) =>
         new(Files, [.. Articles.Where(a => !ids.Contains(a.Id))], Sha256, HasSource, HasContext);

@@ -16,6 +16,8 @@ sealed class CorpusReader
 
     public List<CorpusArticle> Articles { get; } = [];
 
+    public IReadOnlyList<CorpusError> Errors => _errors;
+
     public bool HasSource { get; set; } = true;
 
     public bool HasContext { get; set; } = true;
