@@ -23,6 +23,11 @@ sealed class Terminal
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>
+    /// Waits for a key; <see langword="null"/> at the end of the keys. No such function where nobody sits at a keyboard and sees what is written.
+    /// </summary>
+    public Func<CancellationToken, ConsoleKeyInfo?>? ReadKey { get; init; }
+
     public static Terminal Open()
     {
         bool outIsTerminal = !Console.IsOutputRedirected;
@@ -35,6 +40,7 @@ sealed class Terminal
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Color = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            ReadKey = outIsTerminal && !Console.IsInputRedirected ? WaitForKey : null,
             Width = outIsTerminal ? Math.Max(60, Console.WindowWidth) : 120,
         };
     }
@@ -44,6 +50,15 @@ sealed class Terminal
 
     /// <summary>A console for progress over <see cref="Error"/>.</summary>
     public IAnsiConsole ErrorConsole() => ConsoleOver(Error, ErrorIsTerminal);
+
+    /// <summary>Console.ReadKey cannot be cancelled; so it is asked only when there is a key, fifty times a second.</summary>
+    static ConsoleKeyInfo? WaitForKey(CancellationToken cancellationToken)
+    {
+        while (!Console.KeyAvailable)
+            if (cancellationToken.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(20)))
+                throw new OperationCanceledException(cancellationToken);
+        return Console.ReadKey(intercept: true);
+    }
 
     IAnsiConsole ConsoleOver(TextWriter writer, bool isTerminal)
     {

@@ -15,7 +15,7 @@ static class TextCheck
         if (text.Length == 0)
             yield break;
         if (FindDamage(row.Text) is { } damage)
-            yield return new(row, AuditReason.EncodingDamage, $"\"{damage}\"", 0.95);
+            yield return new(row, AuditReason.EncodingDamage, $"\"{damage}\"", damage[0] == '&' ? 0.45 : 0.95);
         if (row.Kind is not ("body" or ""))
             yield break;
 

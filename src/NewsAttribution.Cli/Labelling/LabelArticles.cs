@@ -1,0 +1,67 @@
+using NewsAttribution.Cli.Input;
+
+namespace NewsAttribution.Cli.Labelling;
+
+/// <summary>Reads what is to be labelled. A column <c>label</c> of the input is not looked at: a second annotator must not see what the first said.</summary>
+static class LabelArticles
+{
+    /// <exception cref="FailedRunException">A file cannot be read, or two articles have one name.</exception>
+    public static IReadOnlyList<LabelArticle> Read(IReadOnlyList<string> files, InputFormat? format, SentenceClassifier classifier, Terminal terminal)
+    {
+        files = [.. files.DistinctBy(Path.GetFullPath)];
+        var baseNames = files.CountBy(file => Path.GetFileNameWithoutExtension(file)).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var articles = new List<LabelArticle>();
+        var fileOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            // Two files of one name in two folders are told apart by their folders.
+            string name = Path.GetFileNameWithoutExtension(file);
+            if (baseNames.Contains(name))
+                name = Path.ChangeExtension(file, null);
+            foreach (var article in Articles(file, name, format, classifier, terminal))
+            {
+                if (!fileOf.TryAdd(article.Name, file))
+                    throw new FailedRunException($"{file}: found an article named \"{article.Name}\" again, after {fileOf[article.Name]}; "
+                        + "expected the rows of an article together, and each article once.");
+                articles.Add(article);
+            }
+        }
+        return articles;
+    }
+
+    static IEnumerable<LabelArticle> Articles(string file, string name, InputFormat? format, SentenceClassifier classifier, Terminal terminal)
+    {
+        using var reader = InputFile.Open(file, terminal);
+        var rows = Format(file, format) switch
+        {
+            InputFormat.Csv => CsvInput.Rows(reader),
+            InputFormat.Ndjson => NdjsonInput.Rows(reader),
+            _ => TextInput.Article(reader),
+        };
+        var groups = ArticleRows.Grouped(rows, file).ToList();
+        int unnamed = groups.Count(group => group[0].Article is null), number = 0;
+        foreach (var group in groups)
+        {
+            if (group[0].Article is { } named)
+            {
+                var answers = classifier.ClassifySentences([.. group.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))]);
+                yield return new(named, [.. group.Select(row => row.Text)], answers.Sentences);
+            }
+            else
+            {
+                string text = group[0].Text;
+                var answers = classifier.ClassifyArticle(text).Sentences;
+                string ofFile = unnamed == 1 ? name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{++number}");
+                if (answers.Count > 0)
+                    yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.In(text))], answers);
+            }
+        }
+    }
+
+    static InputFormat Format(string file, InputFormat? format) => format ?? Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".csv" => InputFormat.Csv,
+        ".ndjson" or ".jsonl" => InputFormat.Ndjson,
+        _ => InputFormat.Text,
+    };
+}
