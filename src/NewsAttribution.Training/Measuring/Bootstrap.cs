@@ -15,17 +15,18 @@ static class Bootstrap
         return Draw(first.Count, draw => Sum(first, draw).MacroF1 - Sum(second, draw).MacroF1);
     }
 
-    static Interval Draw(int articles, Func<int[], double> measure)
+    /// <summary>Draws as many of the units as there are, with replacement, a thousand times.</summary>
+    public static Interval Draw(int units, Func<int[], double> measure)
     {
-        if (articles == 0)
+        if (units == 0)
             return default;
         var random = new SplitMix(20260101);
         var values = new double[Draws];
-        var draw = new int[articles];
+        var draw = new int[units];
         for (int i = 0; i < Draws; i++)
         {
-            for (int j = 0; j < articles; j++)
-                draw[j] = random.Below(articles);
+            for (int j = 0; j < units; j++)
+                draw[j] = random.Below(units);
             values[i] = measure(draw);
         }
         Array.Sort(values);
