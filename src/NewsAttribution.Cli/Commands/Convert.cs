@@ -1,0 +1,27 @@
+using System.Globalization;
+using NewsAttribution.Cli.Input;
+using NewsAttribution.Training;
+
+namespace NewsAttribution.Cli.Commands;
+
+/// <summary>Reads labelled sentences in one format and writes them in another.</summary>
+static class Convert
+{
+    public static void Run(string file, AnnotationFormat from, AnnotationFormat to, string? output, Terminal terminal)
+    {
+        InputFile.Check(file);
+        if (Directory.Exists(output))
+            throw new FailedRunException($"{output}: is a directory; expected the name of a file, for example {Path.Join(output, "mine.csv")}.");
+        var rows = AnnotationFile.Read(file, from, out int undecided);
+        string text = AnnotationFile.Write(rows, to);
+        if (output is null)
+            terminal.Out.Write(text);
+        else
+            File.WriteAllText(output, text);
+        terminal.Out.Flush();
+        if (undecided > 0)
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {undecided} sentences without a label were left out."));
+        if (output is not null)
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {output}: {rows.Count} sentences."));
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using NewsAttribution.Training;
+
+namespace NewsAttribution.Cli.Commands;
+
+/// <summary><c>newsattr convert</c>: parses for <see cref="Convert.Run"/>.</summary>
+static class ConvertCommand
+{
+    const string Examples = """
+        newsattr convert export.jsonl --from doccano --to csv --out mine.csv
+        newsattr convert export.json --from labelstudio --to csv > mine.csv
+        newsattr convert mine.csv --from csv --to prodigy > tasks.jsonl
+        newsattr convert mine.csv --to labelstudio --out tasks.json
+
+        The label is one of official-claim, intelligence-assessment, analysis-quote, narrative in all formats.
+          labelstudio  Choices named label, Labels named source, TextArea named note, all to a Text named text;
+                       JSON, JSONL and JSON-MIN are read, JSON is written
+          prodigy      the choice interface, or binary text classification; the source is a span labelled SOURCE
+          doccano      text classification; the source is a column
+        article, paragraph, sentence, kind, note and annotator go along. Tasks without a label (skipped,
+        rejected, not reached) are left out and counted.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to read." };
+        var from = ChoiceOption.Of<AnnotationFormat>("--from", "The format of the file. Default: csv.");
+        var to = ChoiceOption.Of<AnnotationFormat>("--to", "The format to write. Default: csv.");
+        var output = new Option<string?>("--out") { Description = "Where to write. Default: the standard output.", HelpName = "FILE" };
+        var command = new ExampledCommand("convert", "Moves labelled sentences from and to Label Studio, Prodigy and doccano.", Examples) { file, from, to, output };
+        command.SetWork((parsed, _) =>
+        {
+            Convert.Run(parsed.GetRequiredValue(file), parsed.GetValue(from) ?? AnnotationFormat.Csv, parsed.GetValue(to) ?? AnnotationFormat.Csv, parsed.GetValue(output), terminal);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
