@@ -59,6 +59,10 @@ public sealed class ReadmeTests
     [InlineData("explain --help")]
     [InlineData("train --help")]
     [InlineData("evaluate --help")]
+    [InlineData("label --help")]
+    [InlineData("agreement --help")]
+    [InlineData("audit --help")]
+    [InlineData("convert --help")]
     public void Examples_of_the_help_parse(string arguments)
     {
         string help = Some.Newsattr(arguments.Split(' ')).Out;

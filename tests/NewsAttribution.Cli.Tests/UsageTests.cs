@@ -21,6 +21,10 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("train")]
     [InlineData("evaluate")]
+    [InlineData("label")]
+    [InlineData("agreement")]
+    [InlineData("audit")]
+    [InlineData("convert")]
     public void Help_teaches_with_examples(string command)
     {
         var run = Some.Newsattr([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

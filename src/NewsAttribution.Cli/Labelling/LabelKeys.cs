@@ -9,14 +9,27 @@ static class LabelKeys
     public static void Run(LabelSession session, LabelScreen screen, Func<CancellationToken, ConsoleKeyInfo?> readKey, CancellationToken cancellationToken)
     {
         string message = "";
-        while (session.Current is not null)
+        while (true)
         {
-            screen.Show(session, message);
+            if (session.Current is not null)
+                screen.Show(session, message);
+            else if (session.CanUndo)
+                screen.ShowEnd(session);
+            else
+                return;
             message = "";
             if (readKey(cancellationToken) is not { } key || key.Key is ConsoleKey.Escape || key.KeyChar is 'q' or 'Q')
                 return;
             switch (key)
             {
+                case { KeyChar: 'u' or 'U' } or { Key: ConsoleKey.Backspace }:
+                    if (session.CanUndo)
+                        session.Undo();
+                    else
+                        message = "Nothing to undo: what was decided before this start stays.";
+                    break;
+                case { } when session.Current is null:
+                    return;
                 case { Key: ConsoleKey.Enter } or { KeyChar: '\r' or '\n' }:
                     session.Decide(session.Guess.Label);
                     break;
@@ -34,12 +47,6 @@ static class LabelKeys
                     break;
                 case { KeyChar: ' ' }:
                     session.Skip();
-                    break;
-                case { KeyChar: 'u' or 'U' } or { Key: ConsoleKey.Backspace }:
-                    if (session.CanUndo)
-                        session.Undo();
-                    else
-                        message = "Nothing to undo: what was decided before this start stays.";
                     break;
                 case { KeyChar: 's' or 'S' }:
                     message = EditSource(session, screen, readKey, cancellationToken);

@@ -20,8 +20,7 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
 
     public void Show(LabelSession session, string message)
     {
-        if (terminal.OutIsTerminal)
-            _console.Clear();
+        Clear();
         var (article, sentence) = session.Current!.Value;
         WriteHead(session, article, sentence);
         for (int i = Math.Max(0, sentence - Before); i <= Math.Min(session.Articles[article].Texts.Count - 1, sentence + Behind); i++)
@@ -33,6 +32,15 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
         _console.WriteLine("[s] source   [w] write a note   [space] skip   [u] undo   [q] quit");
         if (message.Length > 0)
             _console.Write(new Text(TableRecordWriter.Printable(message) + "\n", Bold));
+        terminal.Out.Flush();
+    }
+
+    /// <summary>Behind the last sentence: the moment to take the last key back.</summary>
+    public void ShowEnd(LabelSession session)
+    {
+        Clear();
+        _console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing is left to ask: {session.Decided} of {session.Count} decided, {session.Skipped} skipped. All is saved."));
+        _console.WriteLine("[u] undo   [any other key] quit");
         terminal.Out.Flush();
     }
 
