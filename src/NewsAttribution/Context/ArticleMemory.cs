@@ -146,7 +146,7 @@ sealed class ArticleMemory
     }
 
     /// <summary>A role said of the person weighs more than a name that the lists know.</summary>
-    public static bool TellsRole(in SourceProfile profile) => ((profile.Modifier | profile.Apposition | profile.Affiliation) & Role) != 0;
+    public static bool TellsRole(in SourceProfile profile) => (profile.All & Role) != 0;
 
     const WordClass Role = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.ExpertRole | WordClass.PrivateRole | WordClass.GenericRole | WordClass.IntelligenceRole | WordClass.IntelligenceBody | WordClass.IntelligenceWord
         | WordClass.ResearchWord | WordClass.ResearchBody | WordClass.OrganisationWord | WordClass.MediaWord | WordClass.OfficialBodyWord | WordClass.OfficialBodyName;

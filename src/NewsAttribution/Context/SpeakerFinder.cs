@@ -129,6 +129,9 @@ static class SpeakerFinder
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
         if (source.IsTelling)
             return new(source, i, SpeakerRoute.Own);
+        // "the country", "the episode": a thing that nobody introduced does not point to the last speaker; a paper or a person may.
+        if ((source.Head & (WordClass.Document | WordClass.CueNoun | Person)) == 0)
+            return new(source, i, SpeakerRoute.Unresolved);
         for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
             if (before[j].Sentence >= 0 && before[j].Profile.IsTelling)
                 return new(before[j].Profile with { Shape = source.Shape }, before[j].Sentence, SpeakerRoute.Definite);

@@ -8,6 +8,7 @@ static partial class SourceFinder
     const WordClass CueVerb = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct;
 
     static readonly ulong ToKey = WordKey.Of("to");
+    static readonly ulong[] Reflexive = [.. new[] { "himself", "herself", "itself", "themselves" }.Select(word => WordKey.Of(word))];
     static readonly ulong ThereKey = WordKey.Of("there");
     static readonly ulong BothKey = WordKey.Of("both");
     static readonly ulong AllKey = WordKey.Of("all");
@@ -42,6 +43,9 @@ static partial class SourceFinder
         while (c.CueEnd < tokens.Count && tokens[c.CueEnd].Particle)
             c.CueEnd++;
         if (InNoStatement(tokens, i))
+            return false;
+        // "finds himself divided": nothing is said.
+        if (c.CueEnd < tokens.Count && Array.IndexOf(Reflexive, tokens[c.CueEnd].Key) >= 0 && token.Is(WordClass.CueFind | WordClass.CueThink))
             return false;
         int subject = SkipBack(tokens, i - 1, ref c, out bool passive, out bool infinitive);
         if (infinitive)

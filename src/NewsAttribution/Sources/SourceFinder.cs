@@ -54,7 +54,7 @@ static partial class SourceFinder
         c.Clause = c.Trailing ? ClausePlace.Trailing : PlaceOf(tokens, first, c.Embedded);
     }
 
-    static readonly ulong[] Subordinators = [.. new[] { "while", "although", "though", "because", "whereas", "if", "unless", "when", "whenever", "once", "lest", "whether", "as", "after", "before", "since", "until", "than", "where", "how", "why" }.Select(word => WordKey.Of(word))];
+    static readonly ulong[] Subordinators = [.. new[] { "while", "although", "though", "because", "whereas", "if", "unless", "when", "whenever", "once", "lest", "whether", "as", "after", "before", "since", "until", "than", "where", "how", "why", "what" }.Select(word => WordKey.Of(word))];
 
     static ClausePlace PlaceOf(TokenList tokens, int first, bool embedded)
     {
