@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 
@@ -9,16 +8,15 @@ static class Classify
 {
     public static void Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        foreach (string file in options.Files)
-            InputFile.Check(file);
+        var files = InputFiles.Expand(options.Files, options.Input);
         var classifier = ModelFile.Load(options.Model);
         var format = options.Format ?? (terminal.OutIsTerminal ? OutputFormat.Table : OutputFormat.Ndjson);
-        var writer = RecordWriter.Create(format, terminal, withArticle: options.Input != InputFormat.Text);
-        foreach (string file in options.Files)
+        var writer = RecordWriter.Create(format, terminal, withArticle: options.Input is InputFormat.Csv or InputFormat.Ndjson);
+        foreach (string file in files)
         {
-            using var reader = InputFile.Open(file, terminal);
-            var rows = Rows(reader, options);
-            var records = options.Unit == ReadingUnit.Sentence ? Sentences(file, rows, classifier) : Articles(file, rows, classifier, options.Input);
+            var records = options.Unit == ReadingUnit.Sentence
+                ? Sentences(file, options.Input ?? InputFormat.Text, terminal, classifier)
+                : ArticleInput.Read(file, ArticleInput.FormatOf(file, options.Input), terminal).SelectMany(article => Sentences(article, classifier));
             foreach (var record in records)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -29,33 +27,24 @@ static class Classify
         terminal.Out.Flush();
     }
 
-    static IEnumerable<InputRow> Rows(StrictUtf8Reader reader, ClassifyOptions options) => options.Input switch
+    static IEnumerable<SentenceRecord> Sentences(string file, InputFormat format, Terminal terminal, SentenceClassifier classifier)
     {
-        InputFormat.Csv => CsvInput.Rows(reader),
-        InputFormat.Ndjson => NdjsonInput.Rows(reader),
-        _ => options.Unit == ReadingUnit.Sentence ? TextInput.Lines(reader) : TextInput.Article(reader),
-    };
-
-    static IEnumerable<SentenceRecord> Sentences(string file, IEnumerable<InputRow> rows, SentenceClassifier classifier)
-    {
+        using var reader = InputFile.Open(file, terminal);
+        var rows = format switch
+        {
+            InputFormat.Csv => CsvInput.Rows(reader),
+            InputFormat.Ndjson => NdjsonInput.Rows(reader),
+            _ => TextInput.Lines(reader),
+        };
         int index = 0;
         foreach (var row in rows)
             yield return SentenceRecord.Of(file, row.Article, index++, row.Text, row.Kind, classifier.Classify(row.Text));
     }
 
-    /// <summary>Rows of one article stand together; a row that names no article is a whole one.</summary>
-    static IEnumerable<SentenceRecord> Articles(string file, IEnumerable<InputRow> rows, SentenceClassifier classifier, InputFormat input)
+    static IEnumerable<SentenceRecord> Sentences(GivenArticle article, SentenceClassifier classifier)
     {
-        int number = 0;
-        foreach (var article in ArticleRows.Grouped(rows, file))
-        {
-            number++;
-            var sentences = article[0].Article is null
-                ? classifier.ClassifyArticle(article[0].Text).Sentences
-                : classifier.ClassifySentences([.. article.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))]).Sentences;
-            string? name = article[0].Article ?? (input == InputFormat.Text ? null : number.ToString(CultureInfo.InvariantCulture));
-            for (int i = 0; i < sentences.Count; i++)
-                yield return SentenceRecord.Of(file, name, i, article[article[0].Article is null ? 0 : i].Text, sentences[i]);
-        }
+        var sentences = article.Classify(classifier).Sentences;
+        for (int i = 0; i < sentences.Count; i++)
+            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]);
     }
 }

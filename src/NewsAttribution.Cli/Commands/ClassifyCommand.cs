@@ -11,20 +11,25 @@ static class ClassifyCommand
         newsattr classify article.txt                          a table on a terminal
         newsattr classify article.txt > labels.ndjson          one JSON object a sentence
         cat article.txt | newsattr classify --format csv
+        newsattr classify article.txt --out article.html       a page to read, print and pass on
+        newsattr classify articles/ --out pages/               a page an article, a summary and CSV files
+        curl -s https://news.example/story | newsattr classify --input html
         newsattr classify --unit sentence lines.txt            each line a sentence, read by itself
         tail -f feed.txt | newsattr classify --unit sentence
         newsattr classify --input csv data/corpus/b01.csv      columns: text; article, paragraph, kind if there
         newsattr classify --input ndjson articles.ndjson       {"text": "a whole article"}
 
         Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
-        a row that names none is a whole article. Input is UTF-8.
+        a row that names none is a whole article. Input is UTF-8; web pages may name another encoding.
+        Of a web page only the article is read, and nothing that it names is fetched. A folder stands for
+        the *.txt, *.html and *.htm directly in it, or for those of the format that --input names.
         """;
 
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "The files; - or none is the standard input.",
+            Description = "The files, or folders of them; - or none is the standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         files.Validators.Add(result =>
@@ -33,21 +38,33 @@ static class ClassifyCommand
                 result.AddError($"Unknown option {token.Value}. A file of that name is written ./{token.Value}.");
         });
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself, one a line. Default: article.");
-        var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: text.");
+        var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: html if so named, otherwise text.");
         var format = ChoiceOption.Of<OutputFormat>("--format", "What to write. Default: table on a terminal, otherwise ndjson.");
+        var output = new Option<string?>("--out") { Description = "A file NAME.html for one page, or a folder for a page an article, a summary and CSV files.", HelpName = "PATH" };
         var model = ModelOption.Create();
-        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, model };
+        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, output, model };
+        command.Validators.Add(result =>
+        {
+            bool pages = result.GetValue(format) == OutputFormat.Html || result.GetValue(output) is not null;
+            if (result.GetValue(unit) == ReadingUnit.Sentence && (pages || result.GetValue(input) == InputFormat.Html))
+                result.AddError("--unit sentence: pages and HTML are articles; leave it out.");
+            if (result.GetValue(output) is not null && (result.GetValue(format) ?? OutputFormat.Html) != OutputFormat.Html)
+                result.AddError("--out: writes pages; expected --format html or none. For one of the other formats redirect the output.");
+        });
         command.SetWork((parsed, cancellationToken) =>
         {
             var options = new ClassifyOptions
             {
                 Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
-                Input = parsed.GetValue(input) ?? InputFormat.Text,
+                Input = parsed.GetValue(input),
                 Format = parsed.GetValue(format),
+                Out = parsed.GetValue(output),
                 Model = parsed.GetValue(model),
             };
             if (parsed.GetValue(files) is { Length: > 0 } named)
                 options = options with { Files = named };
+            if (options.Format == OutputFormat.Html || options.Out is not null)
+                return ClassifyPages.Run(options, terminal, cancellationToken);
             Classify.Run(options, terminal, cancellationToken);
             return ExitCode.Done;
         });

@@ -30,8 +30,13 @@ static class InputFile
     /// <param name="terminal">Where <c>-</c> reads from, and whose output is flushed before a read that may block.</param>
     public static StrictUtf8Reader Open(string path, Terminal terminal)
     {
+        return new StrictUtf8Reader(OpenStream(path, terminal), path, terminal.Out.Flush);
+    }
+
+    /// <summary>The bytes of a file, or of the standard input of <paramref name="terminal"/>.</summary>
+    public static Stream OpenStream(string path, Terminal terminal)
+    {
         Check(path);
-        var stream = path == StandardInput ? terminal.In : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-        return new StrictUtf8Reader(stream, path, terminal.Out.Flush);
+        return path == StandardInput ? terminal.In : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
     }
 }

@@ -1,3 +1,3 @@
 namespace NewsAttribution.Cli.Input;
 
-enum InputFormat { Text, Csv, Ndjson }
+enum InputFormat { Text, Csv, Ndjson, Html }

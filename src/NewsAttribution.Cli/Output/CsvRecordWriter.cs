@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using NewsAttribution.Cli.Input;
 
@@ -7,7 +6,6 @@ namespace NewsAttribution.Cli.Output;
 /// <summary>RFC 4180 with a header; a column for the probability of each label.</summary>
 sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
 {
-    static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
     bool _headerWritten;
 
     public override void Write(SentenceRecord sentence)
@@ -33,10 +31,7 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             .. start, "index", "start", "length", "kind", "label", "confidence", .. SentenceLabels.All.Select(SentenceLabels.Name), "source", "cue", "text"]);
     }
 
-    void WriteRow(IEnumerable<string?> fields) => output.WriteLine(string.Join(',', fields.Select(Field)));
-
-    static string Field(string? field) =>
-        field.AsSpan().ContainsAny(Quoted) ? $"\"{field!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field ?? "";
+    void WriteRow(IEnumerable<string?> fields) => CsvRow.Write(output, fields);
 
     static string Text<T>(T number) where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,3 @@
 namespace NewsAttribution.Cli.Output;
 
-enum OutputFormat { Table, Csv, Ndjson }
+enum OutputFormat { Table, Csv, Ndjson, Html }

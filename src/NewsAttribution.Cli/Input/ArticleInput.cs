@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace NewsAttribution.Cli.Input;
+
+/// <summary>Reads the articles of a file, one at a time.</summary>
+static class ArticleInput
+{
+    static readonly string[] HtmlEndings = [".html", ".htm"];
+
+    /// <summary>What a file is: what the command line says, else what its name says.</summary>
+    public static InputFormat FormatOf(string file, InputFormat? said) =>
+        said ?? (HtmlEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) ? InputFormat.Html : InputFormat.Text);
+
+    public static IEnumerable<GivenArticle> Read(string file, InputFormat format, Terminal terminal)
+    {
+        if (format == InputFormat.Html)
+        {
+            using var stream = InputFile.OpenStream(file, terminal);
+            yield return HtmlInput.Article(stream, file);
+            yield break;
+        }
+        using var reader = InputFile.Open(file, terminal);
+        if (format == InputFormat.Text)
+        {
+            yield return new(file, null, null, [.. TextInput.Article(reader)], IsCut: false);
+            yield break;
+        }
+        int number = 0;
+        foreach (var rows in ArticleRows.Grouped(format == InputFormat.Csv ? CsvInput.Rows(reader) : NdjsonInput.Rows(reader), file))
+        {
+            number++;
+            yield return new(file, rows[0].Article ?? number.ToString(CultureInfo.InvariantCulture), null, rows, IsCut: rows[0].Article is not null);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using SmartReader;
+
+namespace NewsAttribution.Cli.Input;
+
+/// <summary>The article of a web page, without the page around it. Nothing that the page names is fetched.</summary>
+static class HtmlInput
+{
+    /// <summary>The reader walks a page by recursion, so that a hostile one could end the process; browsers stop at 512.</summary>
+    const int DeepestNesting = 1000;
+
+    /// <summary>Nothing is resolved or fetched by it, but the reader insists on an address.</summary>
+    const string Address = "https://article.invalid/";
+
+    /// <exception cref="FailedRunException">The page has no article.</exception>
+    public static GivenArticle Article(Stream stream, string file)
+    {
+        // The parser finds the encoding as browsers do: byte order mark, then what the page says.
+        using var page = new HtmlParser().ParseDocument(Limited(stream, file));
+        if (Depth(page) > DeepestNesting)
+            throw new FailedRunException($"{file}: elements nested more than {DeepestNesting} deep; expected a web page with an article. Take the text out of it and give that.");
+        using var reader = new Reader(Address, page);
+        var article = reader.GetArticle();
+        var paragraphs = article.IsReadable ? HtmlText.Paragraphs(article.Content) : [];
+        if (paragraphs.Count == 0)
+            throw new FailedRunException($"{file}: found no article in this HTML page; expected one with a few paragraphs of running text. "
+                + "A page whose text is put there by scripts has to be saved from a browser; plain text is read with --input text.");
+        string title = HtmlText.InOneLine(article.Title ?? "");
+        if (title.Length > 0 && paragraphs[0] != title)
+            paragraphs.Insert(0, title);
+        return new(file, null, title.Length > 0 ? title : null, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false);
+    }
+
+    static MemoryStream Limited(Stream stream, string file)
+    {
+        var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > StrictUtf8Reader.MaximumLength)
+                throw new FailedRunException($"{file}: more than {StrictUtf8Reader.MaximumLength:N0} bytes; expected one web page.");
+        }
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    static int Depth(IHtmlDocument page)
+    {
+        int depth = 0, deepest = 0;
+        for (INode? node = page; node is not null;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                deepest = Math.Max(deepest, ++depth);
+                continue;
+            }
+            while (node is not null && node.NextSibling is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+            node = node?.NextSibling;
+        }
+        return deepest;
+    }
+}

@@ -1,0 +1,28 @@
+namespace NewsAttribution.Cli.Pages;
+
+/// <summary>How many sentences of an article bear each label; what web pages hang around the text does not count.</summary>
+sealed class LabelProfile
+{
+    readonly int[] _counts = new int[SentenceLabels.Count];
+
+    public int this[SentenceLabel label] => _counts[(int)label];
+
+    public int Total => _counts.Sum();
+
+    /// <summary>Share of the sentences, in [0, 1]; 0 where there are none.</summary>
+    public double Share(SentenceLabel label) => Total == 0 ? 0 : (double)this[label] / Total;
+
+    public static LabelProfile Of(IEnumerable<PageSentence> sentences)
+    {
+        var profile = new LabelProfile();
+        foreach (var sentence in sentences.Where(s => s.Answer.Kind != SentenceKind.Furniture))
+            profile._counts[(int)sentence.Answer.Label]++;
+        return profile;
+    }
+
+    public void Add(LabelProfile other)
+    {
+        for (int i = 0; i < _counts.Length; i++)
+            _counts[i] += other._counts[i];
+    }
+}

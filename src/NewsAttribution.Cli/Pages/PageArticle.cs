@@ -1,0 +1,26 @@
+using NewsAttribution.Cli.Input;
+
+namespace NewsAttribution.Cli.Pages;
+
+/// <summary>A classified article with all that its page shows.</summary>
+/// <param name="Title">Its title, or what else it can be called by.</param>
+/// <param name="File">The file that it came from; <c>-</c> for the standard input.</param>
+/// <param name="Name">Its name in CSV and NDJSON input.</param>
+/// <param name="Sentences">Its sentences in order.</param>
+sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList<PageSentence> Sentences)
+{
+    public LabelProfile Profile { get; } = LabelProfile.Of(Sentences);
+
+    public SingleSource? SingleSource { get; } = SingleSource.Of(Sentences);
+
+    public static PageArticle Of(GivenArticle given, SentenceClassifier classifier)
+    {
+        var answers = given.Classify(classifier).Sentences;
+        PageSentence[] sentences = [.. answers.Select((answer, i) => PageSentence.Of(answer.Span.In(given.TextOf(i)), answer, classifier))];
+        string title = given.Title
+            ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
+            ?? given.Name
+            ?? (given.File == InputFile.StandardInput ? "Article" : Path.GetFileName(given.File));
+        return new(title, given.File, given.Name, sentences);
+    }
+}

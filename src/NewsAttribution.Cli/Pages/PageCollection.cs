@@ -1,0 +1,59 @@
+using System.Globalization;
+using NewsAttribution.Cli.Output;
+
+namespace NewsAttribution.Cli.Pages;
+
+/// <summary>The pages of a folder: one an article, and at the end a summary and the CSV files. Holds one article and a line for each of the others.</summary>
+sealed class PageCollection
+{
+    public const string SummaryName = "index.html", ArticlesName = "articles.csv", SentencesName = "sentences.csv";
+
+    readonly OutputFolder _folder;
+    readonly PageNames _names = new(SummaryName);
+    readonly List<SummaryEntry> _entries = [];
+    readonly TextWriter _sentences;
+    readonly CsvRecordWriter _sentenceRows;
+
+    public PageCollection(OutputFolder folder)
+    {
+        _folder = folder;
+        _sentences = folder.Create(SentencesName);
+        _sentenceRows = new CsvRecordWriter(_sentences, withArticle: true);
+    }
+
+    public int Count => _entries.Count;
+
+    /// <summary>What was wrong with inputs that could not be read.</summary>
+    public List<string> Unread { get; } = [];
+
+    public void Add(PageArticle article)
+    {
+        string name = _names.For(article);
+        _folder.Write(name, ArticlePage.Write([article], SummaryName));
+        for (int i = 0; i < article.Sentences.Count; i++)
+        {
+            var (text, answer, _) = article.Sentences[i];
+            _sentenceRows.Write(new(article.File, article.Name, i, answer.Span, answer.Kind, answer.Label, answer.Probabilities,
+                answer.Attribution?.Source?.In(text), answer.Attribution?.Cue?.In(text), text));
+        }
+        _entries.Add(new(name, article.Title, article.File, article.Name, article.Profile, article.SingleSource));
+    }
+
+    /// <summary>Writes what is about all articles; the summary last.</summary>
+    public void Finish()
+    {
+        _sentenceRows.Finish();
+        _sentences.Dispose();
+        using (var articles = _folder.Create(ArticlesName))
+        {
+            CsvRow.Write(articles, ["file", "article", "title", "page", "sentences", .. SentenceLabels.All.Select(SentenceLabels.Name), "single-source"]);
+            foreach (var entry in _entries)
+                CsvRow.Write(articles, [
+                    entry.File, entry.Name, entry.Title, entry.Page, Text(entry.Profile.Total), .. SentenceLabels.All.Select(label => Text(entry.Profile[label])),
+                    entry.SingleSource?.Name]);
+        }
+        _folder.Write(SummaryName, SummaryPage.Write(_entries, Unread));
+    }
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,10 @@
+namespace NewsAttribution.Cli.Pages;
+
+/// <summary>What the summary shows of an article.</summary>
+/// <param name="Page">The name of its page.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="File">The file that it came from.</param>
+/// <param name="Name">Its name in CSV and NDJSON input.</param>
+/// <param name="Profile">Its labels.</param>
+/// <param name="SingleSource">Its only source, if it has but one.</param>
+sealed record SummaryEntry(string Page, string Title, string File, string? Name, LabelProfile Profile, SingleSource? SingleSource);
