@@ -27,7 +27,7 @@ static class ClassifyPages
         }
         if (files.Any(file => file != InputFile.StandardInput && Path.GetFullPath(file) == Path.GetFullPath(options.Out)))
             throw new FailedRunException($"{options.Out}: is one of the inputs and would be overwritten. Name another file with --out.");
-        OutputFile.Write(options.Out, page);
+        FileInPlace.Write(options.Out, page);
         return ExitCode.Done;
     }
 
