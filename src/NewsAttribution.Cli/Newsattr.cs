@@ -52,6 +52,7 @@ static class Newsattr
         {
             ClassifyCommand.Create(terminal), ExplainCommand.Create(terminal), TrainCommand.Create(terminal), EvaluateCommand.Create(terminal),
             LabelCommand.Create(terminal), AgreementCommand.Create(terminal), AuditCommand.Create(terminal), ConvertCommand.Create(terminal),
+            ReportCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ExamplesHelp((HelpAction)help.Action!);

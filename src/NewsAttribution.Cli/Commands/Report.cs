@@ -1,0 +1,72 @@
+using System.Text.Json;
+using NewsAttribution.Cli.Input;
+using NewsAttribution.Cli.Output;
+using NewsAttribution.Cli.Pages.Report;
+using NewsAttribution.Training;
+
+namespace NewsAttribution.Cli.Commands;
+
+/// <summary>Measures a model and writes what is known of it as one page.</summary>
+static class Report
+{
+    /// <summary>Where the project keeps the model that is inside the tool.</summary>
+    const string ShippedModel = "models/newsattr.model";
+
+    public static void Run(IReadOnlyList<string> data, string? model, string output, Terminal terminal, CancellationToken cancellationToken)
+    {
+        foreach (string path in data)
+            InputFile.CheckFileOrFolder(path);
+        if (Directory.Exists(output))
+            throw new FailedRunException($"{output}: is a directory; expected the name of a file, for example {Path.Join(output, "report.html")}.");
+        var classifier = ModelFile.Load(model);
+        var corpus = Corpus.Read(data, cancellationToken);
+        FileInPlace.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
+        terminal.Out.WriteLine($"Wrote {output}.");
+        terminal.Out.Flush();
+    }
+
+    static ModelReport Read(SentenceClassifier classifier, string? model, Corpus corpus, CancellationToken cancellationToken)
+    {
+        using var passport = JsonDocument.Parse(classifier.Passport);
+        string beside = model ?? ShippedModel;
+        string? folder = Path.GetDirectoryName(Path.GetFullPath(beside));
+        // A report that training wrote for another model is none of this one.
+        string training = Text(Path.ChangeExtension(beside, ".passport.json")) == classifier.Passport ? Text(Path.Join(folder, "REPORT.md")) : "";
+        return new()
+        {
+            Model = model is null ? "the model inside newsattr" : Path.GetFileName(model),
+            Passport = passport.RootElement.Clone(),
+            Data = [.. corpus.Files.Select(file => file.Name)],
+            Trained = Trained(passport.RootElement, corpus),
+            InArticle = Evaluator.Evaluate(classifier, corpus, EvaluationUnit.Article, cancellationToken),
+            Alone = Evaluator.Evaluate(classifier, corpus, EvaluationUnit.Sentence, cancellationToken),
+            Articles = Judged(classifier, corpus, cancellationToken),
+            LearningCurve = MarkdownSection.Find(training, "Learning curve"),
+            Ablation = training.Length > 0 ? MarkdownSection.Find(Text(Path.Join(folder, "ABLATION.md")), "Ablation") : null,
+            LeftOut = MarkdownSection.Find(training, "Article `"),
+        };
+    }
+
+    static IReadOnlyList<JudgedRow>[] Judged(SentenceClassifier classifier, Corpus corpus, CancellationToken cancellationToken)
+    {
+        var articles = new IReadOnlyList<JudgedRow>[corpus.Articles.Count];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var sentences = corpus.Articles[i].Sentences;
+            var answers = classifier.ClassifySentences([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]).Sentences;
+            articles[i] = [.. sentences.Zip(answers, (gold, answer) => new JudgedRow(gold.Label, answer.Probabilities))];
+        }
+        return articles;
+    }
+
+    static List<string> Trained(JsonElement passport, Corpus corpus)
+    {
+        if (ReportPage.Part(passport, "data", "files") is not { ValueKind: JsonValueKind.Array } files)
+            return [];
+        var hashes = files.EnumerateArray().Select(file => ReportPage.Part(file, "sha256")?.GetString()).ToHashSet(StringComparer.Ordinal);
+        return [.. corpus.Files.Where(file => hashes.Contains(file.Sha256)).Select(file => file.Name)];
+    }
+
+    static string Text(string path) => File.Exists(path) ? File.ReadAllText(path) : "";
+}
