@@ -63,6 +63,7 @@ public sealed class ReadmeTests
     [InlineData("agreement --help")]
     [InlineData("audit --help")]
     [InlineData("convert --help")]
+    [InlineData("report --help")]
     public void Examples_of_the_help_parse(string arguments)
     {
         string help = Some.Newsattr(arguments.Split(' ')).Out;

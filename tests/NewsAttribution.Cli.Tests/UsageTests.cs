@@ -6,7 +6,11 @@ public sealed class UsageTests
     [InlineData("")]
     [InlineData("divine")]
     [InlineData("classify --unit chapter", "--unit", "chapter", "article or sentence")]
-    [InlineData("classify --format xml", "--format", "xml", "table or csv or ndjson")]
+    [InlineData("classify --format xml", "--format", "xml", "table or csv or ndjson or html")]
+    [InlineData("classify --unit sentence --format html", "--unit sentence")]
+    [InlineData("classify --unit sentence --input html", "--unit sentence")]
+    [InlineData("classify --out pages --format csv", "--out", "--format html")]
+    [InlineData("report", "--data")]
     [InlineData("classify --input", "--input")]
     [InlineData("classify --loud", "--loud")]
     [InlineData("explain")]
@@ -25,6 +29,7 @@ public sealed class UsageTests
     [InlineData("agreement")]
     [InlineData("audit")]
     [InlineData("convert")]
+    [InlineData("report")]
     public void Help_teaches_with_examples(string command)
     {
         var run = Some.Newsattr([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -45,10 +45,12 @@ static class ClassifyCommand
         var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, output, model };
         command.Validators.Add(result =>
         {
-            bool pages = result.GetValue(format) == OutputFormat.Html || result.GetValue(output) is not null;
-            if (result.GetValue(unit) == ReadingUnit.Sentence && (pages || result.GetValue(input) == InputFormat.Html))
+            // As written: a value that does not parse is told by its own option, later.
+            string? Written(Option option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
+            bool pages = Written(format) == "html" || Written(output) is not null;
+            if (Written(unit) == "sentence" && (pages || Written(input) == "html"))
                 result.AddError("--unit sentence: pages and HTML are articles; leave it out.");
-            if (result.GetValue(output) is not null && (result.GetValue(format) ?? OutputFormat.Html) != OutputFormat.Html)
+            if (Written(output) is not null && Written(format) is not (null or "html"))
                 result.AddError("--out: writes pages; expected --format html or none. For one of the other formats redirect the output.");
         });
         command.SetWork((parsed, cancellationToken) =>

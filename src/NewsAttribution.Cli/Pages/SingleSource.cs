@@ -34,18 +34,17 @@ sealed record SingleSource(string Name, int Known, int Attributed)
         return name is null || known < 2 || known * 2 < attributed ? null : new(name, known, attributed);
     }
 
-    /// <summary>The phrase that names the speaker: that of the sentence which introduced it, if there is one.</summary>
+    /// <summary>The phrase that names the speaker, without a genitive: that of the sentence which introduced it, if there is one.</summary>
     static string? Phrase(IReadOnlyList<PageSentence> sentences, PageSentence sentence)
     {
         // As many steps as there are sentences, so that a ring would end.
         for (int steps = 0; steps < sentences.Count && sentence.Answer.SpeakerSentence is { } speaker; steps++)
             sentence = sentences[speaker];
-        return sentence.SourceText is { Length: > 0 } source && !Pronouns.Contains(source.Trim()) ? source.Trim() : null;
+        string phrase = sentence.SourceText?.Trim(' ', '.', ',', '"', '“', '”') ?? "";
+        if (phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal))
+            phrase = phrase[..^2];
+        return phrase.Length == 0 || Pronouns.Contains(phrase) ? null : phrase;
     }
 
-    static string LastWord(string phrase)
-    {
-        string word = phrase[(phrase.LastIndexOf(' ') + 1)..].Trim('.', ',', '"', '“', '”', '’', '\'');
-        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
-    }
+    static string LastWord(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 }

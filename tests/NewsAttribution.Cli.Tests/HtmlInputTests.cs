@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace NewsAttribution.Cli.Tests;
+
+/// <summary>Web pages as input.</summary>
+public sealed class HtmlInputTests
+{
+    static readonly string[] Paragraphs =
+    [
+        "The dam above Corvane will hold, the water ministry said on Monday, after a night of rain that swept away two footbridges and closed the road to the coast.",
+        "“We have seen no crack & expect none,” Minister Pavel Dorn told reporters, and he added that engineers would go on checking the wall until the river had fallen.",
+        "Shops in the old town stayed shut, and volunteers carried sandbags along the quay until the early morning, when the sirens stopped and the café opened.",
+    ];
+
+    [Fact]
+    public void Classify_a_web_page_reads_its_article_alone()
+    {
+        var run = Some.NewsattrOn(Page(), "classify", "--input", "html");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(["Dam holds after night of rain", .. Paragraphs], run.Records.Select(r => r.GetProperty("text").GetString()));
+        Assert.Equal("headline", run.Records[0].GetProperty("kind").GetString());
+    }
+
+    [Theory]
+    [InlineData("story.html")]
+    [InlineData("STORY.HTM")]
+    public void Classify_a_file_named_html_reads_it_as_a_web_page(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var run = Some.Newsattr("classify", folder.Write(name, Page()));
+        Assert.Equal(Paragraphs[0], run.Records[1].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Classify_a_file_named_html_as_text_reads_it_as_text()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Some.Newsattr("classify", "--input", "text", folder.Write("story.html", "<p>Rain fell.</p>"));
+        Assert.Equal("<p>Rain fell.</p>", string.Concat(run.Records.Select(r => r.GetProperty("text").GetString())));
+    }
+
+    [Fact]
+    public void Classify_a_web_page_reads_the_encoding_that_it_names()
+    {
+        byte[] latin = Encoding.Latin1.GetBytes(Page("iso-8859-1").Replace('“', '"').Replace('”', '"'));
+        var run = Some.NewsattrOn(latin, "classify", "--input", "html");
+        Assert.Contains("the café opened", run.Records[^1].GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classify_a_web_page_keeps_blocks_apart_and_inline_elements_together()
+    {
+        string page = Page().Replace("The dam above", "The <b>dam</b> <a href='/x'>ab<i>ove</i></a>", StringComparison.Ordinal)
+            .Replace("Shops in", "<br>A line by itself.<br>Shops in", StringComparison.Ordinal);
+        var texts = Some.NewsattrOn(page, "classify", "--input", "html").Records.Select(r => r.GetProperty("text").GetString()).ToList();
+        Assert.Contains(Paragraphs[0], texts);
+        Assert.Contains(Paragraphs[2], texts);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html><body><p>Hello.</p></body></html>")]
+    [InlineData("<html><head><title>App</title></head><body><div id=root></div><script>render('a story')</script></body></html>")]
+    public void Classify_a_web_page_without_an_article_is_told(string page)
+    {
+        using var folder = new TemporaryFolder();
+        Some.Newsattr("classify", folder.Write("app.html", page)).AssertFailed(1, "app.html", "found no article", "expected");
+    }
+
+    [Fact]
+    public void Classify_a_web_page_of_endless_nesting_is_told()
+    {
+        string page = string.Concat(Enumerable.Repeat("<div>", 3000)) + Page();
+        Some.NewsattrOn(page, "classify", "--input", "html").AssertFailed(1, "nested");
+    }
+
+    static string Page(string encoding = "utf-8") => $"""
+        <!doctype html><html><head><meta charset="{encoding}"><title>Dam holds after night of rain</title><script>var x = "<p>Not text</p>";</script></head>
+        <body><nav><a href="/">Home</a> <a href="/world">World</a></nav>
+        <article><h1>Dam holds after night of rain</h1>
+        {string.Concat(Paragraphs.Select(p => $"<p>{p.Replace("&", "&amp;", StringComparison.Ordinal)}</p>\n"))}</article>
+        <aside><p>Subscribe to our letter!</p></aside><footer>All rights reserved</footer></body></html>
+        """;
+}
