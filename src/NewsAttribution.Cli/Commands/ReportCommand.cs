@@ -11,7 +11,7 @@ static class ReportCommand
 
         One page with metrics and their intervals, what is taken for what, reliability, precision and recall,
         and the passport. It also shows what training wrote beside the model: learning curve, ablation and
-        the article that was left out. The CSV is that of newsattr evaluate; use one that the model has not seen.
+        the article that was left out. The CSV is as for evaluate; use one that the model has not seen.
         """;
 
     public static Command Create(Terminal terminal)
