@@ -23,7 +23,7 @@ static class LabelCommand
 
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Articles: text, or CSV or NDJSON as classify reads them.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Articles: text or web pages, or CSV or NDJSON as classify reads them.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = "The CSV file that decisions are added to.", HelpName = "FILE", Required = true };
         var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: by the end of their names, else text.");
         var order = ChoiceOption.Of<LabelOrder>("--order", "Ask first where the model is unsure and labels are rare, or as the text goes. Default: unsure.");

@@ -31,14 +31,7 @@ static class LabelArticles
 
     static IEnumerable<LabelArticle> Articles(string file, string name, InputFormat? format, SentenceClassifier classifier, Terminal terminal)
     {
-        using var reader = InputFile.Open(file, terminal);
-        var rows = Format(file, format) switch
-        {
-            InputFormat.Csv => CsvInput.Rows(reader),
-            InputFormat.Ndjson => NdjsonInput.Rows(reader),
-            _ => TextInput.Article(reader),
-        };
-        var groups = ArticleRows.Grouped(rows, file).ToList();
+        var groups = ArticleRows.Grouped(Rows(file, Format(file, format), terminal), file).ToList();
         int unnamed = groups.Count(group => group[0].Article is null), number = 0;
         foreach (var group in groups)
         {
@@ -58,10 +51,26 @@ static class LabelArticles
         }
     }
 
+    static List<InputRow> Rows(string file, InputFormat format, Terminal terminal)
+    {
+        if (format == InputFormat.Html)
+        {
+            using var page = InputFile.OpenStream(file, terminal);
+            return [.. HtmlInput.Article(page, file).Rows];
+        }
+        using var reader = InputFile.Open(file, terminal);
+        return format switch
+        {
+            InputFormat.Csv => [.. CsvInput.Rows(reader)],
+            InputFormat.Ndjson => [.. NdjsonInput.Rows(reader)],
+            _ => [.. TextInput.Article(reader)],
+        };
+    }
+
     static InputFormat Format(string file, InputFormat? format) => format ?? Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".csv" => InputFormat.Csv,
         ".ndjson" or ".jsonl" => InputFormat.Ndjson,
-        _ => InputFormat.Text,
+        _ => ArticleInput.FormatOf(file, null),
     };
 }
