@@ -12,7 +12,7 @@ public sealed class CorpusTests : IDisposable
     public void Read_of_the_shipped_corpus_finds_no_error()
     {
         var corpus = Corpus.Read([Some.CorpusFolder, Some.Seed]);
-        Assert.Equal(7702, corpus.SentenceCount);
+        Assert.True(corpus.SentenceCount > 9_000, "The corpus has lost sentences.");
         Assert.True(corpus.HasSource);
         Assert.False(corpus.HasContext);
     }

@@ -19,7 +19,7 @@ sealed class ArticleMemory
     }
 
     /// <summary>Takes in that a name belongs to a voice known already: <i>the director has said. <b>Mike Pompeo</b> told …</i></summary>
-    public void AddName(ulong key, in Introduction introduction) 
+    public void AddName(ulong key, in Introduction introduction)
     {
         if (!_names.TryGetValue(key, out var known) || !TellsRole(known.Profile))
             _names[key] = introduction;

@@ -23,7 +23,4 @@ enum FeatureGroup : byte
 
     /// <summary>How the speaker was found in the article.</summary>
     Context = 7,
-
-    /// <summary>Single words and pairs of words.</summary>
-    Words = 8,
 }

@@ -24,6 +24,11 @@ static class FeatureNames
             (FeatureGroup.Cue, 4) => "this cue word",
             (FeatureGroup.Cue, 5) => $"before the attribution: {Before(b)}{Verb(c)}{(c >= 2 ? ", behind its content" : "")}",
             (FeatureGroup.Cue, 6) => $"{Cue(b)}, before it: {Before(c >> 1)}{Verb(c)}",
+            (FeatureGroup.Cue, 7) => Buried(b),
+            (FeatureGroup.Cue, 8) => $"{Buried(b)}{Verb(c)}",
+            (FeatureGroup.Cue, 9) => $"{Buried(b)}, {Cue(c)}",
+            (FeatureGroup.Cue, 10) => $"clause of the attribution: {Words((ClausePlace)b)}{Verb(c)}",
+            (FeatureGroup.Cue, 11) => $"clause of the attribution: {Words((ClausePlace)b)}{(c != 0 ? ", next to a quotation" : ", away from quotations")}",
             (FeatureGroup.Quotation, 1) => $"{Quoted(b)}, {HasSource(c)}",
             (FeatureGroup.Quotation, 2) => $"{Quoted(b)}, {Cue(c)}",
             (FeatureGroup.Quotation, 3) => $"quotation {(b switch { 0 => "neither goes on nor is left open", 1 => "goes on from before", 2 => "is left open", _ => "goes on from before and is left open" })}, {HasSource(c)}",
@@ -60,6 +65,8 @@ static class FeatureNames
     };
 
     static string Cue(uint cue) => $"cue: {Words((CueKind)cue)}";
+
+    static string Buried(uint buried) => buried != 0 ? "attribution outside the main clause" : "attribution of the main clause";
 
     static string Source(uint kind) => $"source kind: {Words((SourceKind)kind)}";
 
