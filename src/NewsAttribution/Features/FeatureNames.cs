@@ -25,7 +25,7 @@ static class FeatureNames
             (FeatureGroup.Cue, 5) => $"before the attribution: {Before(b)}{Verb(c)}{(c >= 2 ? ", behind its content" : "")}",
             (FeatureGroup.Cue, 6) => $"{Cue(b)}, before it: {Before(c >> 1)}{Verb(c)}",
             (FeatureGroup.Cue, 7) => Buried(b),
-            (FeatureGroup.Cue, 8) => $"{Buried(b)}{Verb(c)}",
+            (FeatureGroup.Cue, 8) => $"{Buried(b)}, {(c != 0 ? "a" : "no")} verb before it",
             (FeatureGroup.Cue, 9) => $"{Buried(b)}, {Cue(c)}",
             (FeatureGroup.Cue, 10) => $"clause of the attribution: {Words((ClausePlace)b)}{Verb(c)}",
             (FeatureGroup.Cue, 11) => $"clause of the attribution: {Words((ClausePlace)b)}{(c != 0 ? ", next to a quotation" : ", away from quotations")}",
