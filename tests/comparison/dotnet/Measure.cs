@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace NewsAttribution.Comparison;
+
+/// <summary>Times single calls and batches of a system.</summary>
+static class Measure
+{
+    const int Rounds = 5;
+
+    public static void Print(string[] sentences, Func<string, int> classify, Func<string[], int> classifyMany)
+    {
+        // Until the code is compiled as well as it will be.
+        long checksum = 0;
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 3;)
+            foreach (string sentence in sentences.AsSpan(0, 2000))
+                checksum += classify(sentence);
+
+        double single = double.MaxValue, batch = double.MaxValue;
+        var ticks = new long[sentences.Length];
+        for (int round = 0; round < Rounds; round++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            foreach (string sentence in sentences)
+                checksum += classify(sentence);
+            single = Math.Min(single, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            start = Stopwatch.GetTimestamp();
+            checksum += classifyMany(sentences);
+            batch = Math.Min(batch, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            checksum += classify(sentences[i]);
+            ticks[i] = Stopwatch.GetTimestamp() - start;
+        }
+        Array.Sort(ticks);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (string sentence in sentences)
+            checksum += classify(sentence);
+        double allocated = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / sentences.Length;
+        double Microseconds(double share) => ticks[(int)(ticks.Length * share)] * 1e6 / Stopwatch.Frequency;
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            single = sentences.Length / single, batch = sentences.Length / batch, p50 = Microseconds(.5), p99 = Microseconds(.99), allocated, checksum,
+        }));
+    }
+}

@@ -1,0 +1,19 @@
+namespace NewsAttribution.Comparison;
+
+static class Ours
+{
+    public static SentenceClassifier Load(string model) => model == "shipped" ? SentenceClassifier.Default : SentenceClassifier.Load(model);
+
+    public static void Predict(string model, HeldOut[] rows, string output)
+    {
+        var classifier = Load(model);
+        File.WriteAllLines(output, rows.Select(row => classifier.Classify(row.Text).Label.Name()));
+    }
+
+    public static void PredictArticles(string model, HeldOut[] rows, string output)
+    {
+        var classifier = Load(model);
+        File.WriteAllLines(output, rows.GroupBy(row => row.Article).SelectMany(article =>
+            classifier.ClassifySentences([.. article.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))]).Sentences.Select(s => s.Label.Name())));
+    }
+}
