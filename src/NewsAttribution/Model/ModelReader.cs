@@ -148,8 +148,13 @@ sealed class ModelReader
             BinaryPrimitives.ReadSingleLittleEndian(at), BinaryPrimitives.ReadSingleLittleEndian(at[4..]),
             BinaryPrimitives.ReadSingleLittleEndian(at[8..]), BinaryPrimitives.ReadSingleLittleEndian(at[12..]));
         at = at[16..];
-        return float.IsFinite(scores.OfficialClaim + scores.IntelligenceAssessment + scores.AnalysisQuote + scores.Narrative)
+        return IsSane(scores.OfficialClaim) && IsSane(scores.IntelligenceAssessment) && IsSane(scores.AnalysisQuote) && IsSane(scores.Narrative)
             ? scores
-            : throw new ModelFormatException($"The model holds the weights {scores}; expected finite numbers. {WhatToDo}");
+            : throw new ModelFormatException($"The model holds the weights {scores}; expected numbers between -{LargestWeight} and {LargestWeight}. {WhatToDo}");
     }
+
+    /// <summary>Weights that training gives stay below 100. Sums of these cannot overflow, so that probabilities are always numbers.</summary>
+    const int LargestWeight = 1_000_000;
+
+    static bool IsSane(float weight) => Math.Abs(weight) <= LargestWeight;
 }
