@@ -11,6 +11,8 @@ sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAction
     const string FirstSteps = """
         newsattr classify article.txt                           label an article
         newsattr explain "Police said the bridge was safe."     see why
+        newsattr label article.txt --out my.csv                 label sentences yourself, one key each
+        newsattr audit my.csv                                   find labels that deserve a second look
         newsattr train --data my.csv --out my.model             train on your own sentences
         newsattr evaluate --data test.csv --model my.model      see how good it is
         """;

@@ -141,6 +141,18 @@ public sealed class LabelTests : IDisposable
     }
 
     [Fact]
+    public void Label_reads_web_pages()
+    {
+        string paragraphs = string.Concat(Enumerable.Range(1, 8).Select(i =>
+            $"<p>The ferry to island {i} will sail again on Friday, the port authority said. Rain fell on the quay, and the shops in the old town stayed shut all day.</p>\n"));
+        string page = _folder.Write("page.html", $"<html><head><title>Ferry sails again</title></head><body><nav>Home</nav><article><h1>Ferry sails again</h1>{paragraphs}</article></body></html>");
+
+        Assert.Contains("page, sentence 3 of 17", LabelFiles([page], "no", "--order", "text").Out, StringComparison.Ordinal);
+
+        Assert.Equal(["Ferry sails again", "The ferry to island 1 will sail again on Friday, the port authority said."], LabelledRows.Read(Output).Select(r => r.Text));
+    }
+
+    [Fact]
     public void Label_refuses_an_article_that_has_changed()
     {
         Label("n", "--order", "text");

@@ -34,7 +34,7 @@ static class Label
         if (session.Decided < session.Count)
             Line($"{session.Count - session.Decided} are left, {session.Skipped} of them skipped; the same command goes on with them.");
         else
-            Line($"Train with them: newsattr train --data data/corpus --data {options.Output} --out my.model");
+            Line($"Train with them: newsattr train --data {options.Output} --out my.model");
         terminal.Out.Flush();
     }
 }

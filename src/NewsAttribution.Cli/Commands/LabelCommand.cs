@@ -9,7 +9,7 @@ static class LabelCommand
 {
     const string Examples = """
         newsattr label article.txt --out mine.csv              one key a sentence; the same command goes on where you stopped
-        newsattr label articles.csv --out mine.csv --order text
+        newsattr label articles.csv page.html --out mine.csv --order text
         newsattr label article.txt --out second.csv --annotator Ana
         newsattr agreement mine.csv second.csv                 how far two people agree
         newsattr train --data mine.csv --out my.model
@@ -18,7 +18,8 @@ static class LabelCommand
         guesses; s edits the source phrase, w writes a note, space skips, u takes back, q quits.
         Every decision is saved at once. The output is a corpus file for train; note and annotator are
         columns that training ignores. For a second opinion name another --out: labels in the input are
-        not shown.
+        not shown. Label an article to its end where you can: training reads a sentence beside its labelled
+        neighbours, and those that are missing it does not see.
         """;
 
     public static Command Create(Terminal terminal)
