@@ -18,6 +18,8 @@ public sealed class ReportTests
             Assert.Contains($"<h2 id=\"{id}\">", page, StringComparison.Ordinal);
         Assert.Contains("4 sentences of 2 articles", page, StringComparison.Ordinal);
         Assert.Contains("te&#39;st&amp;.csv", page, StringComparison.Ordinal);
+        var prior = SentenceClassifier.Default.LabelPrior;
+        Assert.Contains($"<td class=\"number\">{prior.Narrative * 100:0}\u00A0%</td><td class=\"number\">25\u00A0%</td>", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("<svg viewBox").Length - 1);
         Assert.DoesNotContain("No charts", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Not a fair test", page, StringComparison.Ordinal);

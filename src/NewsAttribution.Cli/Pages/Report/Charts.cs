@@ -43,13 +43,19 @@ static class Charts
     public static string LearningCurve(double[] sentences, IEnumerable<(string Name, double[] Scores)> lines)
     {
         var plot = Framed("sentences learned from", "F1");
-        foreach (var (name, scores) in lines)
+        var drawn = lines.Select(line => (line.Name, line.Scores, Label: SentenceLabels.TryParse(line.Name, out var label) ? (int)label : -1)).ToList();
+        // First the markers: what is drawn next after a dashed line takes its dashes, which Skia cannot write for a marker.
+        foreach (var (_, scores, label) in drawn)
         {
-            var line = plot.Add.Scatter(sentences, scores);
-            bool isLabel = SentenceLabels.TryParse(name, out var label);
-            Style(line, isLabel ? (int)label : -1);
-            line.MarkerSize = 7;
-            line.LegendText = isLabel ? label.Title() : name;
+            var points = plot.Add.ScatterPoints(sentences, scores);
+            Style(points, label);
+            (points.LineWidth, points.MarkerSize) = (0, 7);
+        }
+        foreach (var (name, scores, label) in drawn)
+        {
+            var line = plot.Add.ScatterLine(sentences, scores);
+            Style(line, label);
+            line.LegendText = label < 0 ? name : ((SentenceLabel)label).Title();
         }
         plot.Axes.AutoScale();
         plot.ShowLegend(Alignment.LowerRight);

@@ -6,6 +6,9 @@ namespace NewsAttribution.Cli.Pages.Report;
 /// <summary>The charts, each with its numbers as a table.</summary>
 static class CurveSections
 {
+    /// <summary>Of fewer sentences the share that is right says next to nothing.</summary>
+    const int FewestDrawn = 10;
+
     public static void Write(StringBuilder html, ModelReport report)
     {
         JudgedRow[] rows = [.. report.Articles.SelectMany(article => article)];
@@ -17,7 +20,8 @@ static class CurveSections
     static void WriteReliability(StringBuilder html, IReadOnlyList<ReliabilityBin> bins)
     {
         html.Append("<section aria-labelledby=\"reliability\">\n<h2 id=\"reliability\">Can its confidence be trusted?</h2>\n");
-        Figure(html, () => Charts.Reliability(bins), "Reliability diagram: of the sentences labelled with a confidence, the share that is right. On the dashed line both are equal; below it the model is too sure.");
+        Figure(html, () => Charts.Reliability([.. bins.Where(b => b.Sentences >= FewestDrawn)]),
+            "Reliability diagram: of the sentences labelled with a confidence, the share that is right. On the dashed line both are equal; below it the model is too sure. Points of fewer than ten sentences are left out.");
         html.Append(HtmlTable.Of("Reliability", ["confidence, mean", "share that is right", "sentences"],
             bins.Select(b => (string[])[ReportPage.Number(b.Confidence), ReportPage.Number(b.Accuracy), ReportPage.Count(b.Sentences)])));
         html.Append("</section>\n");

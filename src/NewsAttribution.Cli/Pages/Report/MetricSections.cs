@@ -48,8 +48,8 @@ static class MetricSections
 
     static void WriteConfusion(StringBuilder html, IReadOnlyList<IReadOnlyList<int>> confusion)
     {
-        html.Append("<h3>What is taken for what</h3>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Confusion matrix\"><table class=\"confusion\">\n")
-            .Append("<caption>Sentences by their label (down) and the label given (across); the darker, the larger the share of the row</caption>\n<thead><tr><th scope=\"col\">is \\ was labelled</th>");
+        html.Append("<h3>What is taken for what</h3>\n<p class=\"caption\">Sentences by their label (down) and the label given (across); the darker, the larger the share of the row</p>\n")
+            .Append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Confusion matrix\"><table class=\"confusion\">\n<thead><tr><th scope=\"col\">is \\ was labelled</th>");
         foreach (var given in SentenceLabels.All)
             html.Write($"<th scope=\"col\" class=\"number\">{given.Title()}</th>");
         html.Append("</tr></thead>\n<tbody>\n");

@@ -46,14 +46,19 @@ static class ModelSections
     static void WritePrior(StringBuilder html, ModelReport report)
     {
         html.Append("<section aria-labelledby=\"prior\">\n<h2 id=\"prior\">How frequent each label is</h2>\n");
-        html.Append("<p>A model expects the labels as often as they stood in its training. Where they are much rarer, as intelligence is in most newspapers, it gives them too often.</p>\n");
-        html.Append(HtmlTable.Of("Share of each label", ["label", "in training", "in these data", "given by the model"], report.InArticle.Labels.Select(m => (string[])[
+        html.Append("<p>A model's probabilities are made for material in which each label is as frequent as it expects. Where yours differs much, as between newspapers and "
+            + "intelligence bulletins, tell it how frequent they are there (<code>ClassifierOptions.LabelPrior</code>).</p>\n");
+        html.Append(HtmlTable.Of("Share of each label", ["label", "in training", "expected", "in these data", "given by the model"], report.InArticle.Labels.Select(m => (string[])[
             m.Label.Title(),
-            ReportPage.Part(report.Passport, "prior", m.Label.Name()) is { ValueKind: JsonValueKind.Number } prior ? Html.Percent(prior.GetDouble()) : "",
+            Share(report.Passport, "corpusPrior", m.Label),
+            Share(report.Passport, "prior", m.Label),
             Html.Percent(Share(m.Support, report)),
             Html.Percent(Share(report.InArticle.Confusion.Sum(row => row[(int)m.Label]), report))])));
         html.Append("</section>\n");
     }
+
+    static string Share(JsonElement passport, string prior, SentenceLabel label) =>
+        ReportPage.Part(passport, prior, label.Name()) is { ValueKind: JsonValueKind.Number } share ? Html.Percent(share.GetDouble()) : "";
 
     static double Share(int sentences, ModelReport report) => report.InArticle.Sentences == 0 ? 0 : (double)sentences / report.InArticle.Sentences;
 
