@@ -14,7 +14,7 @@ static class FileSet
                 if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
                     Directory.CreateDirectory(folder);
                 using var stream = new FileStream(Beside(path), FileMode.Create, FileAccess.Write, FileShare.None);
-                stream.Write(content.Span);
+                WriteAll(stream, content.Span, path);
                 // On the disk before the name points to it: a power cut must not leave an empty file under the good name.
                 stream.Flush(flushToDisk: true);
             }
@@ -26,6 +26,19 @@ static class FileSet
             foreach (var (path, _) in files)
                 if (File.Exists(Beside(path)))
                     File.Delete(Beside(path));
+        }
+    }
+
+    static void WriteAll(FileStream stream, ReadOnlySpan<byte> content, string path)
+    {
+        try
+        {
+            stream.Write(content);
+        }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            // What .NET throws where the file system or a quota allows no file of this length.
+            throw new IOException($"'{path}' could not be written: {content.Length} bytes are more than its file system allows a file.", tooLarge);
         }
     }
 
