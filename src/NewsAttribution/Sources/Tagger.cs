@@ -150,6 +150,9 @@ static class Tagger
                     return true;
                 if (before == Text.Tag.Preposition)
                     return false;
+                // "engineers at the university say": the head may stand further off, and "say" is nothing but a verb.
+                if (!noun && HeadlineCues.Contains(token.Key))
+                    return true;
                 // "analysts claim", but "a corruption monitor", "a foreign state": the subject of a base form is plural.
                 if (before is Text.Tag.Nominal && !IsPlural(text, tokens[i - 1]))
                     return false;
