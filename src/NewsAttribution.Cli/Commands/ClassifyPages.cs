@@ -45,7 +45,7 @@ static class ClassifyPages
     {
         var inputs = files.Where(file => file != InputFile.StandardInput).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         using var folder = new OutputFolder(path, inputs);
-        var collection = new PageCollection(folder);
+        using var collection = new PageCollection(folder);
         foreach (string file in files)
         {
             try

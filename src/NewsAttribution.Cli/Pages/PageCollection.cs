@@ -4,7 +4,7 @@ using NewsAttribution.Cli.Output;
 namespace NewsAttribution.Cli.Pages;
 
 /// <summary>The pages of a folder: one an article, and at the end a summary and the CSV files. Holds one article and a line for each of the others.</summary>
-sealed class PageCollection
+sealed class PageCollection : IDisposable
 {
     public const string SummaryName = "index.html", ArticlesName = "articles.csv", SentencesName = "sentences.csv";
 
@@ -54,6 +54,8 @@ sealed class PageCollection
         }
         _folder.Write(SummaryName, SummaryPage.Write(_entries, Unread));
     }
+
+    public void Dispose() => _sentences.Dispose();
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

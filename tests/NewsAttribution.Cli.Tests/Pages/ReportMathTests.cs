@@ -11,15 +11,16 @@ public sealed class ReportMathTests
         new(SentenceLabel.Narrative, new(0.8f, 0, 0, 0.2f)),
         new(SentenceLabel.OfficialClaim, new(0.8f, 0, 0, 0.2f)),
         new(SentenceLabel.OfficialClaim, new(0.1f, 0, 0, 0.9f)),
+        new(SentenceLabel.Narrative, new(0.82f, 0, 0, 0.18f)),
     ];
 
     [Fact]
     public void Precision_and_recall_take_equal_probabilities_together()
     {
         var curve = PrecisionRecallCurve.Of(SentenceLabel.OfficialClaim, Rows)!;
-        Assert.Equal([0, 1.0 / 3, 2.0 / 3, 1], curve.Recall);
-        Assert.Equal([1, 1, 2.0 / 3, 0.75], curve.Precision);
-        Assert.Equal((1 + 2.0 / 3 + 0.75) / 3, curve.Average, 1e-12);
+        Assert.Equal([0, 1.0 / 3, 1.0 / 3, 2.0 / 3, 1], curve.Recall);
+        Assert.Equal([1, 1, 0.5, 0.5, 0.6], curve.Precision);
+        Assert.Equal((1 + 0.5 + 0.6) / 3, curve.Average, 1e-12);
         Assert.Null(PrecisionRecallCurve.Of(SentenceLabel.AnalysisQuote, Rows));
     }
 
@@ -27,18 +28,18 @@ public sealed class ReportMathTests
     public void Reliability_bins_leave_out_empty_ones()
     {
         var bins = ReliabilityBin.Of(Rows);
-        Assert.Equal([2, 2], bins.Select(b => b.Sentences));
-        Assert.Equal([0.5, 0.5], bins.Select(b => b.Accuracy));
-        Assert.Equal(0.8, bins[0].Confidence, 1e-6);
+        Assert.Equal([3, 2], bins.Select(b => b.Sentences));
+        Assert.Equal([1.0 / 3, 0.5], bins.Select(b => b.Accuracy));
+        Assert.Equal((0.82 + 0.8 + 0.8) / 3, bins[0].Confidence, 1e-6);
     }
 
     [Fact]
     public void F1_intervals_hold_the_F1_and_come_again()
     {
-        IReadOnlyList<JudgedRow>[] articles = [.. Enumerable.Range(0, 20).Select(i => (IReadOnlyList<JudgedRow>)[Rows[i % 4]])];
+        IReadOnlyList<JudgedRow>[] articles = [.. Enumerable.Range(0, 20).Select(i => (IReadOnlyList<JudgedRow>)[Rows[i % 5]])];
         var intervals = F1Intervals.Of(articles);
-        // 10 right of 15 that bear it and 15 that were given it.
-        Assert.InRange(2.0 / 3, intervals[0].Lower, intervals[0].Upper);
+        // 8 right of 12 that bear it and 16 that were given it.
+        Assert.InRange(16.0 / 28, intervals[0].Lower, intervals[0].Upper);
         Assert.True(intervals[0].Lower < intervals[0].Upper);
         Assert.Equal(default, intervals[1]);
         Assert.Equal(intervals, F1Intervals.Of(articles));
