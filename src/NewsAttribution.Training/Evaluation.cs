@@ -38,6 +38,9 @@ public sealed record Evaluation
     /// <summary>The sentences that can be decided alone (<c>context</c> 0); <see langword="null"/> where the corpus does not mark them.</summary>
     public SliceMetrics? Clear { get; init; }
 
+    /// <summary>The sentences sorted by kind, length, quotation marks and cue; empty in the evaluations of cross-validation.</summary>
+    public IReadOnlyList<PartMetrics> Parts { get; init; } = [];
+
     /// <summary>The evaluation as indented JSON, numbers rounded to six decimals.</summary>
     public string ToJson() => EvaluationJson.Write(this);
 }

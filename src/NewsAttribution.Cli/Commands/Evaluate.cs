@@ -7,17 +7,43 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>Measures a model on labelled sentences.</summary>
 static class Evaluate
 {
-    public static void Run(
-        IReadOnlyList<string> data, EvaluationUnit unit, string? model, EvaluationFormat format, Terminal terminal, CancellationToken cancellationToken)
+    /// <returns>The exit code: <see cref="ExitCode.Failed"/> if a gate is not passed.</returns>
+    public static int Run(EvaluateOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        foreach (string path in data)
+        foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
-        var classifier = ModelFile.Load(model);
-        var evaluation = Evaluator.Evaluate(classifier, Corpus.Read(data, cancellationToken), unit, cancellationToken);
-        if (format == EvaluationFormat.Json)
-            terminal.Out.WriteLine(evaluation.ToJson());
-        else
-            EvaluationText.Write(evaluation, unit, terminal.Out);
+        var classifier = ModelFile.Load(options.Model);
+        var corpus = Corpus.Read(options.Data, cancellationToken);
+        var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
+        var report = new EvaluationReport(Evaluator.Measure(judged, corpus), options.Unit, options.Gates, WorstErrors.Of(judged, classifier, options.Errors));
+        Write(report, options.Format, terminal.Out);
         terminal.Out.Flush();
+
+        string[] failures = [.. report.Failures];
+        foreach (string failure in failures)
+            terminal.Error.WriteLine($"newsattr: {failure}");
+        return failures.Length > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    static void Write(EvaluationReport report, EvaluationFormat format, TextWriter output)
+    {
+        switch (format)
+        {
+            case EvaluationFormat.Json:
+                output.WriteLine(EvaluationJson.Of(report));
+                break;
+            case EvaluationFormat.Markdown:
+                EvaluationMarkdown.Write(report, output);
+                break;
+            case EvaluationFormat.Html:
+                EvaluationHtml.Write(report, output);
+                break;
+            case EvaluationFormat.Junit:
+                EvaluationJunit.Write(report, output);
+                break;
+            default:
+                EvaluationText.Write(report, output);
+                break;
+        }
     }
 }

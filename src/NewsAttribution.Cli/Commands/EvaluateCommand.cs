@@ -10,9 +10,14 @@ static class EvaluateCommand
         newsattr evaluate --data test.csv                      the model inside the tool, reading articles
         newsattr evaluate --data test.csv --unit sentence      each sentence by itself
         newsattr evaluate --data test.csv --model my.model --format json
+        newsattr evaluate --data test.csv --errors 20          the worst errors, with what spoke for them
+        newsattr evaluate --data test.csv --fail-under macro-f1=0.70 --fail-under recall:intelligence-assessment=0.60
+        newsattr evaluate --data test.csv --fail-under accuracy=0.80 --format junit > newsattr.xml
 
         The CSV needs the columns label and text. article and paragraph group its rows; with source the
         source phrases are judged too, with context (0 or 1) both parts are shown.
+        Metrics of --fail-under: macro-f1, accuracy, macro-f1:context, macro-f1:clear, source:exact,
+        source:overlap, and precision:LABEL, recall:LABEL, f1:LABEL. The exit code is 1 if one is missed.
         """;
 
     public static Command Create(Terminal terminal)
@@ -26,13 +31,20 @@ static class EvaluateCommand
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself. Default: article.");
         var format = ChoiceOption.Of<EvaluationFormat>("--format", "What to write. Default: text.");
         var model = ModelOption.Create();
-        var command = new ExampledCommand("evaluate", "Says how well a model labels sentences whose labels are known.", Examples) { data, unit, model, format };
-        command.SetWork((parsed, cancellationToken) =>
-        {
-            var read = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article;
-            Evaluate.Run(parsed.GetRequiredValue(data), read, parsed.GetValue(model), parsed.GetValue(format) ?? EvaluationFormat.Text, terminal, cancellationToken);
-            return ExitCode.Done;
-        });
+        var gates = GateOption.Create();
+        var errors = NumberOption.Of("--errors", "Show the errors that the model was surest of, so many.", 0, 1_000_000);
+        var command = new ExampledCommand("evaluate", "Says how well a model labels sentences whose labels are known.", Examples) { data, unit, model, format, gates, errors };
+        command.SetWork((parsed, cancellationToken) => Evaluate.Run(
+            new()
+            {
+                Data = parsed.GetRequiredValue(data),
+                Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
+                Model = parsed.GetValue(model),
+                Format = parsed.GetValue(format) ?? EvaluationFormat.Text,
+                Gates = parsed.GetValue(gates) ?? [],
+                Errors = parsed.GetValue(errors) ?? 0,
+            },
+            terminal, cancellationToken));
         return command;
     }
 }

@@ -1,3 +1,3 @@
 namespace NewsAttribution.Cli.Commands;
 
-enum EvaluationFormat { Text, Json }
+enum EvaluationFormat { Text, Json, Markdown, Html, Junit }

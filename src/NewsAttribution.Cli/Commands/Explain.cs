@@ -57,7 +57,7 @@ static class Explain
         }
     }
 
-    static float Of(LabelScores scores, SentenceLabel label) => label switch
+    internal static float Of(LabelScores scores, SentenceLabel label) => label switch
     {
         SentenceLabel.OfficialClaim => scores.OfficialClaim,
         SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,

@@ -8,11 +8,12 @@ static class EvaluationText
 {
     const int NameWidth = 24;
 
-    public static void Write(Evaluation evaluation, EvaluationUnit unit, TextWriter output)
+    public static void Write(EvaluationReport report, TextWriter output)
     {
+        var evaluation = report.Evaluation;
         void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-        Line($"{evaluation.Sentences} sentences, {(unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself")}");
+        Line($"{evaluation.Sentences} sentences, {report.HowRead}");
         output.WriteLine();
         Line($"macro-F1             {evaluation.MacroF1:0.000}   (95 % interval {evaluation.MacroF1Interval.Lower:0.000} to {evaluation.MacroF1Interval.Upper:0.000})");
         Line($"accuracy             {evaluation.Accuracy:0.000}");
@@ -34,6 +35,27 @@ static class EvaluationText
         Line($"{"",-NameWidth} {string.Join(' ', SentenceLabels.All.Select(label => $"{Short(label),12}"))}");
         foreach (var label in SentenceLabels.All)
             Line($"{label.Name(),-NameWidth} {string.Join(' ', evaluation.Confusion[(int)label].Select(count => $"{count,12}"))}");
+
+        output.WriteLine();
+        Line($"{"sentences by",-NameWidth + -4} macro-F1  accuracy  sentences");
+        foreach (var part in evaluation.Parts)
+            Line($"{part.By + ": " + part.Name,-NameWidth + -4} {part.MacroF1,8:0.000} {part.Accuracy,9:0.000} {part.Sentences,10}");
+        WriteErrors(report.Errors, output, Line);
+    }
+
+    static void WriteErrors(IReadOnlyList<WorstError> errors, TextWriter output, Action<FormattableString> line)
+    {
+        if (errors.Count == 0)
+            return;
+        output.WriteLine();
+        output.WriteLine("the worst errors, the surest first");
+        foreach (var (sentence, evidence) in errors)
+        {
+            output.WriteLine();
+            line($"is {sentence.Gold.Label.Name()} ({sentence.Probabilities[sentence.Gold.Label]:0.00}), was labelled {sentence.Given.Name()} ({sentence.Confidence:0.00}); article {TableRecordWriter.Printable(sentence.Article)}, line {sentence.Gold.Line}");
+            line($"  {TableRecordWriter.Printable(sentence.Gold.Text)}");
+            line($"  {string.Join("; ", evidence)}");
+        }
     }
 
     /// <summary><c>official</c>, <c>intelligence</c>, <c>analysis</c>, <c>narrative</c>.</summary>

@@ -7,4 +7,7 @@ namespace NewsAttribution.Training.Measuring;
 readonly record struct Answer(CorpusSentence Gold, LabelProbabilities Probabilities, string? Source)
 {
     public SentenceLabel Given => Probabilities.Best;
+
+    /// <summary>The words that attribute, as they were found, if any.</summary>
+    public string? Cue { get; init; }
 }

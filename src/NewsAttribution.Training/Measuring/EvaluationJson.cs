@@ -34,6 +34,27 @@ static class EvaluationJson
             WriteSlice(json, "clear", clear);
             json.WriteEndObject();
         }
+        if (evaluation.Parts.Count > 0)
+            WriteParts(json, evaluation.Parts);
+        json.WriteEndObject();
+    }
+
+    static void WriteParts(Utf8JsonWriter json, IReadOnlyList<PartMetrics> parts)
+    {
+        json.WriteStartObject("parts");
+        foreach (var sort in parts.GroupBy(p => p.By))
+        {
+            json.WriteStartObject(sort.Key);
+            foreach (var part in sort)
+            {
+                json.WriteStartObject(part.Name);
+                json.WriteNumber("macroF1", Round(part.MacroF1));
+                json.WriteNumber("accuracy", Round(part.Accuracy));
+                json.WriteNumber("sentences", part.Sentences);
+                json.WriteEndObject();
+            }
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 

@@ -10,7 +10,8 @@ static class Measurement
     /// <param name="articles">The answers, article by article.</param>
     /// <param name="hasSource">Whether the corpus marks source phrases and the answers were asked for them.</param>
     /// <param name="hasContext">Whether the corpus marks the sentences that need their neighbours.</param>
-    public static Evaluation Of(IReadOnlyList<IReadOnlyList<Answer>> articles, bool hasSource, bool hasContext)
+    /// <param name="hasParts">Whether the sentences are sorted; the answers need their cues for it.</param>
+    public static Evaluation Of(IReadOnlyList<IReadOnlyList<Answer>> articles, bool hasSource, bool hasContext, bool hasParts = false)
     {
         var answers = articles.SelectMany(a => a).ToArray();
         var matrix = ConfusionMatrix.From(answers);
@@ -27,6 +28,7 @@ static class Measurement
             Source = hasSource ? Source(answers) : null,
             Context = hasContext ? Slice(answers, context: true) : null,
             Clear = hasContext ? Slice(answers, context: false) : null,
+            Parts = hasParts ? Measuring.Parts.Of(answers) : [],
         };
     }
 

@@ -1,0 +1,11 @@
+using NewsAttribution.Training;
+
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>All that an evaluation has to tell, in whatever format.</summary>
+sealed record EvaluationReport(Evaluation Evaluation, EvaluationUnit Unit, IReadOnlyList<Gate> Gates, IReadOnlyList<WorstError> Errors)
+{
+    public string HowRead => Unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself";
+
+    public IEnumerable<string> Failures => Gates.Select(gate => gate.Failure(Evaluation)).OfType<string>();
+}
