@@ -20,6 +20,8 @@ static class Newsattr
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
         var parsed = Parse(arguments, terminal);
+        if (GlobalOptions.Of(parsed, terminal) is var asked && asked != terminal)
+            (terminal, parsed) = (asked, Parse(arguments, asked));
         if (parsed.Action is ParseErrorAction)
             return WrongUsage(parsed, terminal);
         try
@@ -53,7 +55,11 @@ static class Newsattr
             ClassifyCommand.Create(terminal), ExplainCommand.Create(terminal), TrainCommand.Create(terminal), EvaluateCommand.Create(terminal),
             LabelCommand.Create(terminal), AgreementCommand.Create(terminal), AuditCommand.Create(terminal), ConvertCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            CompareCommand.Create(terminal), InspectCommand.Create(terminal), VerifyCommand.Create(terminal), AblateCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
+        foreach (var option in GlobalOptions.Create())
+            root.Options.Add(option);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ExamplesHelp((HelpAction)help.Action!);
         return root;

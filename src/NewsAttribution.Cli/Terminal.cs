@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace NewsAttribution.Cli;
 
 /// <summary>Where a command reads from and writes to: the process' own streams, or those of a test.</summary>
-sealed class Terminal
+sealed record Terminal
 {
     public required Stream In { get; init; }
     public required TextWriter Out { get; init; }
@@ -19,6 +19,9 @@ sealed class Terminal
 
     /// <summary>Colours are left out if <c>NO_COLOR</c> is set (no-color.org).</summary>
     public bool Color { get; init; }
+
+    /// <summary>Whether only results and errors are wanted: no progress, no reports of what was written to files.</summary>
+    public bool IsQuiet { get; init; }
 
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 120;

@@ -42,16 +42,23 @@ public sealed class Corpus
     /// <exception cref="CorpusFormatException">The files have errors; the exception lists all of them.</exception>
     /// <exception cref="FileNotFoundException">A path is neither a file nor a folder, or a folder has no CSV file.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Corpus Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
+    public static Corpus Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => Read(paths, withProjectCorpus: false, cancellationToken);
+
+    /// <summary>Reads files and folders, and the corpus of the project with them; a file of it that is named too comes once.</summary>
+    internal static Corpus Read(IReadOnlyList<string> paths, bool withProjectCorpus, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var contents = new List<(string Path, string Name, byte[] Bytes, string Sha256)>();
-        foreach (string path in CorpusPaths.Expand(paths))
+        foreach (string path in paths.Count == 0 && withProjectCorpus ? [] : CorpusPaths.Expand(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var bytes = File.ReadAllBytes(path);
             contents.Add((path, Path.GetFileName(path), bytes, Hash(bytes)));
         }
+        if (withProjectCorpus)
+            foreach (var (name, bytes) in ProjectCorpus.Files())
+                if (Hash(bytes) is var hash && !contents.Exists(c => c.Name == name && c.Sha256 == hash))
+                    contents.Add((name, name, bytes, hash));
         contents = [.. contents.OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Sha256, StringComparer.Ordinal)];
 
         var reader = new CorpusReader();

@@ -44,7 +44,7 @@ sealed class CorpusReader
             string rowId = cells.Get("article") ?? $"{Path.GetFileName(file)}:{row.Line}";
             if (rowId != id)
             {
-                Close(id, sentences);
+                Close(file, id, sentences);
                 (id, sentences, sentenceNumber, paragraph) = (rowId, [], -1, -1);
                 Open(file, row.Line, rowId);
             }
@@ -56,7 +56,7 @@ sealed class CorpusReader
                 count++;
             }
         }
-        Close(id, sentences);
+        Close(file, id, sentences);
         return count;
     }
 
@@ -68,10 +68,10 @@ sealed class CorpusReader
             _errors.Add(new(file, line, "article", $"'{id}' again, after {_articles[id].File}({_articles[id].Line})", "the rows of an article together, and each article once"));
     }
 
-    void Close(string? id, List<CorpusSentence> sentences)
+    void Close(string file, string? id, List<CorpusSentence> sentences)
     {
         if (id is not null && sentences.Count > 0)
-            Articles.Add(new(id, sentences));
+            Articles.Add(new(id, sentences) { File = Path.GetFileName(file) });
     }
 
     static int Ascending(RowCells cells, string column, int previous, bool strictly)

@@ -19,10 +19,7 @@ public static class Trainer
     public static TrainingResult Train(TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Validate();
-        var corpus = Corpus.Read(options.Data, cancellationToken);
-        RequireAllLabels(corpus);
-        var examples = ExampleSet.Extract(corpus, progress, cancellationToken);
+        var (corpus, examples) = Prepare(options, progress, cancellationToken);
 
         var validation = options.Quick
             ? null
@@ -40,19 +37,25 @@ public static class Trainer
 
         var record = new TrainingRecord(options, corpus, linear, calibration, corpusPrior, validation, leftOut);
         string passport = Passport.Write(record);
-        var model = new ModelWriter(FeatureExtractor.Version)
-            .Add(ModelFormat.Linear, linear)
-            .Add(serving, prior)
-            .AddPassport(passport);
         return new()
         {
-            Model = model.ToArray(),
+            Model = ModelFile(linear, serving, prior, passport),
             Passport = passport,
             Report = ReportMarkdown.Write(record),
             CrossValidation = validation?.Shipped,
             Comparison = validation?.Comparison ?? [],
             LeftOut = leftOut,
         };
+    }
+
+    /// <summary>Reads and checks the corpus, and extracts its features.</summary>
+    internal static (Corpus Corpus, Example[] Examples) Prepare(TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        options.Validate();
+        var corpus = Corpus.Read(options.Data, options.WithProjectCorpus, cancellationToken);
+        RequireAllLabels(corpus);
+        options.ValidateWeights(corpus);
+        return (corpus, ExampleSet.Extract(corpus, options, progress, cancellationToken));
     }
 
     static LeftOutArticle[] LeaveOut(
@@ -73,7 +76,10 @@ public static class Trainer
         return fared;
     }
 
-    static LabelProbabilities Prior(Corpus corpus)
+    internal static byte[] ModelFile(LinearModel linear, Calibration calibration, LabelProbabilities prior, string passport) =>
+        new ModelWriter(FeatureExtractor.Version).Add(ModelFormat.Linear, linear).Add(calibration, prior).AddPassport(passport).ToArray();
+
+    internal static LabelProbabilities Prior(Corpus corpus)
     {
         float Share(SentenceLabel label) => (float)((double)corpus.Articles.Sum(a => a.Sentences.Count(s => s.Label == label)) / corpus.SentenceCount);
         return new(Share(SentenceLabel.OfficialClaim), Share(SentenceLabel.IntelligenceAssessment), Share(SentenceLabel.AnalysisQuote), Share(SentenceLabel.Narrative));

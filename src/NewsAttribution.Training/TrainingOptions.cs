@@ -6,6 +6,15 @@ public sealed record TrainingOptions
     /// <summary>Files and folders of the corpus; default <c>data/corpus</c> and <c>data/seed</c>.</summary>
     public IReadOnlyList<string> Data { get; init; } = ["data/corpus", "data/seed"];
 
+    /// <summary>Whether the corpus of the project, which this assembly carries, is added to <see cref="Data"/>. Default <see langword="false"/>.</summary>
+    public bool WithProjectCorpus { get; init; }
+
+    /// <summary>
+    /// By name of a file, without folders, the weight of its sentences in training: at least 0, 1 where the file is not named. With 0 a file is measured in
+    /// cross-validation, but not learned from. Default: none is named.
+    /// </summary>
+    public IReadOnlyDictionary<string, float> Weights { get; init; } = new SortedDictionary<string, float>(StringComparer.Ordinal);
+
     /// <summary>Names of articles that the report shows as they fare when left out of training; those not in the corpus are passed over. Default <c>seed</c>.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = ["seed"];
 
@@ -70,7 +79,7 @@ public sealed record TrainingOptions
             if (!good)
                 errors.Add(error);
         }
-        Check(Data.Count > 0, "Data is empty; expected at least one file or folder.");
+        Check(Data.Count > 0 || WithProjectCorpus, "Data is empty; expected at least one file or folder.");
         Check(Folds is >= 2 and <= 20, $"Folds is {Folds}; expected 2 to 20.");
         Check(L1 >= 0 && float.IsFinite(L1), $"L1 is {L1}; expected 0 or more.");
         Check(L2 >= 0 && float.IsFinite(L2), $"L2 is {L2}; expected 0 or more.");
@@ -80,9 +89,21 @@ public sealed record TrainingOptions
         Check(OrphanWeight >= 0 && float.IsFinite(OrphanWeight), $"OrphanWeight is {OrphanWeight}; expected 0 or more.");
         Check(SentenceWeight >= 0 && ArticleWeight >= 0 && SentenceWeight + ArticleWeight > 0 && float.IsFinite(SentenceWeight + ArticleWeight),
             $"SentenceWeight is {SentenceWeight}, ArticleWeight {ArticleWeight}; expected 0 or more, and one of them above 0.");
+        foreach (var (file, weight) in Weights)
+            Check(weight >= 0 && float.IsFinite(weight), FormattableString.Invariant($"The weight of {file} is {weight}; expected 0 or more."));
         Check(TreeFeatures >= 1, $"TreeFeatures is {TreeFeatures}; expected 1 or more.");
         Check(Threads >= 1, $"Threads is {Threads}; expected 1 or more.");
         if (errors.Count > 0)
             throw new ArgumentException(string.Join(' ', errors));
+    }
+
+    /// <summary>Checks that each weight belongs to a file of the corpus: a weight that does nothing is a spelling error.</summary>
+    internal void ValidateWeights(Corpus corpus)
+    {
+        foreach (string file in Weights.Keys.Order(StringComparer.Ordinal))
+            if (!corpus.Files.Any(f => f.Name == file))
+                throw new ArgumentException($"There is a weight for '{file}'; expected the name of a file of the corpus: {string.Join(", ", corpus.Files.Select(f => f.Name))}.");
+        if (corpus.Files.All(f => Weights.TryGetValue(f.Name, out float weight) && weight == 0))
+            throw new ArgumentException("All files have weight 0; expected one to learn from.");
     }
 }

@@ -15,6 +15,8 @@ static class ChoiceOption
             HelpName = string.Join('|', choices),
             CustomParser = result => Parse<T>(result, name, choices),
         };
+        // The parser would offer the names of the enum as well, in upper case.
+        option.CompletionSources.Clear();
         option.CompletionSources.Add(choices);
         return option;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
@@ -7,14 +8,19 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>Trains a model on labelled sentences and writes it with its passport and report.</summary>
 static class Train
 {
-    public static void Run(TrainingOptions options, string modelPath, Terminal terminal, CancellationToken cancellationToken)
+    public static void Run(TrainRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
-        var result = ProgressBar.Show(terminal, progress => Trainer.Train(options, progress, cancellationToken));
+        var result = ProgressBar.Show(terminal, progress => Work(request, progress, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
-        result.Save(modelPath);
-        terminal.Out.WriteLine(result.Report.TrimEnd());
-        terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"Wrote {modelPath} ({result.Model.Length / 1024.0:N0} KiB), and its passport and REPORT.md beside it.");
+        if (request.Search?.MaximumBytes is { } most && result.Model.Length > most)
+            throw new FailedRunException($"the model has {result.Model.Length} bytes; expected at most {most}. Nothing was written.");
+        result.Save(request.ModelPath);
+        if (!terminal.IsQuiet)
+        {
+            terminal.Out.WriteLine(result.Report.TrimEnd());
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and its passport and REPORT.md beside it."));
+        }
         terminal.Out.Flush();
     }
 
@@ -26,5 +32,24 @@ static class Train
             InputFile.CheckFileOrFolder(path);
         if (Directory.Exists(modelPath))
             throw new FailedRunException($"{modelPath}: is a directory; expected the name of a file, for example {Path.Join(modelPath, "my.model")}.");
+    }
+
+    /// <summary>Search, training, curve; what the first and the last found goes into the report.</summary>
+    static TrainingResult Work(TrainRequest request, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = request.Options;
+            var search = request.Search is { } budget ? SettingsSearch.Run(options, budget, progress, null, cancellationToken) : null;
+            options = search?.Best.Options ?? options;
+            var result = Trainer.Train(options, progress, cancellationToken);
+            if (search is not null)
+                result = result with { Report = $"{result.Report}\n{search.ToMarkdown()}" };
+            return request.Curve ? result with { Report = $"{result.Report}\n{LearningCurve.Of(options, progress, cancellationToken).ToMarkdown()}" } : result;
+        }
+        catch (ArgumentException e)
+        {
+            throw new FailedRunException(e.Message);
+        }
     }
 }

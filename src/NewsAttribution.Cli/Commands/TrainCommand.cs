@@ -11,13 +11,18 @@ static class TrainCommand
     const string Examples = """
         newsattr train                                         the shipped model again, in the project's folder
         newsattr train --data my.csv --out my.model            on your own sentences alone
-        newsattr train --data data/corpus --data my.csv --out my.model
+        newsattr train --data my.csv --base --weight my.csv=3 --out my.model
+                                                               on yours and ours, yours counting threefold
+        newsattr train --data my.csv --out my.model --curve    would more rows pay, and of which label?
+        newsattr train --data my.csv --out my.model --time 5m --max-size 500KB
+                                                               look for better settings, and a small model
         newsattr classify --model my.model article.txt         use it
 
         The CSV needs the columns label and text; article, paragraph, kind and source help where you have them:
           article,paragraph,sentence,kind,label,source,text
           a1,1,1,body,official-claim,The mayor,The mayor said the bridge was safe.
         Labels: official-claim, intelligence-assessment, analysis-quote, narrative.
+        Ctrl+C stops at any time: an old model of that name stays whole.
         """;
 
     public static Command Create(Terminal terminal)
@@ -27,18 +32,40 @@ static class TrainCommand
             Description = "A CSV file or a folder of them; may be given several times. Default: data/corpus and data/seed.",
             HelpName = "PATH",
         };
+        var withBase = new Option<bool>("--base") { Description = "Add the project's own corpus, which is inside the tool." };
+        var weights = WeightOption.Create();
         var output = new Option<string?>("--out") { Description = $"Where the model goes. Default: {DefaultModel}.", HelpName = "FILE" };
-        var command = new ExampledCommand("train", "Trains a model on labelled sentences, and measures it.", Examples) { data, output };
+        var time = QuantityOption.Time("--time", "Search for better settings so long, before the training itself.");
+        var trials = NumberOption.Of("--trials", "Search for better settings with so many trials: the same number gives the same model.", 1, 1_000_000);
+        var size = QuantityOption.Size("--max-size", "How large the model may be; searches for settings that fit.");
+        var curve = new Option<bool>("--curve") { Description = "Draw a learning curve, and say whether more rows would pay." };
+        var quick = new Option<bool>("--quick") { Description = "Train only: no cross-validation, no calibration, no metrics." };
+        var command = new ExampledCommand("train", "Trains a model on labelled sentences, and measures it.", Examples)
+        {
+            data, withBase, weights, output, time, trials, size, curve, quick,
+        };
         command.SetWork((parsed, cancellationToken) =>
         {
-            var options = new TrainingOptions();
+            var options = new TrainingOptions { WithProjectCorpus = parsed.GetValue(withBase), Quick = parsed.GetValue(quick) };
             if (parsed.GetValue(data) is { Length: > 0 } paths)
                 options = options with { Data = paths };
-            string modelPath = parsed.GetValue(output) ?? DefaultModel;
-            Train.Check(options, modelPath);
+            else if (options.WithProjectCorpus)
+                options = options with { Data = [] };
+            if (parsed.GetValue(weights) is { } given)
+                options = options with { Weights = given };
+            var request = new TrainRequest
+            {
+                Options = options,
+                ModelPath = parsed.GetValue(output) ?? DefaultModel,
+                Search = (parsed.GetValue(time), parsed.GetValue(trials), parsed.GetValue(size)) is (null, null, null)
+                    ? null
+                    : new() { Time = parsed.GetValue(time), Trials = parsed.GetValue(trials), MaximumBytes = parsed.GetValue(size) },
+                Curve = parsed.GetValue(curve),
+            };
+            Train.Check(options, request.ModelPath);
             if (!ReproducibleArithmetic.IsInForce)
-                return ReproducibleArithmetic.RunAgain(["train", .. options.Data.Select(path => $"--data={path}"), $"--out={modelPath}"]);
-            Train.Run(options, modelPath, terminal, cancellationToken);
+                return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
+            Train.Run(request, terminal, cancellationToken);
             return ExitCode.Done;
         });
         return command;

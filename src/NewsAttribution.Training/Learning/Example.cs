@@ -7,4 +7,8 @@ namespace NewsAttribution.Training.Learning;
 /// <param name="Orphan">Its speaker is named in another sentence: read by itself, it cannot be known.</param>
 /// <param name="Ids">Its features, ascending, each once.</param>
 /// <param name="Label">Its label.</param>
-readonly record struct Example(int Article, int Sentence, bool InArticle, bool Orphan, uint[] Ids, SentenceLabel Label);
+readonly record struct Example(int Article, int Sentence, bool InArticle, bool Orphan, uint[] Ids, SentenceLabel Label)
+{
+    /// <summary>Weight of its file.</summary>
+    public float Weight { get; init; } = 1;
+}

@@ -5,7 +5,7 @@ namespace NewsAttribution.Training.Learning;
 /// <summary>The corpus as training rows, extracted once: each sentence by itself (even rows) and in its article (odd rows).</summary>
 static class ExampleSet
 {
-    public static Example[] Extract(Corpus corpus, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    public static Example[] Extract(Corpus corpus, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var first = new int[corpus.Articles.Count];
         for (int a = 1; a < first.Length; a++)
@@ -16,13 +16,14 @@ static class ExampleSet
         Parallel.For(0, first.Length, new ParallelOptions { CancellationToken = cancellationToken }, a =>
         {
             var sentences = corpus.Articles[a].Sentences;
+            float weight = options.Weights.TryGetValue(corpus.Articles[a].File, out float given) ? given : 1;
             var inArticle = FeatureExtractor.ExtractArticle([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
             for (int i = 0; i < sentences.Count; i++)
             {
                 int sentence = first[a] + i;
                 var alone = FeatureExtractor.ExtractSentence(sentences[i].Text);
-                examples[2 * sentence] = new(a, sentence, false, inArticle[i].SpeakerSentence is not null, Set(alone.Ids), sentences[i].Label);
-                examples[2 * sentence + 1] = new(a, sentence, true, false, Set(inArticle[i].Ids), sentences[i].Label);
+                examples[2 * sentence] = new(a, sentence, false, inArticle[i].SpeakerSentence is not null, Set(alone.Ids), sentences[i].Label) { Weight = weight };
+                examples[2 * sentence + 1] = new(a, sentence, true, false, Set(inArticle[i].Ids), sentences[i].Label) { Weight = weight };
             }
             int now = Interlocked.Increment(ref done);
             if (now % 50 == 0 || now == first.Length)

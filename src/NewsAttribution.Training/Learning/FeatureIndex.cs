@@ -16,9 +16,15 @@ sealed class FeatureIndex
     /// <summary>The features, ascending.</summary>
     public uint[] Ids { get; }
 
-    /// <summary>The features that hold in enough sentences; a sentence counts once, though it is there in two views.</summary>
-    public static FeatureIndex AtLeast(int minimumCount, IReadOnlyList<Example> examples) =>
-        new([.. Count(examples).Where(c => c.Value >= minimumCount).Select(c => c.Key).Order()]);
+    /// <summary>
+    /// The features that hold in enough sentences; a sentence counts once, though it is there in two views. Of so few sentences that no feature does, all features.
+    /// </summary>
+    public static FeatureIndex AtLeast(int minimumCount, IReadOnlyList<Example> examples)
+    {
+        var counts = Count(examples);
+        uint[] ids = [.. counts.Where(c => c.Value >= minimumCount).Select(c => c.Key).Order()];
+        return new(ids.Length > 0 ? ids : [.. counts.Keys.Order()]);
+    }
 
     /// <summary>The most frequent features; of equals the smaller ids.</summary>
     public static FeatureIndex MostFrequent(int number, IReadOnlyList<Example> examples) =>
@@ -39,7 +45,8 @@ sealed class FeatureIndex
     {
         var counts = new Dictionary<uint, int>();
         var last = new Dictionary<uint, int>();
-        foreach (var example in examples)
+        // What is only measured must not choose the features.
+        foreach (var example in examples.Where(e => e.Weight > 0))
             foreach (uint id in example.Ids)
             {
                 if (last.TryGetValue(id, out int sentence) && sentence == example.Sentence)

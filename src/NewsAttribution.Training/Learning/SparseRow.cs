@@ -24,7 +24,7 @@ sealed class SparseRow
         var rows = new List<SparseRow>(examples.Count);
         foreach (var example in examples)
         {
-            float weight = example.InArticle ? options.ArticleWeight : example.Orphan ? options.OrphanWeight : options.SentenceWeight;
+            float weight = example.Weight * (example.InArticle ? options.ArticleWeight : example.Orphan ? options.OrphanWeight : options.SentenceWeight);
             var columns = index.Columns(example.Ids);
             if (weight > 0)
                 rows.Add(new()

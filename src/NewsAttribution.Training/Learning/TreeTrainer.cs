@@ -23,8 +23,8 @@ static class TreeTrainer
             NumberOfThreads = 1,
         });
         var model = trainer.Fit(SparseRow.View(context, training, index, options, label));
-        // Held-out rows are all wanted, whatever the weight of their view.
-        var scored = model.Transform(SparseRow.View(context, heldOut, index, options with { ArticleWeight = 1, SentenceWeight = 1, OrphanWeight = 1 }, label));
+        // Held-out rows are all wanted, whatever the weight of their view and file.
+        var scored = model.Transform(SparseRow.View(context, [.. heldOut.Select(e => e with { Weight = 1 })], index, options with { ArticleWeight = 1, SentenceWeight = 1, OrphanWeight = 1 }, label));
         return [.. scored.GetColumn<float>("Probability")];
     }
 }

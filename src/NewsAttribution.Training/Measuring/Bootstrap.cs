@@ -36,6 +36,22 @@ static class Bootstrap
         return new(values[(int)(Draws * 0.025)], values[(int)(Draws * 0.975) - 1]);
     }
 
+    /// <summary>The numbers below a count, in an order that depends on the names alone, wherever each stands.</summary>
+    public static int[] Shuffled(int count, IEnumerable<string> names)
+    {
+        string[] name = [.. names];
+        int[] order = [.. Enumerable.Range(0, count).OrderBy(i => name[i], StringComparer.Ordinal)];
+        var random = new SplitMix(20260102);
+        for (int i = count - 1; i > 0; i--)
+        {
+            int j = random.Below(i + 1);
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+        return order;
+    }
+
+    public static ConfusionMatrix Sum(IReadOnlyList<ConfusionMatrix> articles) => Sum(articles, [.. Enumerable.Range(0, articles.Count)]);
+
     static ConfusionMatrix Sum(IReadOnlyList<ConfusionMatrix> articles, int[] draw)
     {
         var sum = new ConfusionMatrix();

@@ -30,11 +30,13 @@ sealed class ConfusionMatrix
         }
     }
 
-    public static ConfusionMatrix From(IEnumerable<Answer> answers)
+    public static ConfusionMatrix From(IEnumerable<Answer> answers) => From([.. answers.Select(a => (a.Gold.Label, a.Given))]);
+
+    public static ConfusionMatrix From(IReadOnlyList<(SentenceLabel Gold, SentenceLabel Given)> answers)
     {
         var matrix = new ConfusionMatrix();
-        foreach (var answer in answers)
-            matrix._counts[(int)answer.Gold.Label * SentenceLabels.Count + (int)answer.Given]++;
+        foreach (var (gold, given) in answers)
+            matrix._counts[(int)gold * SentenceLabels.Count + (int)given]++;
         return matrix;
     }
 

@@ -104,6 +104,13 @@ static class Passport
         json.WriteBoolean("compareTrees", options.CompareTrees);
         json.WriteNumber("treeFeatures", options.TreeFeatures);
         json.WriteBoolean("quick", options.Quick);
+        if (options.Weights.Count > 0)
+        {
+            json.WriteStartObject("weights");
+            foreach (var (file, weight) in options.Weights.OrderBy(w => w.Key, StringComparer.Ordinal))
+                json.WriteNumber(file, weight);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 

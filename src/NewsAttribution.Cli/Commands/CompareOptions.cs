@@ -1,0 +1,20 @@
+using NewsAttribution.Training;
+
+namespace NewsAttribution.Cli.Commands;
+
+/// <summary>What <c>newsattr compare</c> was asked for.</summary>
+sealed record CompareOptions
+{
+    public required string First { get; init; }
+    public required string Second { get; init; }
+    public required IReadOnlyList<string> Data { get; init; }
+    public EvaluationUnit Unit { get; init; } = EvaluationUnit.Article;
+    public ComparisonFormat Format { get; init; } = ComparisonFormat.Text;
+
+    /// <summary>How many of the sentences on which the models differ are shown.</summary>
+    public int Shown { get; init; } = 20;
+
+    public bool FailIfWorse { get; init; }
+}
+
+enum ComparisonFormat { Text, Json }

@@ -1,0 +1,66 @@
+using NewsAttribution.Features;
+
+namespace NewsAttribution.Training.Tests;
+
+public sealed class VerificationTests
+{
+    static readonly TrainingOptions Options = Some.QuickOptions with
+    {
+        Folds = 2,
+        L2 = 12.5f,
+        L1 = 0.1f,
+        MinimumCount = 4,
+        SentenceWeight = 0.5f,
+        Weights = new SortedDictionary<string, float> { ["article.csv"] = 2.5f },
+    };
+
+    [Fact]
+    public void Of_a_model_and_its_data_proves_that_the_bytes_are_the_same()
+    {
+        var model = Trainer.Train(Options).Model.ToArray();
+        var verification = Verification.Of(model, Options.Data);
+        Assert.True(verification.IsSame, verification.Reason);
+        Assert.Contains($"{model.Length} bytes", verification.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_other_data_names_the_files()
+    {
+        var model = Trainer.Train(Options with { Quick = true }).Model.ToArray();
+        using var folder = new TemporaryFolder();
+        string changed = folder.Write("article.csv", File.ReadAllText(Path.Combine(Some.Seed, "article.csv")) + "x,1,1,body,narrative,,Snow fell.\n");
+        var verification = Verification.Of(model, [changed, Path.Combine(Some.CorpusFolder, "b02.csv")]);
+        Assert.False(verification.IsSame);
+        Assert.Contains("Missing: b01.csv. Not expected: b02.csv. Changed: article.csv.", verification.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_model_with_a_changed_weight_says_where_it_differs()
+    {
+        var corpus = Corpus.Read(Options.Data);
+        var trained = Trainer.Train(Options with { Quick = true });
+        // A forger can make the checksum right; what the data give he cannot.
+        var linear = Some.Linear(trained.Model.ToArray());
+        var weights = Enumerable.Range(0, linear.Count).Select(linear.Weights).ToArray();
+        weights[0] = weights[0] with { Narrative = weights[0].Narrative + 1 };
+        var forged = Trainer.ModelFile(new(linear.Ids.ToArray(), weights, linear.Biases), Model.Calibration.None, Trainer.Prior(corpus), trained.Passport);
+        var verification = Verification.Of(forged, Options.Data);
+        Assert.False(verification.IsSame);
+        Assert.Contains("differ from byte", verification.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ModelPassport_gives_back_the_options()
+    {
+        var passport = ModelPassport.Read(Trainer.Train(Options with { Quick = true }).Model.ToArray());
+        var options = passport.ToOptions();
+        Assert.Equal((2, 0.1f, 12.5f, 4, 0.5f, 1f, true), (options.Folds, options.L1, options.L2, options.MinimumCount, options.SentenceWeight, options.ArticleWeight, options.Quick));
+        Assert.Equal(Options.Tolerance, options.Tolerance);
+        Assert.Equal(2.5f, options.Weights["article.csv"]);
+        Assert.Equal(Corpus.Read(Options.Data).Sha256, passport.DataSha256);
+        Assert.Equal(FeatureExtractor.Version, passport.FeatureSet);
+    }
+
+    [Fact]
+    public void ModelPassport_of_the_shipped_model_can_be_read() => Assert.Equal(SentenceClassifier.Default.Passport, ModelPassport.ReadDefault().Json);
+}
