@@ -88,6 +88,7 @@ public sealed class ModelPassport
             Tolerance = Number("tolerance"),
             MaximumIterations = (int)Number("maximumIterations"),
             SentenceWeight = Number("sentenceWeight"),
+            OrphanWeight = Number("orphanWeight"),
             ArticleWeight = Number("articleWeight"),
             CompareTrees = Flag("compareTrees"),
             TreeFeatures = (int)Number("treeFeatures"),
