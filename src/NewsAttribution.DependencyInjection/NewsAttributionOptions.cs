@@ -1,4 +1,4 @@
-namespace NewsAttribution.Extensions.DependencyInjection;
+namespace NewsAttribution.DependencyInjection;
 
 /// <summary>Which model a host serves, and whether it follows changes of the file.</summary>
 public sealed record NewsAttributionOptions

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsAttribution;
-using NewsAttribution.Extensions.DependencyInjection;
+using NewsAttribution.DependencyInjection;
 
 // Where a host's composition root looks for extensions.
 namespace Microsoft.Extensions.DependencyInjection;

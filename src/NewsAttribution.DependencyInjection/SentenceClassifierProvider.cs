@@ -1,4 +1,4 @@
-namespace NewsAttribution.Extensions.DependencyInjection;
+namespace NewsAttribution.DependencyInjection;
 
 /// <summary>
 /// Holds the classifier of a host, and puts a new one in its place when the model file changes. For services that live long; those that are made anew for each request

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace NewsAttribution.Extensions.DependencyInjection.Tests;
+namespace NewsAttribution.DependencyInjection.Tests;
 
 public sealed class AddNewsAttributionTests
 {

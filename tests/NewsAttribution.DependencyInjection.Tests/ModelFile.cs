@@ -1,4 +1,4 @@
-namespace NewsAttribution.Extensions.DependencyInjection.Tests;
+namespace NewsAttribution.DependencyInjection.Tests;
 
 /// <summary>A model file in a folder of its own, gone after the test.</summary>
 sealed class ModelFile : IDisposable

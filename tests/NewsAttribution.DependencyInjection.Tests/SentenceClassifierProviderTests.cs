@@ -1,4 +1,4 @@
-namespace NewsAttribution.Extensions.DependencyInjection.Tests;
+namespace NewsAttribution.DependencyInjection.Tests;
 
 public sealed class SentenceClassifierProviderTests
 {

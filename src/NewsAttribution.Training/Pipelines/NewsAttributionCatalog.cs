@@ -31,7 +31,8 @@ public static class NewsAttributionCatalog
         // A saved custom mapping comes back with the columns of its classes, whatever it was given: so it has fixed ones, between copies to and from the caller's.
         return transforms.CopyColumns(SentenceRow.Column, inputColumnName)
             .Append(transforms.CustomMapping(SentenceMapping.To(classifier ?? SentenceClassifier.Default), classifier is null ? SentenceMapping.Contract : null))
-            .Append(transforms.CopyColumns([new InputOutputColumnPair(outputColumnName, LabelRow.LabelColumn), new InputOutputColumnPair(scoreColumnName, LabelRow.ScoreColumn)]))
+            .Append(transforms.CopyColumns(outputColumnName, LabelRow.LabelColumn))
+            .Append(transforms.CopyColumns(scoreColumnName, LabelRow.ScoreColumn))
             .Append(transforms.DropColumns(SentenceRow.Column, LabelRow.LabelColumn, LabelRow.ScoreColumn));
     }
 }
