@@ -41,9 +41,7 @@ public sealed record Ablation
             var heldOut = CrossValidation.Run(corpus, kept, partOptions, null, cancellationToken);
             var (inArticle, alone) = (Matrices(corpus, kept, heldOut, !part.AloneOnly), Matrices(corpus, kept, heldOut, inArticle: false));
             whole ??= inArticle;
-            // A model that has no weight for a feature serves as if the feature were not there.
-            var linear = LinearTrainer.Fit(kept, partOptions).Model;
-            var classifier = SentenceClassifier.Load(new MemoryStream(Trainer.ModelFile(linear, Calibration.None, Trainer.Prior(corpus), "{}")));
+            var classifier = Classifier(corpus, kept, new CrossValidationSummary(corpus, kept, heldOut, partOptions).Calibration, partOptions);
             rows.Add(new(
                 part.Name, Bootstrap.Sum(inArticle).MacroF1, Bootstrap.Sum(alone).MacroF1, Bootstrap.MacroF1Difference(inArticle, whole),
                 [.. corpora.Select(c => (
@@ -79,6 +77,14 @@ public sealed record Ablation
             $"| {string.Join(" | ", header)} |", $"|---{string.Concat(Enumerable.Repeat("|---:", header.Length - 1))}|",
             .. rows.Select(r => $"| {string.Join(" | ", r)} |"), "",
         ]);
+    }
+
+    /// <summary>A model that has no weight for a feature serves as if the feature were not there.</summary>
+    static SentenceClassifier Classifier(Corpus corpus, Example[] kept, Calibration calibration, TrainingOptions options)
+    {
+        var corpusPrior = Trainer.Prior(corpus);
+        var prior = options.LabelPrior ?? corpusPrior;
+        return SentenceClassifier.Load(new MemoryStream(Trainer.ModelFile(LinearTrainer.Fit(kept, options).Model, calibration.ForPrior(corpusPrior, prior), prior, "{}")));
     }
 
     static IEnumerable<Part> Parts(Example[] examples)

@@ -90,11 +90,22 @@ public sealed class ModelPassport
             SentenceWeight = Number("sentenceWeight"),
             OrphanWeight = Number("orphanWeight"),
             ArticleWeight = Number("articleWeight"),
+            LabelPrior = Prior(),
             CompareTrees = Flag("compareTrees"),
             TreeFeatures = (int)Number("treeFeatures"),
             Quick = Flag("quick"),
             Weights = weights,
         };
+    }
+
+    /// <summary>The frequencies that the model was made for, where they are others than those of the corpus.</summary>
+    LabelProbabilities? Prior()
+    {
+        JsonElement corpus = Get("corpusPrior"), prior = Get("prior");
+        float Share(SentenceLabel label) => prior.TryGetProperty(label.Name(), out var share) ? share.GetSingle() : throw Lacks($"prior.{label.Name()}");
+        return JsonElement.DeepEquals(corpus, prior)
+            ? null
+            : new(Share(SentenceLabel.OfficialClaim), Share(SentenceLabel.IntelligenceAssessment), Share(SentenceLabel.AnalysisQuote), Share(SentenceLabel.Narrative));
     }
 
     JsonElement Get(params ReadOnlySpan<string> path)

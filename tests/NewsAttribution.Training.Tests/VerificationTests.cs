@@ -12,6 +12,7 @@ public sealed class VerificationTests
         MinimumCount = 4,
         SentenceWeight = 0.5f,
         OrphanWeight = 0.25f,
+        LabelPrior = new(.4f, .1f, .2f, .3f),
         Weights = new SortedDictionary<string, float> { ["article.csv"] = 2.5f },
     };
 
@@ -22,6 +23,13 @@ public sealed class VerificationTests
         var verification = Verification.Of(model, Options.Data);
         Assert.True(verification.IsSame, verification.Reason);
         Assert.Contains($"{model.Length} bytes", verification.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_model_with_the_frequencies_of_its_corpus_is_the_same_too()
+    {
+        var model = Trainer.Train(Options with { Quick = true, LabelPrior = null }).Model.ToArray();
+        Assert.True(Verification.Of(model, Options.Data).IsSame);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ static class ClassifyCommand
         tail -f feed.txt | newsattr classify --unit sentence
         newsattr classify --input csv data/corpus/b01.csv      columns: text; article, paragraph, kind if there
         newsattr classify --input ndjson articles.ndjson       {"text": "a whole article"}
+        newsattr classify --prior official-claim=.2,intelligence-assessment=.5,analysis-quote=.1,narrative=.2 briefing.txt
 
         Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
         a row that names none is a whole article. Input is UTF-8; web pages may name another encoding.
@@ -42,7 +43,8 @@ static class ClassifyCommand
         var format = ChoiceOption.Of<OutputFormat>("--format", "What to write. Default: table on a terminal, otherwise ndjson.");
         var output = new Option<string?>("--out") { Description = "A file NAME.html for one page, or a folder for a page an article, a summary and CSV files.", HelpName = "PATH" };
         var model = ModelOption.Create();
-        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, output, model };
+        var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
+        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, output, model, prior };
         command.Validators.Add(result =>
         {
             // As written: a value that does not parse is told by its own option, later.
@@ -62,6 +64,7 @@ static class ClassifyCommand
                 Format = parsed.GetValue(format),
                 Out = parsed.GetValue(output),
                 Model = parsed.GetValue(model),
+                Prior = parsed.GetValue(prior),
             };
             if (parsed.GetValue(files) is { Length: > 0 } named)
                 options = options with { Files = named };

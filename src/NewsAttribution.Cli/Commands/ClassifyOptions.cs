@@ -20,4 +20,7 @@ sealed record ClassifyOptions
 
     /// <summary><see langword="null"/>: the model inside the library.</summary>
     public string? Model { get; init; }
+
+    /// <summary>How frequent the labels are taken to be; <see langword="null"/>: as the model has it.</summary>
+    public LabelProbabilities? Prior { get; init; }
 }

@@ -11,6 +11,9 @@ sealed record EvaluateOptions
     /// <summary><see langword="null"/>: the model inside the library.</summary>
     public string? Model { get; init; }
 
+    /// <summary>How frequent the labels are taken to be; <see langword="null"/>: as the model has it.</summary>
+    public LabelProbabilities? Prior { get; init; }
+
     public EvaluationFormat Format { get; init; } = EvaluationFormat.Text;
 
     /// <summary>What the metrics must reach.</summary>

@@ -8,10 +8,16 @@ static class ModelFile
     /// <summary>What stands for the model inside the library where a model has to be named.</summary>
     public const string Default = "default";
 
-    public static SentenceClassifier Load(string? path)
+    /// <param name="path">The file, or <see langword="null"/> for the model inside the library.</param>
+    /// <param name="prior">How frequent the labels are taken to be, or <see langword="null"/> as the model has it.</param>
+    public static SentenceClassifier Load(string? path, LabelProbabilities? prior = null)
     {
-        if (path is null)
-            return SentenceClassifier.Default;
+        var classifier = path is null ? SentenceClassifier.Default : LoadFile(path);
+        return prior is null ? classifier : classifier.With(new() { LabelPrior = prior });
+    }
+
+    static SentenceClassifier LoadFile(string path)
+    {
         InputFile.Check(path);
         try
         {

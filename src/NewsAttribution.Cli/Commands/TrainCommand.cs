@@ -39,10 +39,11 @@ static class TrainCommand
         var trials = NumberOption.Of("--trials", "Search for better settings with so many trials: the same number gives the same model.", 1, 1_000_000);
         var size = QuantityOption.Size("--max-size", "How large the model may be; searches for settings that fit.");
         var curve = new Option<bool>("--curve") { Description = "Draw a learning curve, and say whether more rows would pay." };
+        var prior = PriorOption.Create("How frequent each label is in the material to be classified. Default: as in newspapers.");
         var quick = new Option<bool>("--quick") { Description = "Train only: no cross-validation, no calibration, no metrics." };
         var command = new ExampledCommand("train", "Trains a model on labelled sentences, and measures it.", Examples)
         {
-            data, withBase, weights, output, time, trials, size, curve, quick,
+            data, withBase, weights, output, time, trials, size, prior, curve, quick,
         };
         command.SetWork((parsed, cancellationToken) =>
         {
@@ -53,6 +54,8 @@ static class TrainCommand
                 options = options with { Data = [] };
             if (parsed.GetValue(weights) is { } given)
                 options = options with { Weights = given };
+            if (parsed.GetValue(prior) is { } shares)
+                options = options with { LabelPrior = shares };
             var request = new TrainRequest
             {
                 Options = options,
