@@ -64,6 +64,11 @@ public sealed class ReadmeTests
     [InlineData("audit --help")]
     [InlineData("convert --help")]
     [InlineData("report --help")]
+    [InlineData("compare --help")]
+    [InlineData("inspect --help")]
+    [InlineData("verify --help")]
+    [InlineData("ablate --help")]
+    [InlineData("completion --help")]
     public void Examples_of_the_help_parse(string arguments)
     {
         string help = Some.Newsattr(arguments.Split(' ')).Out;
@@ -100,7 +105,7 @@ public sealed class ReadmeTests
     /// <summary>Takes an example apart: what stands before a pipe, behind a redirection or behind a wide gap is not ours.</summary>
     static void AssertParses(string line)
     {
-        string command = line[line.IndexOf("newsattr ", StringComparison.Ordinal)..].Split("   ")[0].Split(" > ")[0];
+        string command = line[line.IndexOf("newsattr ", StringComparison.Ordinal)..].Split("   ")[0].Split(" > ")[0].Split(" >> ")[0];
         var parsed = Newsattr.Parse([.. CommandLineParser.SplitCommandLine(command).Skip(1)], new Terminal { In = Stream.Null, Out = TextWriter.Null, Error = TextWriter.Null });
         Assert.True(parsed.Errors.Count == 0, $"{line}: {string.Join(' ', parsed.Errors.Select(e => e.Message))}");
     }

@@ -16,6 +16,10 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("explain one two", "two")]
     [InlineData("evaluate", "--data")]
+    [InlineData("compare default", "B")]
+    [InlineData("compare default default", "--data")]
+    [InlineData("verify my.model", "--data", "--base")]
+    [InlineData("inspect")]
     public void Wrong_usage_exits_with_2_and_points_to_the_help(string line, params string[] words) =>
         Some.Newsattr(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).AssertFailed(2, [.. words, "--help"]);
 
@@ -30,6 +34,11 @@ public sealed class UsageTests
     [InlineData("audit")]
     [InlineData("convert")]
     [InlineData("report")]
+    [InlineData("compare")]
+    [InlineData("inspect")]
+    [InlineData("verify")]
+    [InlineData("ablate")]
+    [InlineData("completion")]
     public void Help_teaches_with_examples(string command)
     {
         var run = Some.Newsattr([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
