@@ -42,10 +42,10 @@ public sealed class Corpus
     /// <exception cref="CorpusFormatException">The files have errors; the exception lists all of them.</exception>
     /// <exception cref="FileNotFoundException">A path is neither a file nor a folder, or a folder has no CSV file.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Corpus Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => Read(paths, withProjectCorpus: false, cancellationToken);
+    public static Corpus Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => ReadAll(paths, withProjectCorpus: false, cancellationToken);
 
     /// <summary>Reads files and folders, and the corpus of the project with them; a file of it that is named too comes once.</summary>
-    internal static Corpus Read(IReadOnlyList<string> paths, bool withProjectCorpus, CancellationToken cancellationToken)
+    internal static Corpus ReadAll(IReadOnlyList<string> paths, bool withProjectCorpus, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var contents = new List<(string Path, string Name, byte[] Bytes, string Sha256)>();

@@ -24,7 +24,7 @@ public static class HeldOutProbabilities
         if (corpus.Articles.Count < 2)
             throw new ArgumentException($"The corpus has {corpus.Articles.Count} article; expected two or more, to hold one out.", nameof(corpus));
         options = options with { CompareTrees = false, Folds = Math.Min(options.Folds, corpus.Articles.Count) };
-        var examples = ExampleSet.Extract(corpus, progress, cancellationToken);
+        var examples = ExampleSet.Extract(corpus, options, progress, cancellationToken);
         var heldOut = CrossValidation.Run(corpus, examples, options, progress, cancellationToken);
         var calibration = CalibrationFitter.FitTemperature([.. examples.Select((e, i) => (heldOut.Scores[i], e.Label))]);
         var probabilities = new LabelProbabilities[corpus.SentenceCount];

@@ -52,7 +52,7 @@ public static class Trainer
     internal static (Corpus Corpus, Example[] Examples) Prepare(TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         options.Validate();
-        var corpus = Corpus.Read(options.Data, options.WithProjectCorpus, cancellationToken);
+        var corpus = Corpus.ReadAll(options.Data, options.WithProjectCorpus, cancellationToken);
         RequireAllLabels(corpus);
         options.ValidateWeights(corpus);
         return (corpus, ExampleSet.Extract(corpus, options, progress, cancellationToken));

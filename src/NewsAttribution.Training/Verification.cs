@@ -23,7 +23,7 @@ public sealed record Verification(bool IsSame, string Reason)
         // What can be told without training is told without it.
         if (passport.FeatureSet != FeatureExtractor.Version)
             return new(false, $"The model was trained on feature set {passport.FeatureSet}, this version has {FeatureExtractor.Version}: use the version of NewsAttribution that trained it.");
-        var corpus = Corpus.Read(data, withProjectCorpus, cancellationToken);
+        var corpus = Corpus.ReadAll(data, withProjectCorpus, cancellationToken);
         if (corpus.Sha256 != passport.DataSha256)
             return new(false, $"The data are not those that the model was trained on: their hash is {corpus.Sha256}; expected {passport.DataSha256}. {Differences(corpus, passport)}");
         var options = passport.ToOptions() with { Data = data, WithProjectCorpus = withProjectCorpus };

@@ -39,11 +39,11 @@ public sealed class WeightsTests
     public void The_project_corpus_is_that_of_the_repository()
     {
         var shipped = Corpus.Read([Some.CorpusFolder, Some.Seed]);
-        Assert.Equal(shipped.Sha256, Corpus.Read([], withProjectCorpus: true, default).Sha256);
+        Assert.Equal(shipped.Sha256, Corpus.ReadAll([], withProjectCorpus: true, default).Sha256);
         // What is named as well comes once.
-        Assert.Equal(shipped.Sha256, Corpus.Read([Some.Seed], withProjectCorpus: true, default).Sha256);
+        Assert.Equal(shipped.Sha256, Corpus.ReadAll([Some.Seed], withProjectCorpus: true, default).Sha256);
         using var folder = new TemporaryFolder();
-        var more = Corpus.Read([folder.Write("my.csv", "label,text\nnarrative,Snow fell.\n")], withProjectCorpus: true, default);
+        var more = Corpus.ReadAll([folder.Write("my.csv", "label,text\nnarrative,Snow fell.\n")], withProjectCorpus: true, default);
         Assert.Equal(shipped.SentenceCount + 1, more.SentenceCount);
     }
 
