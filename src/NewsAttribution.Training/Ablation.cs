@@ -108,8 +108,7 @@ public sealed record Ablation
         FeatureGroup.Form => "form: length, start, end, kind",
         FeatureGroup.OtherCue => "other cues and sources",
         FeatureGroup.Context => "how the speaker was found in the article",
-        FeatureGroup.Words => "single words and pairs",
-        _ => $"group {group}",
+        _ => group.ToString().ToLowerInvariant(),
     };
 
     static ConfusionMatrix[] Matrices(Corpus corpus, Example[] examples, HeldOut heldOut, bool inArticle)

@@ -12,9 +12,9 @@ static class ChildProcess
 
     public static string ToolPath => typeof(Cli.Newsattr).Assembly.Location;
 
-    public static Run Run(string program, IReadOnlyList<string> arguments, string? input = null)
+    public static Run Run(string program, IReadOnlyList<string> arguments, string? input = null, string? folder = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         // A test host's own settings must not reach the build that some tests start.
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";

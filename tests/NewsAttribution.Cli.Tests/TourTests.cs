@@ -5,7 +5,7 @@ using System.Text;
 namespace NewsAttribution.Cli.Tests;
 
 /// <summary>
-/// The README's tour: every command prints what stands below it. Where a new model or command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that
+/// The README's tour: every command prints what stands below it, the numbers aside, for they change with each model. Where a new model or command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that
 /// into the README instead, to be read before it is committed.
 /// </summary>
 public sealed class TourTests
@@ -17,11 +17,11 @@ public sealed class TourTests
     {
         string path = Some.PathOf("README.md"), readme = File.ReadAllText(path);
         string run = WithOutputs(readme, out int commands);
-        Assert.InRange(commands, 4, int.MaxValue);
+        Assert.InRange(commands, 3, int.MaxValue);
         if (Environment.GetEnvironmentVariable("NEWSATTR_UPDATE_README") == "1")
             File.WriteAllText(path, run);
         else
-            Assert.True(readme == run, $"The tour prints something else:\n{Difference(readme, run)}\nTo accept it, run this test with NEWSATTR_UPDATE_README=1.");
+            Assert.True(WithoutNumbers(readme) == WithoutNumbers(run), $"The tour prints something else:\n{Difference(WithoutNumbers(readme), WithoutNumbers(run))}\nTo accept it, run this test with NEWSATTR_UPDATE_README=1.");
     }
 
     static string WithOutputs(string readme, out int commands)
@@ -48,6 +48,19 @@ public sealed class TourTests
         var run = ChildProcess.Run("dotnet", [ChildProcess.ToolPath, .. CommandLineParser.SplitCommandLine(command)], folder: Some.Root);
         string code = run.Code == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"(exit code {run.Code})\n");
         return run.Out + run.Error + code;
+    }
+
+    /// <summary>Digits as 0, and padding as one space: a number may have more digits than the one before.</summary>
+    static string WithoutNumbers(string text)
+    {
+        var plain = new StringBuilder();
+        foreach (char c in text)
+        {
+            char shown = char.IsAsciiDigit(c) ? '0' : c;
+            if (plain.Length == 0 || shown != plain[^1] || shown is not ('0' or ' '))
+                plain.Append(shown);
+        }
+        return plain.ToString();
     }
 
     static string Difference(string expected, string found)

@@ -58,6 +58,10 @@ static class Inspect
             {
                 case JsonValueKind.Object when member.Name == "confusion":
                     break;
+                case JsonValueKind.Object when member.Value.TryGetProperty("f1", out _):
+                    // The metrics of a label, on one line.
+                    output.WriteLine($"  {name,-48} {string.Join("  ", member.Value.EnumerateObject().Select(m => $"{m.Name} {m.Value}"))}");
+                    break;
                 case JsonValueKind.Object:
                     WriteMembers(member.Value, name, output);
                     break;

@@ -8,7 +8,8 @@ static class ReportMarkdown
 {
     public static string Write(TrainingRecord record)
     {
-        var text = new StringBuilder("# Evaluation report\n\nWritten by `newsattr train`; do not edit.\n");
+        var text = new StringBuilder("# Evaluation report\n\nWritten by `newsattr train`; do not edit.\n"
+            + "What each part of the classifier brings is measured by `newsattr ablate`; of the shipped model it stands in `models/ABLATION.md`.\n");
         WriteCorpus(text, record);
         if (record.CrossValidation is { } validation)
         {
