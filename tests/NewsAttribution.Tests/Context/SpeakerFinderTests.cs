@@ -1,0 +1,70 @@
+using NewsAttribution.Context;
+using NewsAttribution.Features;
+using NewsAttribution.Sources;
+using NewsAttribution.Tests.Text;
+
+namespace NewsAttribution.Tests.Context;
+
+public sealed class SpeakerFinderTests
+{
+    public static TheoryData<string> Cases => [.. ArticleCase.All.Select(article => article.Why)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Find_case_gives_the_speakers(string why)
+    {
+        var article = ArticleCase.All.Single(article => article.Why == why);
+        var found = FeatureExtractor.ExtractArticle(article.Sentences).Select(ArticleCase.SpeakerOf);
+
+        Assert.Equal(article.Speakers, found);
+    }
+
+    [Fact]
+    public void Cases_are_many() => Assert.True(ArticleCase.All.Count >= 20, $"{ArticleCase.All.Count} articles");
+
+    /// <summary>
+    /// The article helps where the words of a sentence don't tell whose they are; where they do, it changes nothing. Each sentence has a paragraph of
+    /// its own here, as a quotation left open by the sentence before is a fact of the article too.
+    /// </summary>
+    [Fact]
+    public void Find_sentence_that_tells_its_speaker_has_the_features_that_it_has_alone()
+    {
+        int told = 0;
+        var reader = new SentenceReader();
+        foreach (var article in CorpusArticles.Corpus())
+        {
+            var features = FeatureExtractor.ExtractArticle([.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))]);
+            for (int i = 0; i < features.Length; i++)
+            {
+                string text = article.Sentences[i].Text;
+                if (!TellsItsSpeaker(reader.Read(text, quotationOpen: false).Source))
+                    continue;
+                told++;
+                if (features[i].SpeakerSentence is not null || !features[i].Ids.AsSpan().SequenceEqual(FeatureExtractor.ExtractSentence(text).Ids))
+                    Assert.Fail($"{article.Name}, sentence {i + 1}: {text}");
+            }
+        }
+        Assert.True(told > 2_000, $"{told} sentences");
+    }
+
+    /// <summary>A kind of its own that rests on more than a name of the lists, and no word such as <i>the</i> or <i>its</i> that points into the article.</summary>
+    static bool TellsItsSpeaker(in SourceProfile source) =>
+        source.IsTelling && !source.PointsBack && !source.OfLastSpeaker && source.OwnerStem == 0
+        && (source.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || ArticleMemory.TellsRole(source));
+
+    /// <summary>What the words give by themselves is the same in any article: context adds to it and takes nothing away.</summary>
+    [Fact]
+    public void Find_any_sentence_keeps_the_features_of_its_words()
+    {
+        FeatureGroup[] ofContext = [FeatureGroup.Source, FeatureGroup.Context];
+        foreach (var article in CorpusArticles.Corpus())
+        {
+            var features = FeatureExtractor.ExtractArticle([.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))]);
+            for (int i = 0; i < features.Length; i++)
+                if (!OfWords(features[i]).SequenceEqual(OfWords(FeatureExtractor.ExtractSentence(article.Sentences[i].Text))))
+                    Assert.Fail($"{article.Name}, sentence {i + 1}: {article.Sentences[i].Text}");
+        }
+
+        IEnumerable<uint> OfWords(SentenceFeatures sentence) => sentence.Ids.Where(id => !ofContext.Contains((FeatureGroup)(id >> 24)));
+    }
+}

@@ -1,0 +1,104 @@
+using NewsAttribution.Text;
+
+namespace NewsAttribution.Tests.Text;
+
+public sealed class TokenizerTests
+{
+    public static TheoryData<string> Cases => [.. CaseFile.Lines("Text", "tokens.txt")];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Tokenize_case_gives_the_tokens(string line)
+    {
+        var parts = line.Split(" → ");
+        var tokens = new TokenList();
+        Tokenizer.Tokenize(parts[0], tokens);
+        var expected = parts[1].Split(' ').Select(token => token.Contains('~') ? token : char.IsLetter(token[0]) ? token + "~Word" : token);
+
+        Assert.Equal(expected, Enumerable.Range(0, tokens.Count).Select(i => Show(parts[0], tokens[i], parts[1])));
+    }
+
+    /// <summary>Clitics that are no possessive have their kind left open in the file.</summary>
+    static string Show(string text, in Token token, string expected)
+    {
+        var word = text[token.Start..token.End];
+        return expected.Contains(word + "~" + token.Kind, StringComparison.Ordinal) || char.IsLetter(word[0]) ? word + "~" + token.Kind : word;
+    }
+
+    [Fact]
+    public void Cases_are_many() => Assert.True(Cases.Count >= 60, $"{Cases.Count} cases");
+
+    [Theory]
+    [InlineData("officials said", false)]
+    [InlineData("Officials said", true)]
+    [InlineData("OFFICIALS said", true)]
+    public void Tokenize_capitals_share_a_key(string text, bool capital)
+    {
+        var tokens = new TokenList();
+        Tokenizer.Tokenize(text, tokens);
+
+        Assert.Equal(WordKey.Of("officials"), tokens[0].Key);
+        Assert.Equal(capital, tokens[0].Capital);
+        Assert.Equal(text.StartsWith("OFF", StringComparison.Ordinal), tokens[0].AllCapitals);
+    }
+
+    /// <summary>The short way for plain words and the long way for all others must agree: a mark behind the word decides which is taken.</summary>
+    [Theory]
+    [InlineData("minister ", "minister;")]
+    [InlineData("Minister)", "Minister!")]
+    [InlineData("NATO,", "NATO—")]
+    [InlineData("a:", "a/")]
+    public void Tokenize_plain_word_is_the_same_by_both_ways(string plain, string other)
+    {
+        TokenList first = new(), second = new();
+        Tokenizer.Tokenize(plain, first);
+        Tokenizer.Tokenize(other, second);
+
+        Assert.Equal(first[0], second[0]);
+    }
+
+    [Fact]
+    public void Tokenize_acronym_with_full_stops_has_the_key_without()
+    {
+        var tokens = new TokenList();
+        Tokenizer.Tokenize("the F.B.I. chief", tokens);
+
+        Assert.Equal(WordKey.Of("fbi"), tokens[1].Key);
+    }
+
+    [Fact]
+    public void Tokenize_longer_than_the_limit_stops_there()
+    {
+        var tokens = new TokenList();
+        Tokenizer.Tokenize(string.Concat(Enumerable.Repeat("it's ", TokenList.Limit)), tokens);
+
+        Assert.Equal(TokenList.Limit, tokens.Count);
+    }
+
+    [Fact]
+    public void Tokenize_any_text_gives_ordered_spans_that_leave_out_white_space()
+    {
+        string[] parts = [".", "'", "’", "’s", "-", "–", "&amp;", "&quot;", "&", "``", "''", "\"", "„", "»", "U.S.", "J. ", "said12", "3.5", "1,2", "é", "\u0301", "\uD83D", "\uDE00", "\u200B", "\0", " ", " ", "\u00A0", "word", "Word", "@", "(", "…"];
+        var random = new Random(20_260_203);
+        var tokens = new TokenList();
+        for (int round = 0; round < 20_000; round++)
+        {
+            string text = round % 4 == 0
+                ? string.Create(random.Next(60), random, (units, r) => { foreach (ref char unit in units) unit = (char)r.Next(char.MaxValue + 1); })
+                : string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => parts[random.Next(parts.Length)]));
+            Tokenizer.Tokenize(text, tokens);
+            int end = 0;
+            for (int i = 0; i < tokens.Count; i++)
+            {
+                bool inside = tokens[i].Start >= end && tokens[i].End > tokens[i].Start && tokens[i].End <= text.Length && text[end..tokens[i].Start].All(IsLeftOut);
+                if (!inside)
+                    Assert.Fail($"token {i} in '{text}' (round {round})");
+                end = tokens[i].End;
+            }
+            Assert.True(tokens.IsFull || text[end..].All(IsLeftOut), text);
+        }
+    }
+
+    /// <summary>White space, control characters, and the full stop of an abbreviation.</summary>
+    static bool IsLeftOut(char unit) => unit is <= ' ' or '.' || char.IsWhiteSpace(unit);
+}
