@@ -85,7 +85,7 @@ static class NounPhrase
             }
         }
         // The time of a live report: "16.40 KFOR says …".
-        if (best == 0 && best < last && tokens[0].Kind == TokenKind.Number && tokens[0].Length is 4 or 5 && tokens[1].Tag is Tag.Name or Tag.Determiner)
+        if (best == 0 && best < last && tokens[0].Kind == TokenKind.Number && tokens[0].Length is 4 or 5 && (tokens[1].Tag is Tag.Name or Tag.Determiner || tokens[1].Tag == Tag.Nominal && tokens[1].Capital))
             best = 1;
         while (best < last && tokens[best].Tag is Tag.Possessive)
             best++;
@@ -103,7 +103,7 @@ static class NounPhrase
         if (before.Tag is Tag.Verb or Tag.Participle && tokens[i].Tag == Tag.Preposition)
             return i > 1 && IsPostModifier(tokens, i - 1);
         if (before.Tag is not (Tag.Nominal or Tag.Name or Tag.Number or Tag.Close or Tag.Quote))
-            return before.Tag == Tag.Pronoun && tokens[i].Length == 2;
+            return before.Tag is Tag.Pronoun or Tag.Determiner && tokens[i].Length == 2;
         return true;
     }
 

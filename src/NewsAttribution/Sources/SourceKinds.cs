@@ -74,6 +74,9 @@ static class SourceKinds
             return SourceKind.OfficialDocument;
         if (Head(WordClass.UnnamedOfficial))
             return SourceKind.UnnamedOfficial;
+        // "Greta Merkel, a retired welder": of a famous surname and what the article says of its bearer, the article.
+        if (namesPerson && (p.Apposition & WordClass.PrivateRole) != 0 && !Own(Officials | WordClass.UnnamedOfficial) && (p.Modifier & (Officials | WordClass.UnnamedOfficial)) == 0)
+            return SourceKind.Private;
         if (Head(Officials | WordClass.OfficialName) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0)
             return SourceKind.Official;
         if (Head(OfficialBodies))

@@ -17,9 +17,13 @@ static class Tagger
             if (token.Particle)
                 token.Tag = Text.Tag.Adverb;
             else
-                token.Tag = token.Key == 0 || token.Kind is TokenKind.Possessive ? MarkTag(token) : WordTag(text, tokens, i);
+                token.Tag = token.Key == 0 || token.Kind is TokenKind.Possessive && !EndsName(tokens, i) ? MarkTag(token) : WordTag(text, tokens, i);
         }
     }
+
+    /// <summary><i>Moody<b>'s</b> expects</i>: the possessive is a part of the name, as a verb follows.</summary>
+    static bool EndsName(TokenList tokens, int i) =>
+        tokens[i].InPhrase && tokens[i].PhraseLength > 1 && i + 1 < tokens.Count && (tokens[i + 1].Is(WordClass.Auxiliary) || tokens[i + 1].Form is VerbForm.ThirdPerson or VerbForm.Past);
 
     static Tag MarkTag(in Token token) => token.Kind switch
     {
@@ -38,7 +42,8 @@ static class Tagger
         var classes = token.Classes;
         bool sentenceStart = i == 0 || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon || tokens[i - 1].Kind == TokenKind.Quote && token.InQuotation;
         bool capital = token.Capital && !sentenceStart;
-        if (token.InPhrase)
+        // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that" somebody does.
+        if (token.InPhrase && !(IsVerbBehindPlural(text, tokens, i) && ReadsAsVerb(text, tokens, i)))
             return token.Capital ? Text.Tag.Name : Text.Tag.Nominal;
         if (token.Kind == TokenKind.Number || (classes & WordClass.NumberWord) != 0)
             return Text.Tag.Number;
@@ -123,7 +128,8 @@ static class Tagger
         switch (token.Form)
         {
             case VerbForm.Participle:
-                return !(before == Text.Tag.Determiner && after == Text.Tag.Nominal);
+                // "the ruling party", "a warning from the ministry"
+                return !(before == Text.Tag.Determiner && (after == Text.Tag.Nominal || after == Text.Tag.Preposition && token.Is(WordClass.CueNoun)));
             case VerbForm.Past:
                 if (before is Text.Tag.Auxiliary or Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.Adverb)
                     return true;
@@ -164,6 +170,9 @@ static class Tagger
                 return !beforeIsMark && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
         }
     }
+
+    static bool IsVerbBehindPlural(ReadOnlySpan<char> text, TokenList tokens, int i) =>
+        tokens[i].Form == VerbForm.Base && tokens[i].PhraseLength == 2 && !tokens[i].Capital && i == 1 && tokens[0].IsNominal && IsPlural(text, tokens[0]);
 
     static readonly HashSet<ulong> Standing = [.. new[] { "some", "many", "others", "most", "few", "several", "both", "all", "those" }.Select(word => WordKey.Of(word))];
 

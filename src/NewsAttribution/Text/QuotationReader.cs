@@ -21,7 +21,7 @@ static class QuotationReader
         bool openAtStart = open;
         int start = open ? 0 : -1;
         char opener = '\0';
-        bool sawMark = false;
+        bool sawMark = false, nested = false;
         TextSpan content = default;
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -32,6 +32,15 @@ static class QuotationReader
                 continue;
             }
             var role = RoleOf(text, token, start >= 0, opener, sawMark, i == 0);
+            // ‘He said “never” twice’: a pair of double marks inside single ones belongs to the quotation.
+            if (start >= 0 && opener is '\'' or '‘' && text[token.Start] is '“' or '”')
+            {
+                if (text[token.Start] == '“' || nested)
+                {
+                    nested = text[token.Start] == '“';
+                    continue;
+                }
+            }
             if (role == Role.Apostrophe)
             {
                 token.Kind = TokenKind.Possessive;
@@ -110,12 +119,13 @@ static class QuotationReader
                 return Role.Opens;
             case '»':
                 return !open && spaceBefore && !spaceAfter ? Role.Opens : Role.Closes;
-            case '”' or '’':
+            case '”':
                 return Role.Closes;
             case '‘':
                 return Role.Opens;
-            case '\'':
-                return Role.Closes;
+            case '\'' or '’':
+                // Doubled: ''No'' has the same mark on both sides, ``no'' has not.
+                return !open && spaceBefore && !spaceAfter ? Role.Opens : Role.Closes;
         }
         // The straight mark looks the same on both sides.
         if (open && !(first && !spaceAfter))

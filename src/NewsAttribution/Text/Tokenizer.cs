@@ -80,6 +80,12 @@ static class Tokenizer
         if (end < text.Length && text[end] == '.' && end + 1 < text.Length && IsAbbreviation(text[start..end], text[(end + 1)..]))
             next = end + 1;
         AddWord(text, start, end, digits, tokens);
+        // "the U.S.'s ports": the possessive behind the full stop.
+        if (next > end && next + 1 < text.Length && IsApostrophe(text[next]) && (text[next + 1] | 0x20) == 's' && (next + 2 == text.Length || !IsWordUnit(text[next + 2])) && !tokens.IsFull)
+        {
+            Add(text, next, next + 2, TokenKind.Possessive, tokens);
+            next += 2;
+        }
         return next;
     }
 
@@ -95,7 +101,8 @@ static class Tokenizer
         if (unit == '.')
             return char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1])
                 || mark - start == 1 || (mark - start >= 2 && text[mark - 2] == '.') || (mark - start > 2 && char.IsAsciiLetterLower(text[mark + 1]));
-        return unit is ',' && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
+        // "1,250", "10:45"
+        return unit is ',' or ':' && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
     }
 
     static bool IsAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
@@ -172,8 +179,8 @@ static class Tokenizer
             '-' => position > 0 && position + 1 < text.Length && text[position - 1] == ' ' && text[position + 1] is ' ' or '-' ? TokenKind.Dash : TokenKind.Symbol,
             _ => TokenKind.Symbol,
         };
-        // `` and '' are one mark (TeX), and so are runs of full stops and dashes.
-        while (end < text.Length && text[end] == unit && (kind is TokenKind.Stop or TokenKind.Dash || unit is '`' or '\'' && end - position < 2))
+        // `` and '' are one mark (TeX), ’’ too, and so are runs of full stops and dashes.
+        while (end < text.Length && text[end] == unit && (kind is TokenKind.Stop or TokenKind.Dash || unit is '`' or '\'' or '’' && end - position < 2))
             end++;
         if (unit == '&' && text[position..].StartsWith("&amp;", StringComparison.OrdinalIgnoreCase))
             end = position + 5;
