@@ -15,7 +15,7 @@ public sealed class ReadmeTests
     public void Code_compiles_and_prints_what_the_readme_says()
     {
         var blocks = Blocks("csharp");
-        Assert.Equal(2, blocks.Count);
+        Assert.Equal(3, blocks.Count);
         foreach (var (code, printed) in blocks)
         {
             using var folder = new TemporaryFolder();

@@ -1,5 +1,5 @@
-using NewsAttribution.Model;
 using NewsAttribution.Features;
+using NewsAttribution.Model;
 using NewsAttribution.Tests.Model;
 
 namespace NewsAttribution.Tests;

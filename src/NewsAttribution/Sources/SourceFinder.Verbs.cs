@@ -154,7 +154,7 @@ static partial class SourceFinder
                 return true;
             }
         }
-        if ( !(tokens[i - 1].Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb || tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document)))
+        if (!(tokens[i - 1].Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb || tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document)))
             return false;
         c.Kind = CueKind.Participle;
         for (int verb = 1; verb < i; verb++)

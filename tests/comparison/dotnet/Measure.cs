@@ -42,7 +42,12 @@ static class Measure
         double Microseconds(double share) => ticks[(int)(ticks.Length * share)] * 1e6 / Stopwatch.Frequency;
         Console.WriteLine(JsonSerializer.Serialize(new
         {
-            single = sentences.Length / single, batch = sentences.Length / batch, p50 = Microseconds(.5), p99 = Microseconds(.99), allocated, checksum,
+            single = sentences.Length / single,
+            batch = sentences.Length / batch,
+            p50 = Microseconds(.5),
+            p99 = Microseconds(.99),
+            allocated,
+            checksum,
         }));
     }
 }
