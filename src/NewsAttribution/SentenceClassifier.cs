@@ -7,6 +7,13 @@ namespace NewsAttribution;
 /// <summary>
 /// Labels the sentences of news articles by the word they rest on. Immutable: build it once, use it from any number of threads.
 /// </summary>
+/// <remarks>
+/// A new model takes the place of an old one by assigning a field, while others classify; each call uses the classifier that it read, whole, and no lock is needed:
+/// <code>
+/// volatile SentenceClassifier _classifier = SentenceClassifier.Default;
+/// void Reload(string path) => _classifier = SentenceClassifier.Load(path);
+/// </code>
+/// </remarks>
 public sealed class SentenceClassifier
 {
     const string EmbeddedModel = "newsattr.model";
