@@ -67,7 +67,12 @@ sealed class ModelReader
             throw new ModelFormatException($"Section '{ModelFormat.Calibration}' of the model has {at.Length} bytes; expected 48. {WhatToDo}");
         var calibration = new Calibration(ReadScores(ref at), ReadScores(ref at));
         var prior = ReadScores(ref at);
-        return (calibration, new(prior.OfficialClaim, prior.IntelligenceAssessment, prior.AnalysisQuote, prior.Narrative));
+        // Another prior is set by the odds against this one, so that a share of nothing would be divided by.
+        float sum = prior.OfficialClaim + prior.IntelligenceAssessment + prior.AnalysisQuote + prior.Narrative;
+        bool isPrior = prior.OfficialClaim > 0 && prior.IntelligenceAssessment > 0 && prior.AnalysisQuote > 0 && prior.Narrative > 0 && MathF.Abs(sum - 1) < .01f;
+        return isPrior
+            ? (calibration, new(prior.OfficialClaim, prior.IntelligenceAssessment, prior.AnalysisQuote, prior.Narrative))
+            : throw new ModelFormatException($"The model holds the label prior {prior}; expected shares above 0 that add up to 1. {WhatToDo}");
     }
 
     /// <summary>Checks the header; returns the length of the file that it promises.</summary>
