@@ -22,7 +22,7 @@ public static class AnnotationFile
         var errors = new List<CorpusError>();
         var rows = format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors) : ReadJson(path, bytes, format, errors);
         undecided = rows.RemoveAll(row => row.Label.Length == 0);
-        errors.AddRange(rows.Where(row => !SentenceLabels.TryParse(row.Label, out _))
+        errors.AddRange(rows.Where(row => !SentenceLabels.TryParse(row.Label, out _)).Take(CorpusFormatException.MostInFile)
             .Select(row => new CorpusError(path, row.Line, "label", $"'{row.Label}'", CorpusReader.ExpectedLabels)));
         return errors.Count == 0 ? rows : throw new CorpusFormatException([.. errors.OrderBy(e => e.Line)]);
     }

@@ -26,6 +26,8 @@ public sealed class BehaviourSuite
         var table = CsvTable.Read(path, CorpusPaths.ReadFile(path), Required, [], errors);
         foreach (var row in table?.Rows ?? [])
         {
+            if (errors.Count >= CorpusFormatException.MostInFile)
+                break;
             var cells = new RowCells(path, row, table!, errors);
             string id = cells.Get("group")!, behaviour = cells.Get("behaviour")!;
             if (groups.Count == 0 || groups[^1].Id != id)

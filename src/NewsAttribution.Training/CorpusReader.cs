@@ -38,8 +38,11 @@ sealed class CorpusReader
         string? id = null;
         var sentences = new List<CorpusSentence>();
         int count = 0, sentenceNumber = -1, paragraph = -1;
+        int before = _errors.Count;
         foreach (var row in table.Rows)
         {
+            if (_errors.Count - before >= CorpusFormatException.MostInFile)
+                break;
             var cells = new RowCells(file, row, table, _errors);
             string rowId = cells.Get("article") ?? $"{Path.GetFileName(file)}:{row.Line}";
             if (rowId != id)

@@ -8,7 +8,10 @@ sealed class CsvTable
 {
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    const int ShownColumns = 20;
+
     readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    int _width;
 
     public List<TableRow> Rows { get; } = [];
 
@@ -27,7 +30,8 @@ sealed class CsvTable
             TrackLineNumbers = true,
             OnMalformedRecord = record => bad = record,
         });
-        while (reader.Read())
+        int before = errors.Count;
+        while (errors.Count - before < CorpusFormatException.MostInFile && reader.Read())
         {
             int line = (int)reader.LineNumber;
             var cells = new string[reader.FieldCount];
@@ -35,18 +39,18 @@ sealed class CsvTable
                 cells[i] = reader.GetString(i);
             if (bad is { } malformed)
                 errors.Add(new(file, line, null, Describe(malformed.Reason), "fields quoted by RFC 4180"));
-            else if (table._columns.Count == 0)
+            else if (table._width == 0)
             {
                 if (!table.ReadHeader(file, line, cells, required, optional, errors))
                     return null;
             }
-            else if (cells.Length != table._columns.Count)
-                errors.Add(new(file, line, null, $"{cells.Length} fields", $"{table._columns.Count}, as in the header"));
+            else if (cells.Length != table._width)
+                errors.Add(new(file, line, null, $"{cells.Length} fields", $"{table._width}, as in the header"));
             else
                 table.Rows.Add(new(line, cells));
             bad = null;
         }
-        if (table._columns.Count == 0 && errors.TrueForAll(e => e.File != file))
+        if (table._width == 0 && errors.TrueForAll(e => e.File != file))
             errors.Add(new(file, 1, null, "an empty file", $"a header with the columns {string.Join(", ", required)}"));
         else if (table.Rows.Count == 0 && errors.TrueForAll(e => e.File != file))
             errors.Add(new(file, 1, null, "a header without rows", "at least one row"));
@@ -80,19 +84,14 @@ sealed class CsvTable
     bool ReadHeader(string file, int line, string[] cells, string[] required, string[] optional, List<CorpusError> errors)
     {
         int before = errors.Count;
+        _width = cells.Length;
+        // A column that nobody reads may have any name, even twice.
         for (int i = 0; i < cells.Length; i++)
-        {
-            // A column that nobody reads may have any name, even twice.
-            if (!_columns.TryAdd(cells[i], i))
-            {
-                if (required.Contains(cells[i]) || optional.Contains(cells[i]))
-                    errors.Add(new(file, line, cells[i], "the column twice", "once"));
-                _columns.Add($"{cells[i]}#{i}", i);
-            }
-        }
+            if ((required.Contains(cells[i]) || optional.Contains(cells[i])) && !_columns.TryAdd(cells[i], i) && errors.Count - before < CorpusFormatException.MostInFile)
+                errors.Add(new(file, line, cells[i], "the column twice", "once"));
         foreach (string name in required)
             if (!_columns.ContainsKey(name))
-                errors.Add(new(file, line, name, $"the columns {string.Join(", ", cells)}", $"a column '{name}'"));
+                errors.Add(new(file, line, name, $"the columns {string.Join(", ", cells.Take(ShownColumns))}{(cells.Length > ShownColumns ? $" and {cells.Length - ShownColumns} more" : "")}", $"a column '{name}'"));
         return errors.Count == before;
     }
 }

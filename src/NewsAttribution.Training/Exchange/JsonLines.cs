@@ -16,7 +16,7 @@ static class JsonLines
         var rows = new List<LabelledRow>();
         bool isArray = text.AsSpan().TrimStart().StartsWith("[");
         string[] pieces = isArray ? [text] : text.Split('\n');
-        for (int i = 0; i < pieces.Length; i++)
+        for (int i = 0; i < pieces.Length && errors.Count < CorpusFormatException.MostInFile; i++)
         {
             if (string.IsNullOrWhiteSpace(pieces[i]))
                 continue;

@@ -23,6 +23,16 @@ readonly record struct JsonTask(string File, int Line, JsonElement Root)
     public static IEnumerable<JsonElement> Elements(JsonElement? parent, string name) =>
         Member(parent, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
 
+    /// <summary>The strings of an array; none where there is none.</summary>
+    /// <exception cref="FormatException">An element is something else.</exception>
+    public static IEnumerable<string> Texts(JsonElement? parent, string name) => Elements(parent, name).Select(text => text.ValueKind == JsonValueKind.String
+        ? text.GetString()!
+        : throw new FormatException($"{name}: found {text.ValueKind} in the list; expected strings"));
+
+    /// <summary>A whole number; null where there is none.</summary>
+    public static int? Number(JsonElement? parent, string name) =>
+        Member(parent, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out int value) ? value : null;
+
     /// <summary>The row with the columns that tools carry along unread.</summary>
     public LabelledRow Row(JsonElement? columns, string label, string source, string text) => new(label, text)
     {

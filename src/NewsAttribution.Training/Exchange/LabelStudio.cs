@@ -81,13 +81,13 @@ static class LabelStudio
                 switch (JsonTask.Text(result, "type"))
                 {
                     case "choices":
-                        labels.AddRange(JsonTask.Elements(value, "choices").Select(choice => choice.GetString()!));
+                        labels.AddRange(JsonTask.Texts(value, "choices"));
                         break;
                     case "labels" when source.Length == 0:
                         source = Span(text, value);
                         break;
                     case "textarea":
-                        note = string.Join(' ', JsonTask.Elements(value, "text").Select(line => line.GetString()));
+                        note = string.Join(' ', JsonTask.Texts(value, "text"));
                         break;
                 }
             }
@@ -103,7 +103,7 @@ static class LabelStudio
         // Several choices come as an object with the list in it.
         var label = JsonTask.Member(task.Root, "label");
         string name = label is { ValueKind: JsonValueKind.Object }
-            ? JsonTask.OneLabel([.. JsonTask.Elements(label, "choices").Select(choice => choice.GetString()!)])
+            ? JsonTask.OneLabel([.. JsonTask.Texts(label, "choices")])
             : JsonTask.Text(task.Root, "label");
         string source = JsonTask.Elements(task.Root, "source").Select(span => Span(text, span)).FirstOrDefault("");
         return task.Row(task.Root, name, source, text);
@@ -114,7 +114,7 @@ static class LabelStudio
         // Exports of some versions have no text, others only the text that was marked.
         if (JsonTask.Text(value, "text") is { Length: > 0 } marked)
             return marked;
-        return JsonTask.Member(value, "start") is { } s && s.TryGetInt32(out int start) && JsonTask.Member(value, "end") is { } e && e.TryGetInt32(out int end)
+        return JsonTask.Number(value, "start") is { } start && JsonTask.Number(value, "end") is { } end
             && start >= 0 && start <= end && end <= text.Length
             ? text[start..end]
             : throw new FormatException("source: found a span outside of the text; expected start and end in it");

@@ -15,7 +15,7 @@ static class Prodigy
         var root = task.Root;
         string text = JsonTask.Text(root, "text");
         bool accepted = JsonTask.Text(root, "answer") is "accept" or "";
-        List<string> labels = [.. JsonTask.Elements(root, "accept").Select(choice => choice.GetString()!)];
+        List<string> labels = [.. JsonTask.Texts(root, "accept")];
         if (labels.Count == 0 && JsonTask.Text(root, "label") is { Length: > 0 } binary)
             labels.Add(binary);
         var meta = JsonTask.Member(root, "meta");
@@ -61,7 +61,7 @@ static class Prodigy
     static string Span(string text, JsonElement span)
     {
         int start = -1, end = -1;
-        if (JsonTask.Member(span, "start") is { } s && s.TryGetInt32(out int first) && JsonTask.Member(span, "end") is { } e && e.TryGetInt32(out int last) && first <= last)
+        if (JsonTask.Number(span, "start") is { } first && JsonTask.Number(span, "end") is { } last && first <= last)
             (start, end) = (Index(text, first), Index(text, last));
         return start >= 0 && end >= 0 ? text[start..end] : throw new FormatException("source: found a span outside of the text; expected start and end in it");
     }
