@@ -2,7 +2,8 @@ using System.Globalization;
 using NewsAttribution;
 using NewsAttribution.Smoke;
 
-// "labels [threads] [culture]": every answer for the corpus. "threads <threads> <calls>": many threads against one. A sentence, or nothing: one answer,
+// "labels [threads] [culture]": every answer for the corpus. "threads <threads> <calls>": many threads against one.
+// "repeat <step> <piece> <length>": a step over hostile text. A sentence, or nothing: one answer,
 // for measuring how long a process takes to its first.
 switch (args)
 {
@@ -14,6 +15,8 @@ switch (args)
         return 0;
     case ["threads", var threads, var calls]:
         return ManyThreads.Run(int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(calls, CultureInfo.InvariantCulture));
+    case ["repeat", var step, var piece, var length]:
+        return Repeated.Run(step, piece, int.Parse(length, CultureInfo.InvariantCulture));
     default:
         var answer = SentenceClassifier.Default.Classify(args is [var sentence] ? sentence : "The dam will hold, the water ministry said.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answer.Label.Name()} {answer.Confidence:F3}"));
