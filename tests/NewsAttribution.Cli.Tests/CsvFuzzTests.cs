@@ -74,6 +74,18 @@ public sealed class CsvFuzzTests
         Assert.InRange(both, 30, 470);
     }
 
+    [Theory]
+    [InlineData("label,text\rnarrative,Rain.\rnarrative,Snow.\r")]
+    [InlineData("label,text\r\nnarrative,Rain.\rnarrative,\"Snow.\"\r\r\n")]
+    [InlineData("label,text\nnarrative,Rain.\rnarrative,Snow.")]
+    public void Classify_CarriageReturnsAlone_EndRowsAsForTheTrainer(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var run = Some.NewsattrOn(text, "classify", "--input", "csv", "--unit", "sentence");
+        Assert.Equal(["Rain.", "Snow."], run.Records.Select(r => r.GetProperty("text").GetString()!));
+        Assert.Equal(["Rain.", "Snow."], TrainersTexts(folder.Write("x.csv", Encoding.UTF8.GetBytes(text))));
+    }
+
     static List<string>? TrainersTexts(string path)
     {
         try

@@ -9,7 +9,7 @@ namespace NewsAttribution.Cli.Input;
 /// </summary>
 sealed class CsvRows(StrictUtf8Reader reader)
 {
-    static readonly SearchValues<char> PlainStops = SearchValues.Create(",\n\"");
+    static readonly SearchValues<char> PlainStops = SearchValues.Create(",\r\n\"");
     static readonly SearchValues<char> QuotedStops = SearchValues.Create("\"\n");
     readonly StringBuilder _field = new();
     int _nextLine = 1;
@@ -41,7 +41,10 @@ sealed class CsvRows(StrictUtf8Reader reader)
     bool NextIsField()
     {
         int next = reader.Read();
-        if (next == '\n')
+        // A carriage return ends a row by itself too, as it does for the trainer: a file must not be one thing to classify and another to train.
+        if (next == '\r' && reader.Peek() == '\n')
+            reader.Read();
+        if (next is '\r' or '\n')
             _nextLine++;
         return next == ',';
     }
@@ -52,8 +55,6 @@ sealed class CsvRows(StrictUtf8Reader reader)
         reader.CopyUntil(PlainStops, _field);
         if (reader.Peek() == '"')
             throw Wrong("a quotation mark inside a field that does not begin with one", "the field in quotation marks, and those inside it doubled");
-        if (reader.Peek() is '\n' or < 0 && _field.Length > 0 && _field[^1] == '\r')
-            _field.Length--;
         return _field.ToString();
     }
 
@@ -76,9 +77,7 @@ sealed class CsvRows(StrictUtf8Reader reader)
                 reader.Read();
             _field.Append((char)stop);
         }
-        if (reader.Peek() == '\r')
-            reader.Read();
-        return reader.Peek() is ',' or '\n' or < 0
+        return reader.Peek() is ',' or '\r' or '\n' or < 0
             ? _field.ToString()
             : throw Wrong("text behind a closing quotation mark", "a comma or the end of the line; marks inside a field are doubled");
     }
