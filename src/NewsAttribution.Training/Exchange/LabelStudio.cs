@@ -115,10 +115,13 @@ static class LabelStudio
         if (JsonTask.Text(value, "text") is { Length: > 0 } marked)
             return marked;
         return JsonTask.Number(value, "start") is { } start && JsonTask.Number(value, "end") is { } end
-            && start >= 0 && start <= end && end <= text.Length
+            && start >= 0 && start <= end && end <= text.Length && !IsInsideCharacter(text, start) && !IsInsideCharacter(text, end)
             ? text[start..end]
-            : throw new FormatException("source: found a span outside of the text; expected start and end in it");
+            : throw new FormatException("source: found a span outside of the text, or one that cuts a character in two; expected start and end in it");
     }
+
+    /// <summary>Whether the halves of a surrogate pair stand on either side: neither could be written to a file.</summary>
+    static bool IsInsideCharacter(string text, int offset) => offset < text.Length && char.IsLowSurrogate(text[offset]);
 
     static string CompletedBy(JsonElement annotation) => JsonTask.Member(annotation, "completed_by") switch
     {

@@ -19,6 +19,7 @@ static class TextTargets
     public static void Sentence(byte[] input)
     {
         string text = Text(input);
+        WarmUp();
         // The buffers of the thread grow with the longest sentence, once.
         Allocation.Bounded(1 << 20, () => SentenceClassifier.Default.Classify(text.AsSpan()));
         AnswerLaw.HoldForSentence(SentenceClassifier.Default, text);
@@ -28,9 +29,22 @@ static class TextTargets
     public static void Article(byte[] input)
     {
         string text = Text(input);
+        WarmUp();
         Allocation.Bounded((1 << 20) + (text.Length * 600L), () => SentenceClassifier.Default.ClassifyArticle(text));
         AnswerLaw.HoldForArticle(SentenceClassifier.Default, text);
     }
+
+    /// <summary>Model, word lists and the buffers of the thread are made at the first call, and are nobody's input's fault.</summary>
+    static void WarmUp()
+    {
+        if (_isWarm)
+            return;
+        SentenceClassifier.Default.ClassifyArticle("The dam will hold, the water ministry said. He denied it.");
+        _isWarm = true;
+    }
+
+    [ThreadStatic]
+    static bool _isWarm;
 
     /// <summary>UTF-8; a byte that is none becomes a lone surrogate, so that these are reached too.</summary>
     static string Text(ReadOnlySpan<byte> input)
