@@ -5,7 +5,8 @@ namespace NewsAttribution.Lexicon;
 /// <summary>Reads the word lists in the format that <c>Lexicon/Lists/README.md</c> describes.</summary>
 sealed class LexiconReader
 {
-    readonly Dictionary<ulong, LexiconEntry> _entries = new(65536);
+    readonly Dictionary<ulong, LexiconEntry> _entries = new(131072);
+    readonly HashSet<ulong> _spelled = [];
     readonly TokenList _tokens = new();
 
     public static IReadOnlyDictionary<ulong, LexiconEntry> ReadFolder(string folder)
@@ -15,6 +16,9 @@ sealed class LexiconReader
             if (wordClass != WordClass.None && Path.Combine(folder, FileName(wordClass) + ".txt") is var file && File.Exists(file))
                 using (var text = new StreamReader(file))
                     reader.Read(text, wordClass);
+        foreach (ulong key in reader._spelled)
+            if (reader._entries.TryGetValue(key, out var lower))
+                reader._entries[key] = lower with { Links = lower.Links | WordLinks.Spelled };
         return reader._entries;
     }
 
@@ -73,17 +77,22 @@ sealed class LexiconReader
             ref var token = ref _tokens[i];
             if (token.Key == 0)
                 continue;
-            ulong word = token.Capital ? WordKey.OfSpelling(entry.AsSpan(token.Start, token.Length)) : token.Key;
-            if (key != 0 && _entries.TryGetValue(key, out var beginning))
-                _entries[key] = beginning with { Continues = true };
-            else if (key != 0)
-                _entries[key] = new(WordClass.None, 0, VerbForm.None, true);
-            key = key == 0 ? word : WordKey.Join(key, word);
+            ulong word = token.Capital ? token.Spelling : token.Key;
+            if (key == 0)
+            {
+                key = word;
+                if (token.Capital)
+                    _spelled.Add(token.Key);
+                continue;
+            }
+            _entries.TryGetValue(key, out var beginning);
+            _entries[key] = beginning with { Links = beginning.Links | (token.Capital ? WordLinks.CapitalNext : WordLinks.LowerNext) };
+            key = WordKey.Join(key, word);
         }
         if (key == 0)
             return;
         _entries.TryGetValue(key, out var old);
-        _entries[key] = new(old.Classes | wordClass, old.Lemma != 0 ? old.Lemma : lemma, old.Form != VerbForm.None ? old.Form : form, old.Continues);
+        _entries[key] = new(old.Classes | wordClass, old.Lemma != 0 ? old.Lemma : lemma, old.Form != VerbForm.None ? old.Form : form, old.Links);
     }
 
     static string Plural(string entry)

@@ -2,18 +2,19 @@ using System.Buffers.Binary;
 
 namespace NewsAttribution.Lexicon;
 
-/// <summary>Writes the table that <see cref="WordLexicon"/> reads. The same lists give the same bytes.</summary>
+/// <summary>Writes what <see cref="WordLexicon"/> reads. The same lists give the same bytes.</summary>
 static class LexiconWriter
 {
     public static byte[] Write(IReadOnlyDictionary<ulong, LexiconEntry> words)
     {
-        // Two thirds full at the most, now a third: a miss, the usual case, ends at the first or second slot. Half the size, two thirds full, cost 250 ns a sentence more.
-        int bits = 4;
-        while (1L << bits < words.Count * 3L / 2)
+        // Four fifths full at the most.
+        int bits = 0;
+        while ((long)KeyTable.GroupLength << bits < words.Count * 5L / 4)
             bits++;
-        var slots = new ulong[1 << bits];
-        var numbers = new Dictionary<LexiconEntry, int>();
-        var entries = new List<LexiconEntry>();
+        var marks = new byte[KeyTable.GroupLength << bits];
+        var slots = new uint[marks.Length];
+        var numbers = new Dictionary<LexiconEntry, int> { [default] = 0 };
+        var entries = new List<LexiconEntry> { default };
         foreach (var (key, entry) in words.OrderBy(word => word.Key))
         {
             if (!numbers.TryGetValue(entry, out int number))
@@ -21,33 +22,39 @@ static class LexiconWriter
                 numbers.Add(entry, number = entries.Count);
                 entries.Add(entry);
             }
-            Put(slots, key, number);
+            int place = FindPlace(marks, slots, key);
+            marks[place] = KeyTable.Mark(key);
+            slots[place] = KeyTable.Slot(key, number);
         }
-        if (entries.Count >= WordLexicon.MostEntries)
-            throw new InvalidOperationException($"The lists have {entries.Count} different entries; the table has room for {WordLexicon.MostEntries - 1}. Give WordLexicon.EntryBits more.");
+        if (entries.Count > KeyTable.MostEntries)
+            throw new InvalidOperationException($"The lists have {entries.Count} different entries; the table has room for {KeyTable.MostEntries}. Give KeyTable.EntryBits more.");
 
-        var file = new byte[8 + slots.Length * 8 + entries.Count * WordLexicon.EntryLength];
+        var file = new byte[8 + marks.Length + slots.Length * 4 + entries.Count * WordLexicon.EntryLength];
         BinaryPrimitives.WriteInt32LittleEndian(file, bits);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), entries.Count);
+        marks.CopyTo(file, 4);
+        var rest = file.AsSpan(4 + marks.Length);
         for (int i = 0; i < slots.Length; i++)
-            BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(8 + i * 8), slots[i]);
+            BinaryPrimitives.WriteUInt32LittleEndian(rest[(i * 4)..], slots[i]);
+        rest = rest[(slots.Length * 4)..];
+        BinaryPrimitives.WriteInt32LittleEndian(rest, entries.Count);
         for (int i = 0; i < entries.Count; i++)
         {
-            var at = file.AsSpan(8 + slots.Length * 8 + i * WordLexicon.EntryLength);
+            var at = rest[(4 + i * WordLexicon.EntryLength)..];
             BinaryPrimitives.WriteUInt64LittleEndian(at, (ulong)entries[i].Classes);
             BinaryPrimitives.WriteUInt32LittleEndian(at[8..], entries[i].Lemma);
             at[12] = (byte)entries[i].Form;
-            at[13] = (byte)(entries[i].Continues ? 1 : 0);
+            at[13] = (byte)entries[i].Links;
         }
         return file;
     }
 
-    static void Put(ulong[] slots, ulong key, int number)
+    /// <summary>The first empty slot in the group of a key, or in the groups behind it.</summary>
+    static int FindPlace(byte[] marks, uint[] slots, ulong key)
     {
-        int mask = slots.Length - 1, slot = WordLexicon.Home(key, mask);
-        for (; slots[slot] != 0; slot = (slot + 1) & mask)
-            if (((slots[slot] ^ key) & WordLexicon.KeyMask) == 0)
-                throw new InvalidOperationException($"Two entries of the lists have keys that the table cannot tell apart: {key:X16}.");
-        slots[slot] = (key & WordLexicon.KeyMask) | (uint)(number + 1);
+        int place = KeyTable.Home(key, slots.Length);
+        for (; marks[place] != 0; place = (place + 1) % slots.Length)
+            if (marks[place] == KeyTable.Mark(key) && KeyTable.Holds(slots[place], key) > 0)
+                throw new InvalidOperationException($"Two entries of the lists have keys that the table cannot tell apart: {key:X16}. Change a multiplier of WordKey.");
+        return place;
     }
 }

@@ -1,48 +1,37 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using NewsAttribution.Text;
 
 namespace NewsAttribution.Lexicon;
 
 /// <summary>
-/// The word lists, ready for look-up: an open-addressing table from the key of a word or sequence to its entry. Immutable. The build compiles it from
-/// <c>Lexicon/Lists</c>, so that starting costs a copy of memory and not the reading of 60,000 lines.
+/// The word lists, ready for look-up. Immutable. The build compiles them from <c>Lexicon/Lists</c>, so that starting costs a copy of memory and not the
+/// reading of 60,000 lines.
 /// </summary>
 sealed class WordLexicon
 {
-    /// <summary>
-    /// A slot holds the upper bits of a key, below them the number of its entry from 1. The lower bits of the key are known from where the slot stands,
-    /// so that all but a few of its 64 bits are compared.
-    /// </summary>
-    const int EntryBits = 20;
-
-    public const int MostEntries = 1 << EntryBits;
-    public const ulong KeyMask = ~((1UL << EntryBits) - 1);
-
-    /// <summary>Classes (8 bytes), lemma (4), form (1), whether longer entries begin with it (1), two bytes of nothing.</summary>
+    /// <summary>Classes (8 bytes), lemma (4), form (1), links (1), two bytes of nothing.</summary>
     public const int EntryLength = 16;
 
     const string Resource = "lexicon";
 
-    readonly ulong[] _slots;
+    readonly KeyTable _table;
+
+    /// <summary>The first is the entry of nothing.</summary>
     readonly LexiconEntry[] _entries;
 
-    /// <param name="table">Number of bits of a slot's index (4 bytes), number of entries (4), the slots (8 each), the entries; little-endian.</param>
+    /// <param name="table">The table, the number of entries (4 bytes), the entries; little-endian.</param>
     internal WordLexicon(Stream table)
     {
-        Span<byte> header = stackalloc byte[8];
-        table.ReadExactly(header);
-        _slots = new ulong[1 << BinaryPrimitives.ReadInt32LittleEndian(header)];
-        table.ReadExactly(MemoryMarshal.AsBytes(_slots.AsSpan()));
-        if (!BitConverter.IsLittleEndian)
-            BinaryPrimitives.ReverseEndianness(_slots, _slots);
-        _entries = new LexiconEntry[BinaryPrimitives.ReadInt32LittleEndian(header[4..])];
+        _table = new(table);
+        Span<byte> count = stackalloc byte[4];
+        table.ReadExactly(count);
+        _entries = new LexiconEntry[BinaryPrimitives.ReadInt32LittleEndian(count)];
         var bytes = new byte[_entries.Length * EntryLength];
         table.ReadExactly(bytes);
         for (int i = 0; i < _entries.Length; i++)
         {
             var at = bytes.AsSpan(i * EntryLength, EntryLength);
-            _entries[i] = new((WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at), BinaryPrimitives.ReadUInt32LittleEndian(at[8..]), (VerbForm)at[12], at[13] != 0);
+            _entries[i] = new((WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at), BinaryPrimitives.ReadUInt32LittleEndian(at[8..]), (VerbForm)at[12], (WordLinks)at[13]);
         }
     }
 
@@ -55,89 +44,59 @@ sealed class WordLexicon
         return new WordLexicon(table);
     }
 
-    /// <summary>Where a key is looked for first.</summary>
-    public static int Home(ulong key, int mask) => (int)(key ^ key >> 32) & mask;
-
-    public bool TryFind(ulong key, out LexiconEntry entry)
-    {
-        int home = Home(key, _slots.Length - 1);
-        return TryFind(key, home, _slots[home], out entry);
-    }
-
-    /// <param name="key">The key.</param>
-    /// <param name="slot">Its home.</param>
-    /// <param name="found">What stands there.</param>
-    /// <param name="entry">Receives the entry.</param>
-    bool TryFind(ulong key, int slot, ulong found, out LexiconEntry entry)
-    {
-        var slots = _slots;
-        while (found != 0)
-        {
-            if (((found ^ key) & KeyMask) == 0)
-            {
-                entry = _entries[(int)(found & ~KeyMask) - 1];
-                return true;
-            }
-            found = slots[++slot & slots.Length - 1];
-        }
-        entry = default;
-        return false;
-    }
-
-    /// <summary>
-    /// The first look at the slot of each word, all of them before any is judged: the table is larger than the caches near the core, and so the waits for
-    /// memory overlap instead of adding up (a quarter of the time of this stage).
-    /// </summary>
-    void LookUp(TokenList tokens)
-    {
-        var slots = _slots;
-        for (int i = 0; i < tokens.Count; i++)
-            tokens.Slots[i] = slots[Home(tokens[i].Key, slots.Length - 1)];
-    }
+    /// <summary>The entry of a word or of a sequence of words, or the entry of nothing.</summary>
+    public ref readonly LexiconEntry Find(ulong key) => ref _entries[_table.Find(key)];
 
     /// <summary>Marks each token with the classes of its word and of the longest entry of several words that ends with it.</summary>
     public void Annotate(ReadOnlySpan<char> text, TokenList tokens)
     {
-        LookUp(tokens);
+        var all = WordClass.None;
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
             if (token.Key == 0)
                 continue;
-            ulong spelling = token.Capital ? WordKey.OfSpelling(text[token.Start..token.End]) : 0;
-            bool lower = TryFind(token.Key, Home(token.Key, _slots.Length - 1), tokens.Slots[i], out var entry);
-            bool spelled = TryFindSpelling(spelling, out var asSpelled);
-            if (!lower && !spelled && token.Kind == TokenKind.Word)
-                lower = TryFindLastPart(text[token.Start..token.End], out entry);
-            // "US", "WHO", "IT" in capitals are not the pronouns.
-            if (spelled && token.AllCapitals && asSpelled.Classes != WordClass.None)
-                entry = entry with { Classes = WordClass.None, Lemma = 0, Form = VerbForm.None };
-            token.Classes |= entry.Classes | asSpelled.Classes;
-            token.Lemma = entry.Lemma;
-            token.Form = entry.Form;
-            if (entry.Continues)
-                MarkSequence(text, tokens, i, token.Key);
-            if (asSpelled.Continues)
-                MarkSequence(text, tokens, i, spelling);
+            ref readonly var word = ref Find(token.Key);
+            token.Classes = word.Classes;
+            token.Lemma = word.Lemma;
+            token.Form = word.Form;
+            var links = word.Links;
+            bool listed = word.IsListed;
+            ref readonly var spelled = ref _entries[0];
+            if (token.Capital && ((links & WordLinks.Spelled) != 0 || !listed))
+                AddSpelling(ref token, spelled = ref Find(token.Spelling));
+            if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
+                AddLastPart(text, ref token);
+            if ((links & WordLinks.Continues) != 0)
+                MarkSequence(tokens, i, token.Key, links);
+            if ((spelled.Links & WordLinks.Continues) != 0)
+                MarkSequence(tokens, i, token.Spelling, spelled.Links);
+            // Sequences that begin here end further on, so that what ends here is known.
+            all |= token.Classes | token.PhraseClasses;
         }
+        tokens.Classes = all;
     }
 
-    bool TryFindSpelling(ulong key, out LexiconEntry entry)
+    /// <summary>Adds what the lists say of the word as it is spelled.</summary>
+    static void AddSpelling(ref Token token, in LexiconEntry spelled)
     {
-        entry = default;
-        return key != 0 && TryFind(key, out entry);
+        // "US", "WHO", "IT" in capitals are not the pronouns.
+        if (token.AllCapitals && spelled.Classes != WordClass.None)
+            (token.Classes, token.Lemma, token.Form) = (WordClass.None, 0, VerbForm.None);
+        token.Classes |= spelled.Classes;
     }
 
     /// <summary>A hyphenated word that no list has counts as its last part: <i>ex-minister, think-tank-economist</i>.</summary>
-    bool TryFindLastPart(ReadOnlySpan<char> word, out LexiconEntry entry)
+    void AddLastPart(ReadOnlySpan<char> text, ref Token token)
     {
-        entry = default;
+        var word = text[token.Start..token.End];
         int hyphen = word.LastIndexOf('-');
-        if (hyphen <= 0 || hyphen == word.Length - 1 || !TryFind(WordKey.Of(word[(hyphen + 1)..]), out entry))
-            return false;
-        var former = word[..hyphen] is "ex" or "Ex" or "former" or "then" ? WordClass.FormerWord : WordClass.None;
-        entry = entry with { Classes = (entry.Classes & NounClasses) | former, Form = VerbForm.None, Lemma = 0, Continues = false };
-        return entry.Classes != WordClass.None;
+        if (hyphen <= 0 || hyphen == word.Length - 1)
+            return;
+        ref readonly var part = ref Find(WordKey.Of(word[(hyphen + 1)..]));
+        if (!part.IsListed)
+            return;
+        token.Classes = part.Classes & NounClasses | (word[..hyphen] is "ex" or "Ex" or "former" or "then" ? WordClass.FormerWord : WordClass.None);
     }
 
     const WordClass Verbs = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
@@ -149,37 +108,38 @@ sealed class WordLexicon
 
     const WordClass NounClasses = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.ExpertRole | WordClass.PrivateRole | WordClass.GenericRole;
 
-    void MarkSequence(ReadOnlySpan<char> text, TokenList tokens, int first, ulong key)
+    void MarkSequence(TokenList tokens, int first, ulong key, WordLinks links)
     {
         int last = -1;
-        LexiconEntry best = default;
-        for (int i = first + 1; i < tokens.Count && i < first + 12; i++)
+        var best = WordClass.None;
+        uint lemma = 0;
+        var form = VerbForm.None;
+        for (int i = first + 1; i < tokens.Count && i < first + 12 && (links & WordLinks.Continues) != 0; i++)
         {
             ref var token = ref tokens[i];
             if (token.Key == 0)
                 break;
-            ulong next = WordKey.Join(key, token.Key);
-            if (!TryFind(next, out var entry) && token.Capital)
-            {
-                next = WordKey.Join(key, WordKey.OfSpelling(text[token.Start..token.End]));
-                TryFind(next, out entry);
-            }
+            ref readonly var entry = ref _entries[0];
+            ulong next = key;
+            if ((links & WordLinks.LowerNext) != 0)
+                entry = ref Find(next = WordKey.Join(key, token.Key));
+            if (!entry.IsListed && token.Capital && (links & WordLinks.CapitalNext) != 0)
+                entry = ref Find(next = WordKey.Join(key, token.Spelling));
             if (entry.Classes != WordClass.None)
-                (last, best) = (i, entry);
-            if (!entry.Continues)
-                break;
+                (last, best, lemma, form) = (i, entry.Classes, entry.Lemma, entry.Form);
+            links = entry.Links;
             key = next;
         }
         if (last < 0)
             return;
-        if (best.Lemma != 0)
+        if (lemma != 0)
         {
             // A verb of several words: the first carries it, the others are its particles.
             ref var verb = ref tokens[first];
             // "called off" is an act, whatever "called" is.
-            verb.Classes = verb.Classes & ~Verbs | best.Classes;
-            verb.Lemma = best.Lemma;
-            verb.Form = best.Form;
+            verb.Classes = verb.Classes & ~Verbs | best;
+            verb.Lemma = lemma;
+            verb.Form = form;
             for (int i = first + 1; i <= last; i++)
                 tokens[i].Particle = true;
             return;
@@ -188,10 +148,10 @@ sealed class WordLexicon
         int length = last - first + 1;
         if (length > end.PhraseLength)
         {
-            end.PhraseClasses = best.Classes;
+            end.PhraseClasses = best;
             end.PhraseLength = (byte)length;
         }
-        if ((best.Classes & NounPhrases) != 0)
+        if ((best & NounPhrases) != 0)
             for (int i = first; i <= last; i++)
                 tokens[i].InPhrase = true;
     }

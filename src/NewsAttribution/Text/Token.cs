@@ -66,6 +66,9 @@ struct Token
     /// <summary>Hash of the lower-case word; 0 for marks.</summary>
     public ulong Key;
 
+    /// <summary>A bit for each capital of the word, by its place (<see cref="WordKey.Spelled"/>).</summary>
+    public uint Capitals;
+
     /// <summary>Number of the base form of a verb of the lists, otherwise 0.</summary>
     public uint Lemma;
 
@@ -89,6 +92,9 @@ struct Token
 
     /// <summary>Belongs to a verb of several words that began before it: <i>pointed</i> <b>out</b>.</summary>
     public bool Particle;
+
+    /// <summary>Hash of the word as it is spelled.</summary>
+    public readonly ulong Spelling => WordKey.Spelled(Key, Capitals);
 
     public readonly int Length => End - Start;
 

@@ -1,3 +1,5 @@
+using NewsAttribution.Lexicon;
+
 namespace NewsAttribution.Text;
 
 /// <summary>The tokens of one sentence, in a buffer that is used again for the next.</summary>
@@ -11,10 +13,10 @@ sealed class TokenList
 
     readonly Token[] _tokens = new Token[Limit];
 
-    /// <summary>Room for what the lexicon's first look at each token finds.</summary>
-    public ulong[] Slots { get; } = new ulong[Limit];
-
     public int Count { get; private set; }
+
+    /// <summary>The classes of all tokens and of the entries of several words among them: what no token has need not be looked for.</summary>
+    public WordClass Classes { get; set; }
 
     public bool IsFull => Count == Limit;
 
