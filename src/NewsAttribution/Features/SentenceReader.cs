@@ -62,6 +62,8 @@ sealed class SentenceReader
     {
         if (reading.Source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence)
             return IntelligenceEvidence.Source;
+        if ((Tokens.Classes & OfIntelligence) == 0)
+            return IntelligenceEvidence.None;
         var evidence = IntelligenceEvidence.None;
         for (int i = 0; i < Tokens.Count && evidence < IntelligenceEvidence.Place; i++)
             if ((SourceReader.ClassesOf(Tokens, i, 0) & OfIntelligence) != 0)

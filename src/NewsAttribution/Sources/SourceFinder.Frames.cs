@@ -8,7 +8,7 @@ static partial class SourceFinder
     /// <summary><i>according to X</i>, <i>in the view of X</i>, <i>citing X</i>, <i>in X's view</i>, <i>in her telling</i>.</summary>
     static bool ReadFrame(TokenList tokens, int i, ref SourceCandidate c)
     {
-        var token = tokens[i];
+        ref var token = ref tokens[i];
         bool phrase = (token.PhraseClasses & WordClass.CueFrame) != 0;
         if (i == 0 && token.Key == ForKey && ReadFor(tokens, ref c))
             return true;

@@ -21,6 +21,8 @@ static partial class SourceFinder
     /// <summary><i>declined to <b>comment</b></i>, <i>insisted on anonymity</i>: the verb says that nothing was said.</summary>
     static bool InNoStatement(TokenList tokens, int i)
     {
+        if ((tokens.Classes & WordClass.NoStatement) == 0)
+            return false;
         for (int j = i; j < tokens.Count && j < i + 8; j++)
             if ((tokens[j].PhraseClasses & WordClass.NoStatement) != 0 && j - tokens[j].PhraseLength < i)
                 return true;
@@ -31,7 +33,7 @@ static partial class SourceFinder
 
     static bool ReadVerb(TokenList tokens, int i, ref SourceCandidate c)
     {
-        var token = tokens[i];
+        ref var token = ref tokens[i];
         if (token.Tag is not (Tag.Verb or Tag.Participle))
             return false;
         // A verb that no list has, with "that" behind it: "the mayor averred that".

@@ -18,7 +18,8 @@ static partial class SourceFinder
         int count = 0;
         for (int i = 0; i < tokens.Count && count < Limit; i++)
         {
-            if (tokens[i].InQuotation)
+            ref var token = ref tokens[i];
+            if (token.InQuotation || !MayBeCue(token, i))
                 continue;
             SourceCandidate candidate = default;
             if (ReadVerb(tokens, i, ref candidate) || ReadFrame(tokens, i, ref candidate) || ReadColon(tokens, i, ref candidate) || ReadNoun(tokens, i, ref candidate))
@@ -42,6 +43,11 @@ static partial class SourceFinder
             (candidates[0], candidates[best]) = (candidates[best], candidates[0]);
         return count;
     }
+
+    /// <summary>Nine tokens in ten can be no cue, and no reader need look at them.</summary>
+    static bool MayBeCue(in Token token, int i) =>
+        token.Tag is Tag.Verb or Tag.Participle || ((token.Classes | token.PhraseClasses) & (WordClass.CueFrame | WordClass.CueNoun)) != 0
+        || token.Kind is TokenKind.Colon or TokenKind.Dash || i == 0;
 
     static void Place(TokenList tokens, ref SourceCandidate c)
     {
@@ -111,6 +117,8 @@ static partial class SourceFinder
 
     static bool NamesIntelligence(TokenList tokens, in SourceCandidate c)
     {
+        if ((tokens.Classes & (WordClass.IntelligenceWord | WordClass.IntelligenceMaterial)) == 0)
+            return false;
         for (int i = c.SourceStart; i < c.SourceEnd; i++)
             if (((tokens[i].Classes | tokens[i].PhraseClasses) & (WordClass.IntelligenceWord | WordClass.IntelligenceMaterial)) != 0 && (tokens[i].PhraseClasses & WordClass.IntelligenceFalse) == 0)
                 return true;

@@ -76,9 +76,8 @@ static class SourceReader
         var classes = token.Classes;
         if (token.PhraseLength > 0 && i - token.PhraseLength + 1 >= start)
             classes |= token.PhraseClasses;
-        for (int j = i; j < tokens.Count && j < i + 4; j++)
-            if ((tokens[j].PhraseClasses & WordClass.IntelligenceFalse) != 0 && j - tokens[j].PhraseLength < i)
-                classes &= ~(WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody);
+        if ((tokens.Classes & WordClass.IntelligenceFalse) != 0 && IsFalseFriend(tokens, i))
+            classes &= ~(WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody);
         // CSIS and MIT are a service each and a research house each; in news the house is meant more often.
         if ((classes & WordClass.ResearchBody) != 0)
             classes &= ~WordClass.IntelligenceBody;
@@ -86,6 +85,14 @@ static class SourceReader
         if (token.Key == ExpertKey && i + 1 < tokens.Count && tokens[i + 1].Tag == Tag.Nominal && !tokens[i + 1].Is(WordClass.ExpertRole))
             classes &= ~WordClass.ExpertRole;
         return classes;
+    }
+
+    static bool IsFalseFriend(TokenList tokens, int i)
+    {
+        for (int j = i; j < tokens.Count && j < i + 4; j++)
+            if ((tokens[j].PhraseClasses & WordClass.IntelligenceFalse) != 0 && j - tokens[j].PhraseLength < i)
+                return true;
+        return false;
     }
 
     /// <summary>The last noun before the first preposition, comma or bracket; <paramref name="owner"/> is behind the last possessive before it.</summary>
