@@ -26,13 +26,16 @@ static class Newsattr
             return WrongUsage(parsed, terminal);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
+            int code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
                 Output = terminal.Out,
                 Error = terminal.Error,
             });
+            // Here, where a full disk is still told.
+            terminal.Out.Flush();
+            return code;
         }
         catch (Exception e)
         {
@@ -83,7 +86,10 @@ static class Newsattr
                 return ExitCode.Done;
             case OperationCanceledException:
                 return ExitCode.Interrupted;
-            case FailedRunException or IOException or UnauthorizedAccessException or ModelFormatException or CorpusFormatException:
+            case IOException or UnauthorizedAccessException:
+                terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(failure)}");
+                return ExitCode.Failed;
+            case FailedRunException or ModelFormatException or CorpusFormatException:
                 terminal.Error.WriteLine($"newsattr: {failure.Message}");
                 return ExitCode.Failed;
             default:

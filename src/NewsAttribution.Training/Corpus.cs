@@ -52,7 +52,7 @@ public sealed class Corpus
         foreach (string path in paths.Count == 0 && withProjectCorpus ? [] : CorpusPaths.Expand(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var bytes = File.ReadAllBytes(path);
+            var bytes = CorpusPaths.ReadFile(path);
             contents.Add((path, Path.GetFileName(path), bytes, Hash(bytes)));
         }
         if (withProjectCorpus)

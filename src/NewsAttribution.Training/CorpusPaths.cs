@@ -19,7 +19,18 @@ static class CorpusPaths
     /// <summary>The bytes of a file, with an error that says what is wrong where the path leads to none.</summary>
     public static byte[] ReadFile(string path) => Directory.Exists(path)
         ? throw new IOException($"'{path}' is a folder; expected a file.")
-        : File.Exists(path) ? File.ReadAllBytes(path) : throw new FileNotFoundException($"There is no file '{path}'.", path);
+        : File.Exists(path) ? ReadUnchanged(path) : throw new FileNotFoundException($"There is no file '{path}'.", path);
+
+    /// <summary>Half of an old file and half of a new one must not pass for either.</summary>
+    static byte[] ReadUnchanged(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        var before = FileState.Of(stream);
+        var content = new MemoryStream((int)Math.Clamp(before.Length, 0, Array.MaxLength));
+        stream.CopyTo(content);
+        before.ThrowIfChanged(stream);
+        return content.ToArray();
+    }
 
     static string[] Expand(string path)
     {

@@ -1,46 +1,90 @@
 namespace NewsAttribution.Training;
 
-/// <summary>Files that are written beside their targets first and moved into place together.</summary>
+/// <summary>
+/// Files of one folder that change together. They are written into a folder beside them, <c>NAME.new</c>; renaming it to <c>NAME.commit</c> is the one moment at
+/// which they come to count. Then they are moved into place, or, if the program ends before, by the next that uses them.
+/// </summary>
 static class FileSet
 {
-    /// <summary>Writes the files; the last in the list is moved last, and until then it is as it was.</summary>
-    /// <exception cref="IOException">A file could not be written; none of those that stood there before is damaged.</exception>
-    public static void Write(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Content)> files)
+    /// <summary>Writes the files, or changes nothing.</summary>
+    /// <param name="path">The file that names the set; it is moved last.</param>
+    /// <param name="files">All files, that one too, by their names.</param>
+    /// <exception cref="IOException">They could not be written; those that stood there are as they were.</exception>
+    public static void Write(string path, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> files)
     {
+        if (WholeFile.IsDevice(path))
+            throw new IOException($"{path}: is a device; expected the name of a file, for other files are written beside it.");
+        Finish(path);
+        foreach (var (name, _) in files)
+            WholeFile.RefuseUnlessReplaceable(Path.Join(Folder(path), name));
+        string staged = path + ".new", committed = Committed(path);
         try
         {
-            foreach (var (path, content) in files)
-            {
-                if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
-                    Directory.CreateDirectory(folder);
-                using var stream = new FileStream(Beside(path), FileMode.Create, FileAccess.Write, FileShare.None);
-                WriteAll(stream, content.Span, path);
-                // On the disk before the name points to it: a power cut must not leave an empty file under the good name.
-                stream.Flush(flushToDisk: true);
-            }
-            foreach (var (path, _) in files)
-                File.Move(Beside(path), path, overwrite: true);
+            // Of a run that was killed.
+            if (Directory.Exists(staged))
+                Directory.Delete(staged, recursive: true);
+            Directory.CreateDirectory(staged);
+            foreach (var (name, content) in files)
+                WholeFile.WriteOnly(Path.Join(staged, name), content.Span);
+            Directory.Move(staged, committed);
         }
-        finally
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            foreach (var (path, _) in files)
-                if (File.Exists(Beside(path)))
-                    File.Delete(Beside(path));
+            if (Directory.Exists(staged))
+                Directory.Delete(staged, recursive: true);
+            throw WriteFailure.Of(path, e);
+        }
+        try
+        {
+            Finish(path);
+        }
+        catch (IOException e) when (Directory.Exists(committed) && Directory.GetFiles(committed).Length == files.Count)
+        {
+            // None could be moved, so the old files go on to count.
+            Directory.Delete(committed, recursive: true);
+            throw WriteFailure.Of(path, e.InnerException ?? e);
         }
     }
 
-    static void WriteAll(FileStream stream, ReadOnlySpan<byte> content, string path)
+    /// <summary>Moves into place what a run that was interrupted had written whole.</summary>
+    /// <returns>Whether there was anything.</returns>
+    /// <exception cref="IOException">A file could not be moved; the rest still waits.</exception>
+    public static bool Finish(string path)
+    {
+        if (!Directory.Exists(Committed(path)))
+            return false;
+        try
+        {
+            string last = Path.GetFileName(path);
+            foreach (string file in Directory.GetFiles(Committed(path)).OrderBy(f => Path.GetFileName(f) == last).ThenBy(f => f, StringComparer.Ordinal))
+                Move(file, Path.Join(Folder(path), Path.GetFileName(file)));
+            Directory.Delete(Committed(path));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another program finished it at the same time.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path}: what a training wrote into {Committed(path)} could not be moved into place: {e.Message.TrimEnd('.')}. "
+                + "Run this where you may write, or delete that folder to keep the old files.", e);
+        }
+        return true;
+    }
+
+    static void Move(string file, string target)
     {
         try
         {
-            stream.Write(content);
+            File.Move(file, target, overwrite: true);
         }
-        catch (ArgumentOutOfRangeException tooLarge)
+        catch (FileNotFoundException) when (!File.Exists(file))
         {
-            // What .NET throws where the file system or a quota allows no file of this length.
-            throw new IOException($"'{path}' could not be written: {content.Length} bytes are more than its file system allows a file.", tooLarge);
+            // Another program moved it at the same time.
         }
     }
 
-    static string Beside(string path) => path + ".new";
+    static string Committed(string path) => path + ".commit";
+
+    static string? Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path));
 }

@@ -35,7 +35,7 @@ public static class LabelledRows
     public static void Save(string path, IEnumerable<LabelledRow> rows)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        FileSet.Write([(path, Encoding.UTF8.GetBytes(ToCsv(rows)))]);
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(ToCsv(rows)));
     }
 
     internal static List<LabelledRow> Read(string path, byte[] bytes, List<CorpusError> errors)

@@ -24,20 +24,33 @@ public sealed record TrainingResult
     public IReadOnlyList<LeftOutArticle> LeftOut { get; init; } = [];
 
     /// <summary>
-    /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>REPORT.md</c>. They are written beside their targets
-    /// and moved into place, the model last.
+    /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>REPORT.md</c>. They change together: whatever ends the
+    /// program, the old three count or the new three. New ones that it had no time to move into place wait in the folder <c>x.model.commit</c>, for
+    /// <see cref="FinishSave"/>.
     /// </summary>
     /// <param name="modelPath">Where the model goes; missing folders are made.</param>
-    /// <exception cref="IOException">A file could not be written. The old model is whole.</exception>
+    /// <exception cref="IOException">A file could not be written. The old files are whole.</exception>
     public void Save(string modelPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(modelPath);
-        string folder = Path.GetDirectoryName(modelPath) ?? "";
-        FileSet.Write(
+        FileSet.Write(modelPath,
         [
-            (Path.ChangeExtension(modelPath, ".passport.json"), Encoding.UTF8.GetBytes(Passport)),
-            (Path.Combine(folder, "REPORT.md"), Encoding.UTF8.GetBytes(Report)),
-            (modelPath, Model),
+            (Path.GetFileName(Path.ChangeExtension(modelPath, ".passport.json")), Encoding.UTF8.GetBytes(Passport)),
+            ("REPORT.md", Encoding.UTF8.GetBytes(Report)),
+            (Path.GetFileName(modelPath), Model),
         ]);
+    }
+
+    /// <summary>
+    /// Moves into place what a <see cref="Save"/> that was interrupted had written whole. The tool and <see cref="Save"/> do it by themselves; a program that loads a model
+    /// which others train calls this before, or else has the old model, whole, until someone does.
+    /// </summary>
+    /// <param name="modelPath">Where the model goes.</param>
+    /// <returns>Whether there was anything.</returns>
+    /// <exception cref="IOException">A file could not be moved into place; all of them are still there.</exception>
+    public static bool FinishSave(string modelPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(modelPath);
+        return FileSet.Finish(modelPath);
     }
 }

@@ -103,11 +103,11 @@ public sealed class TrainerTests
         using var folder = new TemporaryFolder();
         folder.Write("x.model", "old");
         folder.Write("x.passport.json", "old passport");
-        Directory.CreateDirectory(folder.At("REPORT.md.new"));
+        folder.Write("x.model.new", "a file where the new ones would be gathered");
         var result = new TrainingResult { Model = new byte[] { 1, 2 }, Passport = "{}\n", Report = "# R\n" };
-        Assert.ThrowsAny<Exception>(() => result.Save(folder.At("x.model")));
+        Assert.Throws<IOException>(() => result.Save(folder.At("x.model")));
         Assert.Equal(("old", "old passport"), (File.ReadAllText(folder.At("x.model")), File.ReadAllText(folder.At("x.passport.json"))));
-        Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
+        Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
     }
 
     static IEnumerable<SentenceLabel> Given(TrainingResult result, CorpusArticle article) => Answers(result, article).Select(a => a.Given);

@@ -39,9 +39,8 @@ static class AblateCommand
         foreach (string path in train)
             InputFile.CheckFileOrFolder(path);
         foreach (string path in behaviour is null ? data : [.. data, behaviour])
-            InputFile.Check(path);
-        if (output is not null && Directory.Exists(output))
-            throw new FailedRunException($"{output}: is a directory; expected the name of a file, for example {Path.Join(output, "ABLATION.md")}.");
+            InputFile.CheckFile(path);
+        OutputFile.Check(output, "ABLATION.md");
         if (!ReproducibleArithmetic.IsInForce)
             return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
         var options = new TrainingOptions { Data = train, WithProjectCorpus = train.Length == 0 };
@@ -50,7 +49,7 @@ static class AblateCommand
         if (output is null)
             terminal.Out.Write(table);
         else
-            FileInPlace.Write(output, table);
+            OutputFile.Write(output, table);
         return ExitCode.Done;
     }
 }

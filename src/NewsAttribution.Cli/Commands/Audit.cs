@@ -12,7 +12,7 @@ static class Audit
         var result = ProgressBar.Show(terminal, progress => Auditor.Audit(paths, options, progress, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         if (output is not null)
-            File.WriteAllText(output, result.ToCsv());
+            OutputFile.Write(output, result.ToCsv());
         AuditText.Write(result, top, terminal.OutConsole());
         if (output is not null)
             terminal.Out.WriteLine($"Wrote {output}: {result.Findings.Count} rows to look at, the worst first.");
@@ -25,7 +25,6 @@ static class Audit
     {
         foreach (string path in paths)
             InputFile.CheckFileOrFolder(path);
-        if (Directory.Exists(output))
-            throw new FailedRunException($"{output}: is a directory; expected the name of a file, for example {Path.Join(output, "rows.csv")}.");
+        OutputFile.Check(output, "rows.csv");
     }
 }

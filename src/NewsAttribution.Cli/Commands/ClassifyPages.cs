@@ -17,17 +17,16 @@ static class ClassifyPages
         if (options.Out is { } path && !PageEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             return WriteFolder(path, files, options, classifier, terminal, cancellationToken);
 
-        var articles = files.SelectMany(file => Articles(file, options, classifier, terminal, cancellationToken)).ToList();
-        string page = ArticlePage.Write(articles);
-        if (options.Out is null)
-        {
-            terminal.Out.Write(page);
-            terminal.Out.Flush();
-            return ExitCode.Done;
-        }
-        if (files.Any(file => file != InputFile.StandardInput && Path.GetFullPath(file) == Path.GetFullPath(options.Out)))
+        OutputFile.Check(options.Out, "article.html");
+        if (files.Any(file => file != InputFile.StandardInput && options.Out is { } page && Path.GetFullPath(file) == Path.GetFullPath(page)))
             throw new FailedRunException($"{options.Out}: is one of the inputs and would be overwritten. Name another file with --out.");
-        FileInPlace.Write(options.Out, page);
+        var articles = files.SelectMany(file => Articles(file, options, classifier, terminal, cancellationToken)).ToList();
+        string html = ArticlePage.Write(articles);
+        if (options.Out is { } target)
+            OutputFile.Write(target, html);
+        else
+            terminal.Out.Write(html);
+        terminal.Out.Flush();
         return ExitCode.Done;
     }
 
@@ -48,22 +47,31 @@ static class ClassifyPages
         using var collection = new PageCollection(folder);
         foreach (string file in files)
         {
-            try
-            {
-                foreach (var article in Articles(file, options, classifier, terminal, cancellationToken))
-                    collection.Add(article);
-            }
-            catch (Exception e) when (e is FailedRunException or IOException or UnauthorizedAccessException)
-            {
-                terminal.Error.WriteLine($"newsattr: {e.Message}");
-                collection.Unread.Add(e.Message);
-            }
+            using var articles = Articles(file, options, classifier, terminal, cancellationToken).GetEnumerator();
+            while (IsRead(articles, collection.Unread, terminal))
+                collection.Add(articles.Current);
         }
         collection.Finish();
         folder.Finish();
         terminal.Out.WriteLine($"Wrote {Path.Join(path, PageCollection.SummaryName)}: {Articles(collection.Count)}{(collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "")}.");
         terminal.Out.Flush();
         return collection.Unread.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    /// <summary>Reads the next article. What is wrong with a file is told, and the others go on; what is wrong with the output, which is not read here, ends the run.</summary>
+    static bool IsRead(IEnumerator<PageArticle> articles, List<string> unread, Terminal terminal)
+    {
+        try
+        {
+            return articles.MoveNext();
+        }
+        catch (Exception e) when (e is FailedRunException or IOException or UnauthorizedAccessException)
+        {
+            string message = FileFailure.Describe(e);
+            terminal.Error.WriteLine($"newsattr: {message}");
+            unread.Add(message);
+            return false;
+        }
     }
 
     static string Articles(int count) => count == 1 ? "1 article" : $"{count} articles";

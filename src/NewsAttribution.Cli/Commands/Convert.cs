@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAttribution.Cli.Input;
+using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Commands;
@@ -9,15 +10,14 @@ static class Convert
 {
     public static void Run(string file, AnnotationFormat from, AnnotationFormat to, string? output, Terminal terminal)
     {
-        InputFile.Check(file);
-        if (Directory.Exists(output))
-            throw new FailedRunException($"{output}: is a directory; expected the name of a file, for example {Path.Join(output, "mine.csv")}.");
+        InputFile.CheckFile(file);
+        OutputFile.Check(output, "mine.csv");
         var rows = AnnotationFile.Read(file, from, out int undecided);
         string text = AnnotationFile.Write(rows, to);
         if (output is null)
             terminal.Out.Write(text);
         else
-            File.WriteAllText(output, text);
+            OutputFile.Write(output, text);
         terminal.Out.Flush();
         if (undecided > 0)
             terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {undecided} sentences without a label were left out."));

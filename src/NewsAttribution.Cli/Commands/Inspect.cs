@@ -21,7 +21,7 @@ static class Inspect
     {
         if (model == ModelFile.Default)
             return ModelPassport.ReadDefault();
-        InputFile.Check(model);
+        ModelFile.Check(model);
         try
         {
             return ModelPassport.Read(model);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Labelling;
+using NewsAttribution.Cli.Output;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -12,9 +13,8 @@ static class Label
         if (options.Files.Contains(InputFile.StandardInput))
             throw new FailedRunException("label reads keys from the standard input, so an article must come from a file; found -.");
         foreach (string file in options.Files)
-            InputFile.Check(file);
-        if (Directory.Exists(options.Output))
-            throw new FailedRunException($"{options.Output}: is a directory; expected the name of a file, for example {Path.Join(options.Output, "mine.csv")}.");
+            InputFile.CheckFile(file);
+        OutputFile.Check(options.Output, "mine.csv");
         var readKey = terminal.ReadKey
             ?? throw new FailedRunException("label asks at a terminal; found the input or the output redirected. Take away the pipe; the decisions go to the file of --out.");
         var classifier = ModelFile.Load(options.Model);

@@ -1,4 +1,5 @@
 using NewsAttribution.Cli.Input;
+using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -16,9 +17,18 @@ static class ModelFile
         return prior is null ? classifier : classifier.With(new() { LabelPrior = prior });
     }
 
+    /// <summary>Says what is wrong with a model's path; first of all it moves into place what an interrupted training left for it.</summary>
+    /// <exception cref="FailedRunException">There is no such file, or it is a folder.</exception>
+    /// <exception cref="IOException">What training left cannot be moved.</exception>
+    public static void Check(string path)
+    {
+        TrainingResult.FinishSave(path);
+        InputFile.CheckFile(path);
+    }
+
     static SentenceClassifier LoadFile(string path)
     {
-        InputFile.Check(path);
+        Check(path);
         try
         {
             return SentenceClassifier.Load(path);

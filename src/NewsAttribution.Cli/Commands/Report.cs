@@ -16,11 +16,10 @@ static class Report
     {
         foreach (string path in data)
             InputFile.CheckFileOrFolder(path);
-        if (Directory.Exists(output))
-            throw new FailedRunException($"{output}: is a directory; expected the name of a file, for example {Path.Join(output, "report.html")}.");
+        OutputFile.Check(output, "report.html");
         var classifier = ModelFile.Load(model);
         var corpus = Corpus.Read(data, cancellationToken);
-        FileInPlace.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
+        OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
         terminal.Out.WriteLine($"Wrote {output}.");
         terminal.Out.Flush();
     }

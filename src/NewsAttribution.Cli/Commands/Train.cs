@@ -30,8 +30,7 @@ static class Train
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
-        if (Directory.Exists(modelPath))
-            throw new FailedRunException($"{modelPath}: is a directory; expected the name of a file, for example {Path.Join(modelPath, "my.model")}.");
+        OutputFile.Check(modelPath, "my.model");
     }
 
     /// <summary>Search, training, curve; what the first and the last found goes into the report.</summary>

@@ -22,7 +22,7 @@ static class TrainCommand
           article,paragraph,sentence,kind,label,source,text
           a1,1,1,body,official-claim,The mayor,The mayor said the bridge was safe.
         Labels: official-claim, intelligence-assessment, analysis-quote, narrative.
-        Ctrl+C stops at any time: an old model of that name stays whole.
+        Ctrl+C stops at any time: an old model of that name stays whole, with its passport and report.
         """;
 
     public static Command Create(Terminal terminal)

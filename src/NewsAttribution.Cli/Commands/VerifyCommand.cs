@@ -36,10 +36,10 @@ static class VerifyCommand
 
     static int Run(string model, string[] data, bool withBase, Terminal terminal, CancellationToken cancellationToken)
     {
-        InputFile.Check(model);
+        ModelFile.Check(model);
         foreach (string path in data)
             InputFile.CheckFileOrFolder(path);
-        byte[] bytes = File.ReadAllBytes(model);
+        byte[] bytes = CorpusPaths.ReadFile(model);
         try
         {
             // As the model was trained, or its last bits would differ for no fault of its own.

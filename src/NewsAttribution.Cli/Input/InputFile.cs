@@ -1,3 +1,5 @@
+using NewsAttribution.Training;
+
 namespace NewsAttribution.Cli.Input;
 
 /// <summary>Files as they are named on the command line; <c>-</c> is the standard input.</summary>
@@ -11,10 +13,22 @@ static class InputFile
     {
         if (path == StandardInput)
             return;
-        if (Directory.Exists(path))
-            throw new FailedRunException($"{path}: is a directory. Name the files in it, for example {Path.Join(path, "*.txt")}.");
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
             throw new FailedRunException($"{path}: no such file. Check the name; use - to read the standard input.");
+        CheckFile(path);
+    }
+
+    /// <summary>As <see cref="Check"/>, where the standard input will not do.</summary>
+    /// <exception cref="FailedRunException">There is no such file, or it is a folder.</exception>
+    public static void CheckFile(string path)
+    {
+        if (Directory.Exists(path))
+            throw new FailedRunException($"{path}: is a directory; expected a file. Name one that is in it.");
+        if (!File.Exists(path))
+            throw new FailedRunException($"{path}: no such file. Check the name.");
+        // Links that stand for open files lead to names such as pipe:[7], which are no files.
+        if (!WholeFile.IsDevice(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false } target)
+            throw new FailedRunException($"{path}: is a link to {target.FullName}, where no file is; expected a file. Mend the link, or name another file.");
     }
 
     /// <summary>Says what is wrong with a part of a corpus, which may be a folder.</summary>
@@ -23,6 +37,8 @@ static class InputFile
     {
         if (!Directory.Exists(path) && !File.Exists(path))
             throw new FailedRunException($"{path}: no such file or folder. Name labelled sentences with --data.");
+        if (!Directory.Exists(path))
+            CheckFile(path);
     }
 
     /// <summary>Opens a file, or the standard input of <paramref name="terminal"/>.</summary>
@@ -37,6 +53,6 @@ static class InputFile
     public static Stream OpenStream(string path, Terminal terminal)
     {
         Check(path);
-        return path == StandardInput ? terminal.In : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        return path == StandardInput ? terminal.In : new InputFileStream(path);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Output;
 
@@ -12,14 +13,20 @@ sealed class OutputFolder : IDisposable
     /// <param name="path">The folder; made where it is missing.</param>
     /// <param name="inputs">Full paths of files that must not be overwritten.</param>
     /// <exception cref="FailedRunException">There is a file of that name.</exception>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
     public OutputFolder(string path, IReadOnlySet<string> inputs)
     {
+        if (path.Length == 0)
+            throw new FailedRunException("--out: found an empty name; expected that of a folder for the pages, or one that ends in .html for one page.");
         if (File.Exists(path))
             throw new FailedRunException($"{path}: is a file; expected a folder for the pages, or a name that ends in .html for one page.");
         (_path, _inputs, _aside) = (path, inputs, Path.Join(path, ".newsattr-new"));
-        if (Directory.Exists(_aside))
-            Directory.Delete(_aside, recursive: true);
-        Directory.CreateDirectory(_aside);
+        Told(Path.Join(path, "index.html"), () =>
+        {
+            if (Directory.Exists(_aside))
+                Directory.Delete(_aside, recursive: true);
+            return Directory.CreateDirectory(_aside);
+        });
     }
 
     /// <summary>Opens a file for writing; it has to be closed before <see cref="Finish"/>.</summary>
@@ -30,7 +37,7 @@ sealed class OutputFolder : IDisposable
         if (_inputs.Contains(Path.GetFullPath(target)))
             throw new FailedRunException($"{target}: is one of the inputs and would be overwritten. Name another folder with --out.");
         _names.Add(name);
-        return new StreamWriter(Path.Join(_aside, name), append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        return Told(target, () => new StreamWriter(Path.Join(_aside, name), append: false, new UTF8Encoding(false)) { NewLine = "\n" });
     }
 
     public void Write(string name, string text)
@@ -39,11 +46,30 @@ sealed class OutputFolder : IDisposable
         writer.Write(text);
     }
 
+    /// <exception cref="IOException">A file cannot be moved into place; where that can be known before, none is.</exception>
     public void Finish()
     {
         foreach (string name in _names)
-            File.Move(Path.Join(_aside, name), Path.Join(_path, name), overwrite: true);
+            WholeFile.RefuseUnlessReplaceable(Path.Join(_path, name));
+        foreach (string name in _names)
+            Told(Path.Join(_path, name), () =>
+            {
+                File.Move(Path.Join(_aside, name), Path.Join(_path, name), overwrite: true);
+                return true;
+            });
     }
 
     public void Dispose() => Directory.Delete(_aside, recursive: true);
+
+    static T Told<T>(string path, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw WriteFailure.Of(path, e);
+        }
+    }
 }

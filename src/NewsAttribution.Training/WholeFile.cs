@@ -1,0 +1,77 @@
+namespace NewsAttribution.Training;
+
+/// <summary>A file that is written beside its target and moved into place: whatever ends the program, the old file or the new one is there, whole.</summary>
+static class WholeFile
+{
+    /// <summary>Where files stand for devices and open files: those are written to, not replaced.</summary>
+    static readonly string[] DeviceFolders = ["/dev", "/dev/fd", "/proc/self/fd"];
+
+    /// <summary>Tells before any work is done whether a file can be made there. Leaves nothing behind, not even a missing folder.</summary>
+    /// <exception cref="IOException">It cannot.</exception>
+    public static void Check(string path)
+    {
+        if (IsDevice(path))
+            return;
+        RefuseUnlessReplaceable(path);
+        try
+        {
+            // Of the same name, for a name can be too long.
+            new FileStream(Path.Join(WriteFailure.Above(path), Path.GetFileName(path) + ".try"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw WriteFailure.Of(path, e);
+        }
+    }
+
+    /// <summary>Writes the file and the folders that are missing on the way to it.</summary>
+    /// <exception cref="IOException">It could not be written; what stood there is as it was.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        bool isDevice = IsDevice(path);
+        string beside = isDevice ? path : path + ".new";
+        RefuseUnlessReplaceable(path);
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder);
+            WriteOnly(beside, content);
+            if (!isDevice)
+                File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (!isDevice && File.Exists(beside))
+                File.Delete(beside);
+            throw WriteFailure.Of(path, e);
+        }
+    }
+
+    /// <summary>Writes the bytes to a file and waits until they are on the disk: after a power cut no empty file must stand under a good name.</summary>
+    internal static void WriteOnly(string path, ReadOnlySpan<byte> content)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        try
+        {
+            stream.Write(content);
+        }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            // What .NET throws where the file system or a quota allows no file of this length.
+            throw new IOException($"{content.Length} bytes are more than its file system allows a file", tooLarge);
+        }
+        if (!IsDevice(path))
+            stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Moving a file over another asks only whether the folder may be written to; whoever has marked a file does not want it replaced.</summary>
+    internal static void RefuseUnlessReplaceable(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"{path}: is a directory; expected a file that may be replaced, or none. Move it away, or name another.");
+        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+            throw new IOException($"{path}: is read-only; expected a file that may be replaced, or none. Make it writable, or name another.");
+    }
+
+    internal static bool IsDevice(string path) => File.Exists(path) && DeviceFolders.Contains(Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal);
+}
