@@ -86,7 +86,7 @@ static class Newsattr
                 return ExitCode.Done;
             case OperationCanceledException:
                 return ExitCode.Interrupted;
-            case IOException or UnauthorizedAccessException:
+            case { } file when WriteFailure.Is(file):
                 terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(failure)}");
                 return ExitCode.Failed;
             case FailedRunException or ModelFormatException or CorpusFormatException:

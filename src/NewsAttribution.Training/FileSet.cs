@@ -28,7 +28,7 @@ static class FileSet
                 WholeFile.WriteOnly(Path.Join(staged, name), content.Span);
             Directory.Move(staged, committed);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WriteFailure.Is(e))
         {
             if (Directory.Exists(staged))
                 Directory.Delete(staged, recursive: true);

@@ -39,7 +39,7 @@ static class WholeFile
             if (!isDevice)
                 File.Move(beside, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WriteFailure.Is(e))
         {
             if (!isDevice && File.Exists(beside))
                 File.Delete(beside);
@@ -51,15 +51,7 @@ static class WholeFile
     internal static void WriteOnly(string path, ReadOnlySpan<byte> content)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        try
-        {
-            stream.Write(content);
-        }
-        catch (ArgumentOutOfRangeException tooLarge)
-        {
-            // What .NET throws where the file system or a quota allows no file of this length.
-            throw new IOException($"{content.Length} bytes are more than its file system allows a file", tooLarge);
-        }
+        stream.Write(content);
         if (!IsDevice(path))
             stream.Flush(flushToDisk: true);
     }

@@ -21,7 +21,11 @@ static class WriteFailure
         return new IOException($"{path}: could not be written: {why}. What stood there is as it was.", found);
     }
 
-    public static bool IsDiskFull(Exception found) => found.HResult is NoSpace or OverQuota or FileTooLarge or NoSpaceOnWindows;
+    /// <summary>Whether this is what writing a file throws.</summary>
+    public static bool Is(Exception found) => found is IOException or UnauthorizedAccessException || IsDiskFull(found);
+
+    /// <summary>Full, or, as .NET says with an argument that nobody gave, the file is longer than a quota or the file system allows.</summary>
+    public static bool IsDiskFull(Exception found) => found.HResult is NoSpace or OverQuota or FileTooLarge or NoSpaceOnWindows || found is ArgumentOutOfRangeException { ParamName: "value" };
 
     /// <summary>What is there of the way to a file: a folder, or a file where a folder would have to be.</summary>
     public static string Above(string path)

@@ -8,7 +8,7 @@ public sealed class ClassifyTests
     const string Two = "The harbour master said the ferry was late. Snow fell all day.";
 
     static readonly string[] Fields =
-        ["file", "index", "start", "length", "kind", "label", "confidence", "probabilities", "source", "cue", "text"];
+        ["file", "index", "start", "length", "kind", "label", "confidence", "decided", "probabilities", "source", "cue", "speaker", "text"];
 
     [Fact]
     public void Classify_an_article_writes_the_documented_members_for_each_sentence()
@@ -90,7 +90,7 @@ public sealed class ClassifyTests
         var first = Some.NewsattrOn("It \"blew\", he said.\nCalm.\n", "classify", "--unit", "sentence", "--format", "csv");
         var second = Some.NewsattrOn(first.Out, "classify", "--unit", "sentence", "--input", "csv");
 
-        Assert.StartsWith("file,index,start,length,kind,label,confidence,official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,text\n",
+        Assert.StartsWith("file,index,start,length,kind,label,confidence,decided,official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,speaker,text\n",
             first.Out, StringComparison.Ordinal);
         Assert.Equal(["It \"blew\", he said.", "Calm."], Texts(second));
     }
@@ -106,6 +106,47 @@ public sealed class ClassifyTests
         Assert.Contains("[bold]Not[/] markup.", run.Out, StringComparison.Ordinal);
         Assert.Contains("1 sentences: 1 ", run.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Classify_names_the_sentence_that_names_the_speaker()
+    {
+        const string article = "The ferry will sail again on Friday, Harbour Master Ilse Marant said. She added that tickets stay valid.";
+
+        var records = Some.NewsattrOn(article, "classify").Records;
+        Assert.Equal(JsonValueKind.Null, records[0].GetProperty("speaker").ValueKind);
+        Assert.Equal(0, records[1].GetProperty("speaker").GetInt32());
+
+        Assert.Matches(",She,[^,]+,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
+        string table = Some.NewsattrOn(article, "classify", "--format", "table").Out;
+        Assert.Matches(@"She \(Harbour Master +She added", table);
+        Assert.Single(table.Split('\n'), line => line.Contains('('));
+    }
+
+    [Fact]
+    public void Classify_marks_what_is_less_sure_than_was_asked_for_in_every_output()
+    {
+        const string lines = "The harbour master said the ferry was late.\nMarch.\n";
+        string[] asked = ["classify", "--unit", "sentence", "--min-precision", "0.999"];
+        Assert.All(Some.NewsattrOn(lines, "classify", "--unit", "sentence").Records, record => Assert.True(record.GetProperty("decided").GetBoolean()));
+        Assert.All(Some.NewsattrOn(lines, asked).Records, record => Assert.False(record.GetProperty("decided").GetBoolean()));
+        Assert.Equal(2, Some.NewsattrOn(lines, [.. asked, "--format", "csv"]).Out.Split(",false,").Length - 1);
+        string table = Some.NewsattrOn(lines, [.. asked, "--format", "table"]).Out;
+        Assert.Equal(2, table.Split("%? ").Length - 1);
+        Assert.Contains("2 of them, with a question mark, less sure than was asked for.", table, StringComparison.Ordinal);
+        string page = Some.NewsattrOn(lines, "classify", "--format", "html", "--min-precision", "0.999").Out;
+        ClassifyPagesTests.AssertSound(page);
+        Assert.Contains("Undecided: 2 of 2 sentences, marked with a question mark,", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("?</button>").Length - 1);
+        Assert.DoesNotContain("ndecided", Some.NewsattrOn(lines, "classify", "--format", "html", "--min-precision", "0").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("-0.1")]
+    [InlineData("80%")]
+    [InlineData("NaN")]
+    public void Classify_a_precision_out_of_bounds_is_wrong_usage(string precision) =>
+        Some.Newsattr("classify", "--min-precision", precision).AssertFailed(2, "--min-precision", precision, "0 or more and below 1");
 
     [Fact]
     public void Classify_writes_readable_json()

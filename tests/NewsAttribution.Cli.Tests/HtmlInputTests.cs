@@ -71,8 +71,16 @@ public sealed class HtmlInputTests
     [Fact]
     public void Classify_a_web_page_of_endless_nesting_is_told()
     {
-        string page = string.Concat(Enumerable.Repeat("<div>", 3000)) + Page();
-        Some.NewsattrOn(page, "classify", "--input", "html").AssertFailed(1, "nested");
+        // So deep that parsing it all would take a minute and more.
+        string page = string.Concat(Enumerable.Repeat("<div>", 200_000)) + Page();
+        Some.NewsattrOn(page, "classify", "--input", "html").AssertFailed(1, "-: elements nested more than 1,000 deep; expected a web page with an article");
+    }
+
+    [Fact]
+    public void Classify_a_web_page_of_endless_elements_is_told()
+    {
+        string page = Page() + string.Concat(Enumerable.Repeat("<p>x", 1_000_000));
+        Some.NewsattrOn(page, "classify", "--input", "html").AssertFailed(1, "-: more than 20,000 elements; expected a web page with one article");
     }
 
     static string Page(string encoding = "utf-8") => $"""

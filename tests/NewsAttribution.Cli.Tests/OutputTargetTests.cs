@@ -86,7 +86,7 @@ public sealed class OutputTargetTests
         using var folder = new TemporaryFolder();
         string input = folder.Write("in.csv", Rows);
         var run = ChildProcess.Run("bash", ["-c", $"exec dotnet '{ChildProcess.ToolPath}' {line.Replace("IN", $"'{input}'", StringComparison.Ordinal)} > /dev/full"]);
-        run.AssertFailed(1, "No space left", "make room, or let the output go elsewhere");
+        run.AssertFailed(1, "No space left", "expected room for the output. Make room, or let the output go elsewhere");
     }
 
     [Fact]

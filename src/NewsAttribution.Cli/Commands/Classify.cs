@@ -9,7 +9,7 @@ static class Classify
     public static void Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         var files = InputFiles.Expand(options.Files, options.Input);
-        var classifier = ModelFile.Load(options.Model, options.Prior);
+        var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision);
         var format = options.Format ?? (terminal.OutIsTerminal ? OutputFormat.Table : OutputFormat.Ndjson);
         var writer = RecordWriter.Create(format, terminal, withArticle: options.Input is InputFormat.Csv or InputFormat.Ndjson);
         foreach (string file in files)
@@ -45,6 +45,7 @@ static class Classify
     {
         var sentences = article.Classify(classifier).Sentences;
         for (int i = 0; i < sentences.Count; i++)
-            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]);
+            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i])
+                with { SpeakerSource = sentences[i].SpeakerSentence is { } s ? sentences[s].Attribution?.Source?.In(sentences[s].Span.In(article.TextOf(s))) : null };
     }
 }

@@ -19,6 +19,7 @@ static class ClassifyCommand
         newsattr classify --input csv data/corpus/b01.csv      columns: text; article, paragraph, kind if there
         newsattr classify --input ndjson articles.ndjson       {"text": "a whole article"}
         newsattr classify --prior official-claim=.2,intelligence-assessment=.5,analysis-quote=.1,narrative=.2 briefing.txt
+        newsattr classify --min-precision 0.8 article.txt      marks as undecided what is less sure than that
 
         Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
         a row that names none is a whole article. Input is UTF-8; web pages may name another encoding.
@@ -44,7 +45,8 @@ static class ClassifyCommand
         var output = new Option<string?>("--out") { Description = "A file NAME.html for one page, or a folder for a page an article, a summary and CSV files.", HelpName = "PATH" };
         var model = ModelOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
-        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, output, model, prior };
+        var precision = PrecisionOption.Create();
+        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, output, model, prior, precision };
         command.Validators.Add(result =>
         {
             // As written: a value that does not parse is told by its own option, later.
@@ -65,6 +67,7 @@ static class ClassifyCommand
                 Out = parsed.GetValue(output),
                 Model = parsed.GetValue(model),
                 Prior = parsed.GetValue(prior),
+                MinimumPrecision = parsed.GetValue(precision) ?? 0,
             };
             if (parsed.GetValue(files) is { Length: > 0 } named)
                 options = options with { Files = named };

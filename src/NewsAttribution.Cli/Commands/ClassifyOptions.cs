@@ -23,4 +23,7 @@ sealed record ClassifyOptions
 
     /// <summary>How frequent the labels are taken to be; <see langword="null"/>: as the model has it.</summary>
     public LabelProbabilities? Prior { get; init; }
+
+    /// <summary>How sure a label must be to count as decided, in [0, 1).</summary>
+    public float MinimumPrecision { get; init; }
 }

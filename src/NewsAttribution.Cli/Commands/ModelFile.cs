@@ -11,10 +11,11 @@ static class ModelFile
 
     /// <param name="path">The file, or <see langword="null"/> for the model inside the library.</param>
     /// <param name="prior">How frequent the labels are taken to be, or <see langword="null"/> as the model has it.</param>
-    public static SentenceClassifier Load(string? path, LabelProbabilities? prior = null)
+    /// <param name="minimumPrecision">How sure a label must be to count as decided.</param>
+    public static SentenceClassifier Load(string? path, LabelProbabilities? prior = null, float minimumPrecision = 0)
     {
         var classifier = path is null ? SentenceClassifier.Default : LoadFile(path);
-        return prior is null ? classifier : classifier.With(new() { LabelPrior = prior });
+        return prior is null && minimumPrecision == 0 ? classifier : classifier.With(new() { LabelPrior = prior, MinimumPrecision = minimumPrecision });
     }
 
     /// <summary>Says what is wrong with a model's path; first of all it moves into place what an interrupted training left for it.</summary>

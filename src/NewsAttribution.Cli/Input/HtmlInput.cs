@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SmartReader;
 
@@ -8,9 +6,6 @@ namespace NewsAttribution.Cli.Input;
 /// <summary>The article of a web page, without the page around it. Nothing that the page names is fetched.</summary>
 static class HtmlInput
 {
-    /// <summary>The reader walks a page by recursion, so that a hostile one could end the process; browsers stop at 512.</summary>
-    const int DeepestNesting = 1000;
-
     /// <summary>Nothing is resolved or fetched by it, but the reader insists on an address.</summary>
     const string Address = "https://article.invalid/";
 
@@ -18,9 +13,8 @@ static class HtmlInput
     public static GivenArticle Article(Stream stream, string file)
     {
         // The parser finds the encoding as browsers do: byte order mark, then what the page says.
-        using var page = new HtmlParser().ParseDocument(Limited(stream, file));
-        if (Depth(page) > DeepestNesting)
-            throw new FailedRunException($"{file}: elements nested more than {DeepestNesting} deep; expected a web page with an article. Take the text out of it and give that.");
+        var limits = new HtmlLimits(file);
+        using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => limits.Check(element) }).ParseDocument(Limited(stream, file));
         using var reader = new Reader(Address, page);
         var article = reader.GetArticle();
         var paragraphs = article.IsReadable ? HtmlText.Paragraphs(article.Content) : [];
@@ -45,26 +39,5 @@ static class HtmlInput
         }
         bytes.Position = 0;
         return bytes;
-    }
-
-    static int Depth(IHtmlDocument page)
-    {
-        int depth = 0, deepest = 0;
-        for (INode? node = page; node is not null;)
-        {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                deepest = Math.Max(deepest, ++depth);
-                continue;
-            }
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-            node = node?.NextSibling;
-        }
-        return deepest;
     }
 }

@@ -28,30 +28,25 @@ static class HtmlText
                 paragraphs.Add(paragraph);
             text.Clear();
         }
-        INode? node = document.Body;
-        while (node is not null)
+        // By the number of each child: the next sibling of a node is found by counting from the first, which takes as long as there are siblings.
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((document.Body!, 0));
+        while (open.TryPop(out var top))
         {
+            var (node, next) = top;
             bool isBlock = node is IElement element && !Inline.Contains(element.LocalName);
-            if (isBlock)
+            if (isBlock && next == 0)
                 End();
             else if (node is IText words)
                 text.Append(words.Data);
-            if (node.FirstChild is { } child && !(node is IElement read && Unread.Contains(read.LocalName)))
+            if (next < node.ChildNodes.Length && !(node is IElement read && Unread.Contains(read.LocalName)))
             {
-                node = child;
-                continue;
+                open.Push((node, next + 1));
+                open.Push((node.ChildNodes[next], 0));
             }
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is IElement left && !Inline.Contains(left.LocalName))
-                    End();
-            }
-            if (isBlock)
+            else if (isBlock)
                 End();
-            node = node?.NextSibling;
         }
-        End();
         return paragraphs;
     }
 

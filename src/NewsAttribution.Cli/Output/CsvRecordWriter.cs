@@ -14,9 +14,9 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
         IEnumerable<string?> start = withArticle ? [sentence.File, sentence.Article] : [sentence.File];
         WriteRow([
             .. start, Text(sentence.Index), Text(sentence.Span.Start), Text(sentence.Span.Length), sentence.Kind?.Name(), sentence.Label.Name(),
-            Text(Rounded(sentence.Probabilities[sentence.Label])),
+            Text(Rounded(sentence.Probabilities[sentence.Label])), sentence.IsDecided ? "true" : "false",
             .. SentenceLabels.All.Select(label => Text(Rounded(sentence.Probabilities[label]))),
-            sentence.Source, sentence.Cue, sentence.Text]);
+            sentence.Source, sentence.Cue, sentence.Speaker is { } speaker ? Text(speaker) : null, sentence.Text]);
     }
 
     public override void Finish() => WriteHeader();
@@ -28,7 +28,7 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
         _headerWritten = true;
         IEnumerable<string> start = withArticle ? ["file", "article"] : ["file"];
         WriteRow([
-            .. start, "index", "start", "length", "kind", "label", "confidence", .. SentenceLabels.All.Select(SentenceLabels.Name), "source", "cue", "text"]);
+            .. start, "index", "start", "length", "kind", "label", "confidence", "decided", .. SentenceLabels.All.Select(SentenceLabels.Name), "source", "cue", "speaker", "text"]);
     }
 
     void WriteRow(IEnumerable<string?> fields) => CsvRow.Write(output, fields);

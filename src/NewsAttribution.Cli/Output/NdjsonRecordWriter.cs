@@ -26,12 +26,17 @@ sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
         json.WriteString("kind", sentence.Kind?.Name());
         json.WriteString("label", sentence.Label.Name());
         json.WriteNumber("confidence", Rounded(sentence.Probabilities[sentence.Label]));
+        json.WriteBoolean("decided", sentence.IsDecided);
         json.WriteStartObject("probabilities");
         foreach (var label in SentenceLabels.All)
             json.WriteNumber(label.Name(), Rounded(sentence.Probabilities[label]));
         json.WriteEndObject();
         json.WriteString("source", sentence.Source);
         json.WriteString("cue", sentence.Cue);
+        if (sentence.Speaker is { } speaker)
+            json.WriteNumber("speaker", speaker);
+        else
+            json.WriteNull("speaker");
         json.WriteString("text", sentence.Text);
         json.WriteEndObject();
         json.Flush();

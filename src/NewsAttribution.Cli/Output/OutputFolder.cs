@@ -7,6 +7,7 @@ namespace NewsAttribution.Cli.Output;
 sealed class OutputFolder : IDisposable
 {
     readonly string _path, _aside;
+    readonly bool _isNew;
     readonly IReadOnlySet<string> _inputs;
     readonly List<string> _names = [];
 
@@ -20,7 +21,7 @@ sealed class OutputFolder : IDisposable
             throw new FailedRunException("--out: found an empty name; expected that of a folder for the pages, or one that ends in .html for one page.");
         if (File.Exists(path))
             throw new FailedRunException($"{path}: is a file; expected a folder for the pages, or a name that ends in .html for one page.");
-        (_path, _inputs, _aside) = (path, inputs, Path.Join(path, ".newsattr-new"));
+        (_path, _inputs, _aside, _isNew) = (path, inputs, Path.Join(path, ".newsattr-new"), !Directory.Exists(path));
         Told(Path.Join(path, "index.html"), () =>
         {
             if (Directory.Exists(_aside))
@@ -31,19 +32,26 @@ sealed class OutputFolder : IDisposable
 
     /// <summary>Opens a file for writing; it has to be closed before <see cref="Finish"/>.</summary>
     /// <exception cref="FailedRunException">It would replace an input.</exception>
-    public TextWriter Create(string name)
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public TextWriter Create(string name) => Told(Path.Join(_path, name), () => Open(name));
+
+    StreamWriter Open(string name)
     {
         string target = Path.Join(_path, name);
         if (_inputs.Contains(Path.GetFullPath(target)))
             throw new FailedRunException($"{target}: is one of the inputs and would be overwritten. Name another folder with --out.");
         _names.Add(name);
-        return Told(target, () => new StreamWriter(Path.Join(_aside, name), append: false, new UTF8Encoding(false)) { NewLine = "\n" });
+        return new StreamWriter(Path.Join(_aside, name), append: false, new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
     public void Write(string name, string text)
     {
-        using var writer = Create(name);
-        writer.Write(text);
+        Told(Path.Join(_path, name), () =>
+        {
+            using var writer = Open(name);
+            writer.Write(text);
+            return true;
+        });
     }
 
     /// <exception cref="IOException">A file cannot be moved into place; where that can be known before, none is.</exception>
@@ -59,7 +67,12 @@ sealed class OutputFolder : IDisposable
             });
     }
 
-    public void Dispose() => Directory.Delete(_aside, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(_aside, recursive: true);
+        if (_isNew && !Directory.EnumerateFileSystemEntries(_path).Any())
+            Directory.Delete(_path);
+    }
 
     static T Told<T>(string path, Func<T> write)
     {
@@ -67,7 +80,7 @@ sealed class OutputFolder : IDisposable
         {
             return write();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WriteFailure.Is(e))
         {
             throw WriteFailure.Of(path, e);
         }

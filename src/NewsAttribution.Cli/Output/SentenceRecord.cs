@@ -15,9 +15,18 @@ sealed record SentenceRecord(
     string File, string? Article, int Index, TextSpan Span, SentenceKind? Kind, SentenceLabel Label, LabelProbabilities Probabilities,
     string? Source, string? Cue, string Text)
 {
+    /// <summary>Whether the label is as sure as was asked for.</summary>
+    public bool IsDecided { get; init; } = true;
+
+    /// <summary><see cref="Index"/> of the sentence that names the speaker, where that is another one.</summary>
+    public int? Speaker { get; init; }
+
+    /// <summary>The phrase of that sentence that names its source.</summary>
+    public string? SpeakerSource { get; init; }
+
     public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
         new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities,
-            c.Attribution?.Source?.In(sentence), c.Attribution?.Cue?.In(sentence), sentence);
+            c.Attribution?.Source?.In(sentence), c.Attribution?.Cue?.In(sentence), sentence) { IsDecided = c.IsDecided };
 
     /// <param name="file">The input's name.</param>
     /// <param name="article">The article's name, if it has one.</param>
@@ -28,6 +37,6 @@ sealed record SentenceRecord(
     {
         string sentence = s.Span.In(given);
         return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities,
-            s.Attribution?.Source?.In(sentence), s.Attribution?.Cue?.In(sentence), sentence);
+            s.Attribution?.Source?.In(sentence), s.Attribution?.Cue?.In(sentence), sentence) { IsDecided = s.IsDecided, Speaker = s.SpeakerSentence };
     }
 }

@@ -15,6 +15,7 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
     const int LongestText = 2000;
 
     readonly int[] _counts = new int[SentenceLabels.Count];
+    int _undecided;
     string? _file, _article;
 
     public override void Write(SentenceRecord sentence)
@@ -23,10 +24,21 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
             WriteTitle(sentence);
         _counts[(int)sentence.Label]++;
         string confidence = sentence.Probabilities[sentence.Label].ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+        if (!sentence.IsDecided)
+        {
+            // Below 100 %, so that there is room.
+            confidence += "?";
+            _undecided++;
+        }
         WriteRow(
             new Text(sentence.Label.Name(), LabelStyle.Of(sentence.Label)), new Text(confidence),
-            new Text(Printable(sentence.Source ?? "")), new Text(Printable(sentence.Text)));
+            new Text(Printable(SourceOf(sentence))), new Text(Printable(sentence.Text)));
     }
+
+    /// <summary><c>She (Harbour Master Ilse Marant)</c>: in brackets what another sentence calls the speaker.</summary>
+    static string SourceOf(SentenceRecord sentence) => sentence.Speaker is not { } speaker
+        ? sentence.Source ?? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{sentence.Source} ({sentence.SpeakerSource ?? $"sentence {speaker + 1}"})").TrimStart();
 
     public override void Finish()
     {
@@ -34,6 +46,8 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
         console.WriteLine();
         console.WriteLine(sum == 0 ? "No sentences." : $"{sum} sentences: "
             + string.Join(", ", SentenceLabels.All.Where(label => _counts[(int)label] > 0).Select(label => $"{_counts[(int)label]} {label.Name()}")) + ".");
+        if (_undecided > 0)
+            console.WriteLine($"{_undecided} of them, with a question mark, less sure than was asked for.");
     }
 
     void WriteTitle(SentenceRecord sentence)

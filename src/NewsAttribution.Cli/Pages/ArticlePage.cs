@@ -47,7 +47,10 @@ static class ArticlePage
             html.Write($"<p class=\"origin\">{Html.Text(origin)}</p>\n");
         if (article.SingleSource is { } source)
             html.Append(Warning(source)).Append('\n');
-        html.Append(ProfileHtml.WithLegend(article.Profile)).Append("\n</header>\n");
+        html.Append(ProfileHtml.WithLegend(article.Profile));
+        if (sentences.Count(sentence => !sentence.Answer.IsDecided) is > 0 and var undecided)
+            html.Write($"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count} sentences, marked with a question mark, are less sure than was asked for.</p>");
+        html.Append("\n</header>\n");
         WriteText(html, sentences, writer, from: begins ? 1 : 0);
         html.Append("</article>\n");
     }

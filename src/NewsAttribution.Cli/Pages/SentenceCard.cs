@@ -18,6 +18,8 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         var card = new StringBuilder();
         card.Write($"<span class=\"card {answer.Label.Class()}\" id=\"{prefix}{index + 1}-card\" role=\"note\">");
         card.Write($"<span class=\"row head\">{answer.Label.Title()} <b>{Html.Percent(answer.Confidence)}</b></span>");
+        if (!answer.IsDecided)
+            card.Append("<span class=\"row\">Undecided: less sure than was asked for.</span>");
         foreach (var label in SentenceLabels.All.Where(l => l != answer.Label).OrderByDescending(l => answer.Probabilities[l]))
             card.Write($"<span class=\"row small\">{label.Title()} {Html.Percent(answer.Probabilities[label])}</span>");
         WriteWords(card, "Source", sentence.SourceText);

@@ -17,10 +17,10 @@ sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, string prefix)
         var sentence = sentences[index];
         var answer = sentence.Answer;
         string unsure = answer.Confidence < Unsure ? " unsure" : "";
-        string confidence = Html.Percent(answer.Confidence);
+        string confidence = Html.Percent(answer.Confidence), mark = answer.IsDecided ? "" : "?";
         // The button makes the card reachable by keyboard; tabindex lets a tap on the text open it, too.
         return Html.Of($"""
-            <span class="s {answer.Label.Class()}{unsure}" id="{prefix}{index + 1}" tabindex="-1"><button type="button" class="mark" data-p="{confidence}" aria-label="{answer.Label.Title()}, {confidence}" aria-describedby="{prefix}{index + 1}-card">{answer.Label.Letter()}</button>{Text(sentence)}{Speaker(answer)}{new SentenceCard(sentences, prefix).Write(index)}</span>
+            <span class="s {answer.Label.Class()}{unsure}" id="{prefix}{index + 1}" tabindex="-1"><button type="button" class="mark" data-p="{confidence}" aria-label="{answer.Label.Title()}{mark}, {confidence}" aria-describedby="{prefix}{index + 1}-card">{answer.Label.Letter()}{mark}</button>{Text(sentence)}{Speaker(answer)}{new SentenceCard(sentences, prefix).Write(index)}</span>
             """);
     }
 
