@@ -118,7 +118,7 @@ public sealed class ClassifyTests
 
         Assert.Matches(",She,[^,]+,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
         string table = Some.NewsattrOn(article, "classify", "--format", "table").Out;
-        Assert.Matches(@"She \(Harbour Master +She added", table);
+        Assert.Matches(@"She \(Harbour Master Ilse +She added", table);
         Assert.Single(table.Split('\n'), line => line.Contains('('));
     }
 
