@@ -38,6 +38,28 @@ public sealed class ModelCommandTests
         Assert.Equal(0, json.GetProperty("differing").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("inspect", "MODEL")]
+    [InlineData("explain", "Rain fell.", "--model", "MODEL")]
+    [InlineData("classify", "DATA", "--input", "csv", "--model", "MODEL")]
+    [InlineData("evaluate", "--data", "DATA", "--model", "MODEL")]
+    [InlineData("report", "--data", "DATA", "--model", "MODEL", "--out", "PAGE")]
+    [InlineData("compare", "default", "MODEL", "--data", "DATA")]
+    public void The_next_use_moves_into_place_what_an_interrupted_training_left(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        string model = folder.Write("my.model", "the old model"), passport = folder.Write("my.passport.json", "the old passport");
+        string commit = Directory.CreateDirectory(model + ".commit").FullName;
+        File.Copy(Some.PathOf("models", "newsattr.model"), Path.Join(commit, "my.model"));
+        File.Copy(Some.PathOf("models", "newsattr.passport.json"), Path.Join(commit, "my.passport.json"));
+
+        var run = Some.Newsattr([.. arguments.Select(a => a switch { "MODEL" => model, "DATA" => Some.PathOf("data", "seed", "article.csv"), "PAGE" => Path.Join(folder.Path, "r.html"), _ => a })]);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(File.ReadAllText(Some.PathOf("models", "newsattr.passport.json")), File.ReadAllText(passport));
+        Assert.False(Directory.Exists(commit));
+    }
+
     [Fact]
     public void Compare_can_fail_on_a_model_that_is_really_worse()
     {
