@@ -45,7 +45,9 @@ static class Classify
     {
         var sentences = article.Classify(classifier).Sentences;
         for (int i = 0; i < sentences.Count; i++)
-            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i])
-                with { SpeakerSource = sentences[i].SpeakerSentence is { } s ? sentences[s].Attribution?.Source?.In(sentences[s].Span.In(article.TextOf(s))) : null };
+        {
+            string? speaker = sentences[i].SpeakerSentence is { } s ? sentences[s].Attribution?.Source?.In(sentences[s].Span.In(article.TextOf(s))) : null;
+            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with { SpeakerSource = speaker };
+        }
     }
 }

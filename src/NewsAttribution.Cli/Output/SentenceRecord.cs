@@ -26,7 +26,8 @@ sealed record SentenceRecord(
 
     public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
         new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities,
-            c.Attribution?.Source?.In(sentence), c.Attribution?.Cue?.In(sentence), sentence) { IsDecided = c.IsDecided };
+            c.Attribution?.Source?.In(sentence), c.Attribution?.Cue?.In(sentence), sentence)
+        { IsDecided = c.IsDecided };
 
     /// <param name="file">The input's name.</param>
     /// <param name="article">The article's name, if it has one.</param>
@@ -37,6 +38,7 @@ sealed record SentenceRecord(
     {
         string sentence = s.Span.In(given);
         return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities,
-            s.Attribution?.Source?.In(sentence), s.Attribution?.Cue?.In(sentence), sentence) { IsDecided = s.IsDecided, Speaker = s.SpeakerSentence };
+            s.Attribution?.Source?.In(sentence), s.Attribution?.Cue?.In(sentence), sentence)
+        { IsDecided = s.IsDecided, Speaker = s.SpeakerSentence };
     }
 }

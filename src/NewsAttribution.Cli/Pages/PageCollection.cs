@@ -34,7 +34,8 @@ sealed class PageCollection : IDisposable
         {
             var (text, answer, _) = article.Sentences[i];
             _sentenceRows.Write(new(article.File, article.Name, i, answer.Span, answer.Kind, answer.Label, answer.Probabilities,
-                answer.Attribution?.Source?.In(text), answer.Attribution?.Cue?.In(text), text) { IsDecided = answer.IsDecided, Speaker = answer.SpeakerSentence });
+                answer.Attribution?.Source?.In(text), answer.Attribution?.Cue?.In(text), text)
+            { IsDecided = answer.IsDecided, Speaker = answer.SpeakerSentence });
         }
         _entries.Add(new(name, article.Title, article.File, article.Name, article.Profile, article.SingleSource));
     }
