@@ -3,7 +3,10 @@ using System.Text;
 
 namespace NewsAttribution.Tests;
 
-/// <summary>Hostile text costs time in proportion to its length, not to its square. A quadratic step takes minutes at these lengths, a linear one a second or two.</summary>
+/// <summary>
+/// Hostile text costs time in proportion to its length, not to its square. A quadratic step takes minutes at these lengths, a linear one a second or two;
+/// <c>tests/robustness/linear-growth</c> counts the instructions.
+/// </summary>
 public sealed class LinearGrowthTests
 {
     static readonly SentenceClassifier Classifier = SentenceClassifier.Default;

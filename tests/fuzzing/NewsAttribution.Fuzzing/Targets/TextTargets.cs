@@ -11,8 +11,9 @@ static class TextTargets
     public static void Split(byte[] input)
     {
         string text = Text(input);
-        // A list of 24 bytes a sentence, which has doubled; a sentence has one character at least.
-        Allocation.Bounded(4096 + (text.Length * 100L), () => SentenceSplitter.Split(text));
+        WarmUp();
+        // A list of 24 bytes a sentence, which has doubled; a sentence has one character at least. Tables that the first text of a kind needs are small.
+        Allocation.Bounded((1 << 16) + (text.Length * 100L), () => SentenceSplitter.Split(text));
         SplittingLaw.Hold(text);
     }
 
