@@ -129,6 +129,7 @@ public sealed class ClassifyTests
         string[] asked = ["classify", "--unit", "sentence", "--min-precision", "0.999"];
         Assert.All(Some.NewsattrOn(lines, "classify", "--unit", "sentence").Records, record => Assert.True(record.GetProperty("decided").GetBoolean()));
         Assert.All(Some.NewsattrOn(lines, asked).Records, record => Assert.False(record.GetProperty("decided").GetBoolean()));
+        Assert.All(Some.NewsattrOn(lines, "classify", "--min-precision", "0.999").Records, record => Assert.False(record.GetProperty("decided").GetBoolean()));
         Assert.Equal(2, Some.NewsattrOn(lines, [.. asked, "--format", "csv"]).Out.Split(",false,").Length - 1);
         string table = Some.NewsattrOn(lines, [.. asked, "--format", "table"]).Out;
         Assert.Equal(2, table.Split("%? ").Length - 1);
