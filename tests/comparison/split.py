@@ -1,11 +1,15 @@
-"""Deals the corpus by article: every fifth is held out. Arguments: corpus folder, output folder."""
+"""Deals the corpus by article: every fifth is held out. Arguments: corpus folder, output folder, and if at hand a CSV file of real articles."""
 import csv, glob, itertools, os, re, sys
 
-corpus, out = sys.argv[1:]
-rows = []
-for path in sorted(glob.glob(os.path.join(corpus, "*.csv"))):
+corpus, out, *real = sys.argv[1:]
+
+
+def read(path):
     with open(path, encoding="utf-8-sig", newline="") as f:
-        rows += list(csv.DictReader(f))
+        return list(csv.DictReader(f))
+
+
+rows = [row for path in sorted(glob.glob(os.path.join(corpus, "*.csv"))) for row in read(path)]
 articles = sorted({row["article"] for row in rows})
 held = set(articles[4::5])
 
@@ -16,9 +20,11 @@ def words(text):
 
 os.makedirs(out, exist_ok=True)
 parts = {"train": [r for r in rows if r["article"] not in held], "held": [r for r in rows if r["article"] in held]}
+if real:
+    parts["real"] = read(real[0])
 for name, part in parts.items():
     with open(f"{out}/{name}.csv", "w", encoding="utf-8", newline="") as f:
-        writer = csv.DictWriter(f, rows[0].keys(), lineterminator="\n")
+        writer = csv.DictWriter(f, part[0].keys(), lineterminator="\n")
         writer.writeheader()
         writer.writerows(part)
     with open(f"{out}/{name}.tsv", "w", encoding="utf-8") as f:
