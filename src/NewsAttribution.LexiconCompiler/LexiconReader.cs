@@ -71,7 +71,7 @@ sealed class LexiconReader
         if (clitic)
             entry = "x" + entry;
         Tokenizer.Tokenize(entry, _tokens);
-        ulong key = 0;
+        ulong key = 0, first = 0;
         for (int i = clitic ? 1 : 0; i < _tokens.Count; i++)
         {
             ref var token = ref _tokens[i];
@@ -80,19 +80,21 @@ sealed class LexiconReader
             ulong word = token.Capital ? token.Spelling : token.Key;
             if (key == 0)
             {
-                key = word;
+                key = first = word;
                 if (token.Capital)
                     _spelled.Add(token.Key);
                 continue;
             }
             _entries.TryGetValue(key, out var beginning);
-            _entries[key] = beginning with { Links = beginning.Links | (token.Capital ? WordLinks.CapitalNext : WordLinks.LowerNext) };
+            // Beginnings of two words and more have no such bits: their entries would all be different, and many times as many.
+            int next = beginning.Next | (key == first ? LexiconEntry.NextBit(token.Key) : 0);
+            _entries[key] = beginning with { Next = (ushort)next, Links = beginning.Links | (token.Capital ? WordLinks.CapitalNext : WordLinks.LowerNext) };
             key = WordKey.Join(key, word);
         }
         if (key == 0)
             return;
         _entries.TryGetValue(key, out var old);
-        _entries[key] = new(old.Classes | wordClass, old.Lemma != 0 ? old.Lemma : lemma, old.Form != VerbForm.None ? old.Form : form, old.Links);
+        _entries[key] = new(old.Classes | wordClass, old.Lemma != 0 ? old.Lemma : lemma, old.Form != VerbForm.None ? old.Form : form, old.Links, old.Next);
     }
 
     static string Plural(string entry)

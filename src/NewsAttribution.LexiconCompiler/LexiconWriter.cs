@@ -44,6 +44,7 @@ static class LexiconWriter
             BinaryPrimitives.WriteUInt32LittleEndian(at[8..], entries[i].Lemma);
             at[12] = (byte)entries[i].Form;
             at[13] = (byte)entries[i].Links;
+            BinaryPrimitives.WriteUInt16LittleEndian(at[14..], entries[i].Next);
         }
         return file;
     }

@@ -4,7 +4,7 @@ namespace NewsAttribution.Features;
 static class FeatureExtractor
 {
     /// <summary>Changes whenever a feature changes its meaning: a model of another version is refused.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>The features of each sentence read in its article.</summary>
     public static SentenceFeatures[] ExtractArticle(IReadOnlyList<ArticleSentence> article)

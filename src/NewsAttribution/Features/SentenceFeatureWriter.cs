@@ -42,7 +42,7 @@ static class SentenceFeatureWriter
         features.Add(FeatureGroup.Quotation, 3, (reading.Quotation.OpenAtStart ? 1u : 0) | (reading.Quotation.OpenAtEnd ? 2u : 0), hasSource ? 1u : 0);
 
         WriteForm(text, tokens, reading, kind, hasSource, features);
-        WriteContent(tokens, hasSource, features);
+        WriteContent(tokens, reading.Quotation.QuotedTokens > 0, hasSource, features);
         for (int i = 1; i < sentence.CandidateCount && i < 4; i++)
         {
             ref readonly var other = ref sentence.Candidates[i];
@@ -78,10 +78,10 @@ static class SentenceFeatureWriter
             features.Add(FeatureGroup.Form, 5, hasSource ? 1u : 0, (uint)reading.QuotedShare);
     }
 
-    static void WriteContent(TokenList tokens, bool hasSource, FeatureList features)
+    static void WriteContent(TokenList tokens, bool hasQuoted, bool hasSource, FeatureList features)
     {
-        WordClass outside = WordClass.None, inside = WordClass.None;
-        for (int i = 0; i < tokens.Count; i++)
+        WordClass outside = hasQuoted ? WordClass.None : tokens.Classes & Telling, inside = WordClass.None;
+        for (int i = 0; hasQuoted && i < tokens.Count; i++)
         {
             if (tokens[i].Key == 0)
                 continue;

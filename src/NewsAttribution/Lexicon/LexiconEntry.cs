@@ -7,8 +7,14 @@ namespace NewsAttribution.Lexicon;
 /// <param name="Lemma">For verbs the number of the base form, otherwise 0.</param>
 /// <param name="Form">For verbs the form.</param>
 /// <param name="Links">Which other entries a look-up may have to go on to.</param>
-readonly record struct LexiconEntry(WordClass Classes, uint Lemma, VerbForm Form, WordLinks Links)
+/// <param name="Next">For single words, a bit for the upper four bits of the key of each word by which a longer entry goes on: spares most of those look-ups.</param>
+readonly record struct LexiconEntry(WordClass Classes, uint Lemma, VerbForm Form, WordLinks Links, ushort Next)
 {
+    public static ushort NextBit(ulong key) => (ushort)(1 << (int)(key >> 60));
+
+    /// <summary>Never false if a longer entry begins with this single word and goes on with that one.</summary>
+    public bool MayGoOnWith(ulong next) => (Next & NextBit(next)) != 0;
+
     /// <summary>Not the entry of nothing.</summary>
     public bool IsListed => ((ulong)Classes | (ulong)Links) != 0;
 }

@@ -9,7 +9,7 @@ namespace NewsAttribution.Lexicon;
 /// </summary>
 sealed class WordLexicon
 {
-    /// <summary>Classes (8 bytes), lemma (4), form (1), links (1), two bytes of nothing.</summary>
+    /// <summary>Classes (8 bytes), lemma (4), form (1), links (1), next (2).</summary>
     public const int EntryLength = 16;
 
     const string Resource = "lexicon";
@@ -31,7 +31,7 @@ sealed class WordLexicon
         for (int i = 0; i < _entries.Length; i++)
         {
             var at = bytes.AsSpan(i * EntryLength, EntryLength);
-            _entries[i] = new((WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at), BinaryPrimitives.ReadUInt32LittleEndian(at[8..]), (VerbForm)at[12], (WordLinks)at[13]);
+            _entries[i] = new((WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at), BinaryPrimitives.ReadUInt32LittleEndian(at[8..]), (VerbForm)at[12], (WordLinks)at[13], BinaryPrimitives.ReadUInt16LittleEndian(at[14..]));
         }
     }
 
@@ -60,17 +60,20 @@ sealed class WordLexicon
             token.Classes = word.Classes;
             token.Lemma = word.Lemma;
             token.Form = word.Form;
-            var links = word.Links;
             bool listed = word.IsListed;
             ref readonly var spelled = ref _entries[0];
-            if (token.Capital && ((links & WordLinks.Spelled) != 0 || !listed))
+            if (token.Capital && ((word.Links & WordLinks.Spelled) != 0 || !listed))
                 AddSpelling(ref token, spelled = ref Find(token.Spelling));
             if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
                 AddLastPart(text, ref token);
-            if ((links & WordLinks.Continues) != 0)
-                MarkSequence(tokens, i, token.Key, links);
-            if ((spelled.Links & WordLinks.Continues) != 0)
-                MarkSequence(tokens, i, token.Spelling, spelled.Links);
+            if (i + 1 < tokens.Count)
+            {
+                ulong next = tokens[i + 1].Key;
+                if (word.MayGoOnWith(next))
+                    MarkSequence(tokens, i, token.Key, word.Links);
+                if (spelled.MayGoOnWith(next))
+                    MarkSequence(tokens, i, token.Spelling, spelled.Links);
+            }
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
         }

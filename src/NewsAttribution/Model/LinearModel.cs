@@ -91,17 +91,21 @@ sealed class LinearModel
     Vector128<float> Sum(ReadOnlySpan<uint> ids, Span<ulong> marks)
     {
         var sum = _biases;
+        var slots = _slots;
         foreach (uint id in ids)
         {
-            int row = Find(id);
-            if (row < 0)
-                continue;
-            ref ulong mark = ref marks[row >> 6];
-            ulong bit = 1UL << row;
-            if ((mark & bit) != 0)
-                continue;
-            mark |= bit;
-            sum += _weights[row];
+            for (uint slot = Hash(id) >> _shift; slots[slot & (uint)(slots.Length - 1)] is var entry and not 0; slot++)
+            {
+                if ((uint)(entry >> 32) != id)
+                    continue;
+                int row = (int)(uint)entry - 1;
+                ref ulong mark = ref marks[row >> 6];
+                ulong bit = 1UL << row;
+                if ((mark & bit) == 0)
+                    sum += _weights[row];
+                mark |= bit;
+                break;
+            }
         }
         return sum;
     }

@@ -19,6 +19,9 @@ static class PortableMath
     {
         if (double.IsNaN(x))
             return x;
+        // The largest of the scores that probabilities are made of.
+        if (x == 0)
+            return 1;
         if (x < -700)
             return 0;
         if (x > 700)

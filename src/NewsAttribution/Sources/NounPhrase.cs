@@ -188,10 +188,10 @@ static class NounPhrase
         return !tokens[next].Is(WordClass.CueNoun | WordClass.Document) || tokens[preposition].Key == ByKey || tokens[preposition].Key == FromKey;
     }
 
-    static readonly HashSet<ulong> Emphatic = [.. new[] { "himself", "herself", "itself", "themselves", "both", "all", "each" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet Emphatic = new("himself", "herself", "itself", "themselves", "both", "all", "each");
 
     /// <summary>Prepositions that stand inside a source phrase. Not <i>as, after, during, since, than …</i>, which open something new.</summary>
-    static readonly HashSet<ulong> Joining = [.. new[] { "of", "at", "for", "in", "from", "with", "to", "on", "by", "near", "within", "inside", "under", "against", "between", "among", "behind", "across", "outside", "over" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet Joining = new("of", "at", "for", "in", "from", "with", "to", "on", "by", "near", "within", "inside", "under", "against", "between", "among", "behind", "across", "outside", "over");
 
     public static readonly ulong OfKey = WordKey.Of("of");
     public static readonly ulong ByKey = WordKey.Of("by");

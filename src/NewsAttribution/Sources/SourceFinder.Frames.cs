@@ -50,7 +50,7 @@ static partial class SourceFinder
         return false;
     }
 
-    static readonly ulong[] ViewPrepositions = [.. new[] { "in", "by", "to", "from", "on" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet ViewPrepositions = new("in", "by", "to", "from", "on");
 
     /// <summary><i><b>in</b> the minister's <b>view</b></i>, <i><b>by</b> her <b>reckoning</b></i></summary>
     static bool ReadPossessive(TokenList tokens, int i, ref SourceCandidate c)
@@ -79,7 +79,7 @@ static partial class SourceFinder
         return false;
     }
 
-    static readonly ulong[] PossessivePronouns = [.. new[] { "his", "her", "its", "their" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet PossessivePronouns = new("his", "her", "its", "their");
 
     static bool IsPossessivePronoun(in Token token) => PossessivePronouns.Contains(token.Key);
 

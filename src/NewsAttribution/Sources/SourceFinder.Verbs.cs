@@ -8,15 +8,15 @@ static partial class SourceFinder
     const WordClass CueVerb = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct;
 
     static readonly ulong ToKey = WordKey.Of("to");
-    static readonly ulong[] Reflexive = [.. new[] { "himself", "herself", "itself", "themselves" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet Reflexive = new("himself", "herself", "itself", "themselves");
     static readonly ulong ThereKey = WordKey.Of("there");
     static readonly ulong BothKey = WordKey.Of("both");
     static readonly ulong AllKey = WordKey.Of("all");
     static readonly ulong WithKey = WordKey.Of("with");
     static readonly ulong AsKey = WordKey.Of("as");
     static readonly ulong ByKey = WordKey.Of("by");
-    static readonly ulong[] BeKeys = [.. new[] { "is", "are", "was", "were", "been", "being", "be", "'s" }.Select(word => WordKey.Of(word))];
-    static readonly ulong[] ModalKeys = [.. new[] { "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet BeKeys = new("is", "are", "was", "were", "been", "being", "be", "'s");
+    static readonly WordSet ModalKeys = new("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d");
 
     /// <summary><i>declined to <b>comment</b></i>, <i>insisted on anonymity</i>: the verb says that nothing was said.</summary>
     static bool InNoStatement(TokenList tokens, int i)
@@ -29,7 +29,7 @@ static partial class SourceFinder
         return false;
     }
 
-    static readonly ulong[] Hearsay = [.. new[] { "said", "believed", "thought", "reported", "understood", "known", "alleged", "rumoured", "rumored", "estimated", "expected" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet Hearsay = new("said", "believed", "thought", "reported", "understood", "known", "alleged", "rumoured", "rumored", "estimated", "expected");
 
     static bool ReadVerb(TokenList tokens, int i, ref SourceCandidate c)
     {
@@ -47,7 +47,7 @@ static partial class SourceFinder
         if (InNoStatement(tokens, i))
             return false;
         // "finds himself divided": nothing is said.
-        if (c.CueEnd < tokens.Count && Array.IndexOf(Reflexive, tokens[c.CueEnd].Key) >= 0 && token.Is(WordClass.CueFind | WordClass.CueThink))
+        if (c.CueEnd < tokens.Count && Reflexive.Contains(tokens[c.CueEnd].Key) && token.Is(WordClass.CueFind | WordClass.CueThink))
             return false;
         int subject = SkipBack(tokens, i - 1, ref c, out bool passive, out bool infinitive);
         if (infinitive)
@@ -60,7 +60,7 @@ static partial class SourceFinder
             passive = false;
         }
         // "said to be ill", "believed to have fled": hearsay in passing.
-        if (token.Form == VerbForm.Past && !passive && c.CueEnd < tokens.Count && tokens[c.CueEnd].Key == ToKey && token.Is(WordClass.CueSay | WordClass.CueThink) && Array.IndexOf(Hearsay, token.Key) >= 0)
+        if (token.Form == VerbForm.Past && !passive && c.CueEnd < tokens.Count && tokens[c.CueEnd].Key == ToKey && token.Is(WordClass.CueSay | WordClass.CueThink) && Hearsay.Contains(token.Key))
             return false;
         // "a film released by", "the unit accused of": a participle that has its noun before it.
         bool reduced = token.Form == VerbForm.Past && subject == i - 1 && c.CueEnd < tokens.Count && (tokens[c.CueEnd].Key == ByKey || tokens[c.CueEnd - 1].Key == NounPhrase.OfKey || tokens[c.CueEnd].Key == NounPhrase.OfKey && token.Is(WordClass.CueAct));
@@ -90,8 +90,8 @@ static partial class SourceFinder
                 return i;
             if (token.Tag == Tag.Auxiliary || token.Kind == TokenKind.Possessive && i > 0 && tokens[i - 1].Tag == Tag.Pronoun)
             {
-                passive |= i == c.CueStart - 1 && Array.IndexOf(BeKeys, token.Key) >= 0 || BeKeys.Contains(token.Key);
-                c.Modal |= Array.IndexOf(ModalKeys, token.Key) >= 0;
+                passive |= i == c.CueStart - 1 && BeKeys.Contains(token.Key) || BeKeys.Contains(token.Key);
+                c.Modal |= ModalKeys.Contains(token.Key);
                 c.Negated |= token.Is(WordClass.Negation);
             }
             else if (token.Is(WordClass.Negation))

@@ -60,14 +60,14 @@ static partial class SourceFinder
         c.Clause = c.Trailing ? ClausePlace.Trailing : PlaceOf(tokens, first, c.Embedded);
     }
 
-    static readonly ulong[] Subordinators = [.. new[] { "while", "although", "though", "because", "whereas", "if", "unless", "when", "whenever", "once", "lest", "whether", "as", "after", "before", "since", "until", "than", "where", "how", "why", "what" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet Subordinators = new("while", "although", "though", "because", "whereas", "if", "unless", "when", "whenever", "once", "lest", "whether", "as", "after", "before", "since", "until", "than", "where", "how", "why", "what");
 
     static ClausePlace PlaceOf(TokenList tokens, int first, bool embedded)
     {
         if (first == 0)
             return embedded ? ClausePlace.Relative : ClausePlace.Main;
         var before = tokens[first - 1];
-        if (Array.IndexOf(Subordinators, before.Key) >= 0)
+        if (Subordinators.Contains(before.Key))
             return ClausePlace.Subordinate;
         if (embedded)
             return ClausePlace.Relative;
@@ -94,7 +94,7 @@ static partial class SourceFinder
         return true;
     }
 
-    static readonly ulong[] ClauseOpeners = [.. new[] { "after", "before", "since", "until", "as", "than" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet ClauseOpeners = new("after", "before", "since", "until", "as", "than");
 
     static bool IsEmbedded(TokenList tokens, in SourceCandidate c, int first)
     {
@@ -102,9 +102,9 @@ static partial class SourceFinder
         if (before.Tag is Tag.Relative)
             return true;
         if (before.Tag is Tag.Conjunction)
-            return Array.IndexOf(Subordinators, before.Key) >= 0;
+            return Subordinators.Contains(before.Key);
         // "after lawmakers proposed", "a move critics say": a clause of time, or one without its pronoun.
-        if (before.Tag is Tag.Preposition && Array.IndexOf(ClauseOpeners, before.Key) >= 0 || before.Tag == Tag.Nominal)
+        if (before.Tag is Tag.Preposition && ClauseOpeners.Contains(before.Key) || before.Tag == Tag.Nominal)
             return true;
         // A verb right behind another clause's verb, with no mark between: "said the minister claimed".
         for (int i = first - 1; i >= 0 && first - i < 4; i--)

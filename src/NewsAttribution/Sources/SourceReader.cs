@@ -8,11 +8,11 @@ static class SourceReader
 {
     const int AppositionLength = 30;
 
-    static readonly HashSet<ulong> SheHe = [.. new[] { "he", "she", "him", "her" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet SheHe = new("he", "she", "him", "her");
     static readonly ulong They = WordKey.Of("they");
-    static readonly HashSet<ulong> It = [WordKey.Of("it"), WordKey.Of("its")];
-    static readonly HashSet<ulong> Definite = [.. new[] { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our" }.Select(word => WordKey.Of(word))];
-    static readonly HashSet<ulong> Spokespeople = [.. new[] { "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spokespersons" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet It = new("it", "its");
+    static readonly WordSet Definite = new("the", "this", "that", "these", "those", "his", "her", "its", "their", "our");
+    static readonly WordSet Spokespeople = new("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "spokeswomen", "spokespersons");
 
     static readonly ulong Its = WordKey.Of("its");
     static readonly ulong Their = WordKey.Of("their");

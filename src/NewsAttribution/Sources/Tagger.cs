@@ -40,8 +40,7 @@ static class Tagger
     {
         ref var token = ref tokens[i];
         var classes = token.Classes;
-        bool sentenceStart = i == 0 || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon || tokens[i - 1].Kind == TokenKind.Quote && token.InQuotation;
-        bool capital = token.Capital && !sentenceStart;
+        bool capital = token.Capital && !BeginsSentence(tokens, i);
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that" somebody does.
         if (token.InPhrase && !(IsVerbBehindPlural(text, tokens, i) && ReadsAsVerb(text, tokens, i)))
             return token.Capital ? Text.Tag.Name : Text.Tag.Nominal;
@@ -51,6 +50,33 @@ static class Tagger
         if (capital && (classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeWord | WordClass.PersonPronoun | WordClass.OtherPronoun | WordClass.Relative)) == 0
             && !(IsVerbClass(classes) && IsUnambiguousCue(token)))
             return Text.Tag.Name;
+        if ((classes & Grammar) != 0 && GrammarTag(text, tokens, i) is { } tag)
+            return tag;
+        if (token.Capital && (classes & NameClasses) != 0)
+            return Text.Tag.Name;
+        if (token.Form != VerbForm.None && IsVerbClass(classes))
+        {
+            if (ReadsAsVerb(text, tokens, i))
+                return token.Form == VerbForm.Participle ? Text.Tag.Participle : Text.Tag.Verb;
+            return Text.Tag.Nominal;
+        }
+        if ((classes & NounClasses) != 0)
+            return Text.Tag.Nominal;
+        if ((classes & WordClass.Adverb) != 0)
+            return Text.Tag.Adverb;
+        return token.Capital ? CapitalAtStart(text, tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
+    }
+
+    const WordClass Grammar = WordClass.TimeWord | WordClass.Relative | WordClass.PersonPronoun | WordClass.OtherPronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Preposition | WordClass.FormerWord | WordClass.Negation | WordClass.Conjunction;
+
+    static bool BeginsSentence(TokenList tokens, int i) =>
+        i == 0 || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon || tokens[i - 1].Kind == TokenKind.Quote && tokens[i].InQuotation;
+
+    /// <summary>The tag of a word of <see cref="Grammar"/>; <see langword="null"/> if it is not decided by that.</summary>
+    static Tag? GrammarTag(ReadOnlySpan<char> text, TokenList tokens, int i)
+    {
+        ref var token = ref tokens[i];
+        var classes = token.Classes;
         // Verbs of several words that begin with an auxiliary: "as the ministry has it", "are convinced".
         if (token.Form != VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Particle && (classes & WordClass.Auxiliary) != 0)
             return Text.Tag.Verb;
@@ -74,19 +100,7 @@ static class Tagger
             return Text.Tag.Adverb;
         if ((classes & WordClass.Conjunction) != 0)
             return token.Length <= 3 && IsAndOr(text, token) ? Text.Tag.Coordinator : Text.Tag.Conjunction;
-        if (token.Capital && (classes & NameClasses) != 0)
-            return Text.Tag.Name;
-        if (token.Form != VerbForm.None && IsVerbClass(classes))
-        {
-            if (ReadsAsVerb(text, tokens, i))
-                return token.Form == VerbForm.Participle ? Text.Tag.Participle : Text.Tag.Verb;
-            return Text.Tag.Nominal;
-        }
-        if ((classes & NounClasses) != 0)
-            return Text.Tag.Nominal;
-        if ((classes & WordClass.Adverb) != 0)
-            return Text.Tag.Adverb;
-        return token.Capital ? CapitalAtStart(text, tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
+        return null;
     }
 
     const WordClass VerbClasses = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
@@ -100,7 +114,7 @@ static class Tagger
     /// <summary>Words such as <i>said</i> that are verbs in a headline's capitals too.</summary>
     static bool IsUnambiguousCue(in Token token) => HeadlineCues.Contains(token.Key);
 
-    static readonly HashSet<ulong> HeadlineCues = [.. new[] { "say", "says", "said", "tells", "told", "warns", "warned", "insists", "denies", "denied", "admits", "vows", "urges" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet HeadlineCues = new("say", "says", "said", "tells", "told", "warns", "warned", "insists", "denies", "denied", "admits", "vows", "urges");
 
     static bool IsThat(ReadOnlySpan<char> text, in Token token) => token.Length == 4 && text[token.Start..token.End].EndsWith("hat", StringComparison.Ordinal);
 
@@ -174,7 +188,7 @@ static class Tagger
     static bool IsVerbBehindPlural(ReadOnlySpan<char> text, TokenList tokens, int i) =>
         tokens[i].Form == VerbForm.Base && tokens[i].PhraseLength == 2 && !tokens[i].Capital && i == 1 && tokens[0].IsNominal && IsPlural(text, tokens[0]);
 
-    static readonly HashSet<ulong> Standing = [.. new[] { "some", "many", "others", "most", "few", "several", "both", "all", "those" }.Select(word => WordKey.Of(word))];
+    static readonly WordSet Standing = new("some", "many", "others", "most", "few", "several", "both", "all", "those");
 
     static bool IsPlural(ReadOnlySpan<char> text, in Token token) =>
         WordKey.Lower(text[token.End - 1]) == 's' || token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase) || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);

@@ -18,6 +18,8 @@ static class QuotationReader
     /// <param name="open">The sentences before have left a quotation open.</param>
     public static QuotationState Read(ReadOnlySpan<char> text, TokenList tokens, bool open)
     {
+        if (!open && !tokens.HasQuotes)
+            return default;
         bool openAtStart = open;
         int start = open ? 0 : -1;
         char opener = '\0';

@@ -15,6 +15,9 @@ sealed class TokenList
 
     public int Count { get; private set; }
 
+    /// <summary>A quotation mark is among them, or an apostrophe by itself.</summary>
+    public bool HasQuotes { get; set; }
+
     /// <summary>The classes of all tokens and of the entries of several words among them: what no token has need not be looked for.</summary>
     public WordClass Classes { get; set; }
 
@@ -29,5 +32,9 @@ sealed class TokenList
         return ref token;
     }
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        HasQuotes = false;
+    }
 }
