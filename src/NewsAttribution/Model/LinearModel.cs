@@ -15,6 +15,12 @@ sealed class LinearModel
     /// <summary>Up to this many features the marks of those already counted live on the stack (4 KB).</summary>
     const int StackMarks = 32_768;
 
+    /// <summary>
+    /// In a table that is half full no search takes more than some dozens of steps, unless somebody has chosen the features so that they fall together: loading and
+    /// scoring would take a time that grows with the square of their number.
+    /// </summary>
+    const int LongestSearch = 1000;
+
     readonly uint[] _ids;
     readonly Vector128<float>[] _weights;
     readonly Vector128<float> _biases;
@@ -24,6 +30,7 @@ sealed class LinearModel
     /// <param name="ids">The features in ascending order.</param>
     /// <param name="weights">The weights of each, in the same order.</param>
     /// <param name="biases">The score of a sentence without features.</param>
+    /// <exception cref="ModelFormatException">The features fall together as no trained model's do.</exception>
     public LinearModel(uint[] ids, ReadOnlySpan<LabelScores> weights, LabelScores biases)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, ids.Length);
@@ -37,8 +44,12 @@ sealed class LinearModel
         for (int row = 0; row < ids.Length; row++)
         {
             uint slot = Hash(ids[row]) >> _shift;
-            while (_slots[slot] != 0)
+            for (int step = 0; _slots[slot] != 0; step++)
+            {
+                if (step == LongestSearch)
+                    throw new ModelFormatException($"Over {LongestSearch} features of the model fall together in its table, feature {ids[row]} among them; those that training makes spread evenly. Write it anew with 'newsattr train'.");
                 slot = (slot + 1) & (uint)(_slots.Length - 1);
+            }
             _slots[slot] = (ulong)ids[row] << 32 | (uint)(row + 1);
         }
     }

@@ -43,6 +43,17 @@ public sealed class LinearModelTests
         }
     }
 
+    /// <summary>Loading and scoring must not take a time that grows with the square of the model, whoever made it.</summary>
+    [Fact]
+    public void Constructor_features_chosen_to_fall_together_are_refused()
+    {
+        // 340573321 is the inverse of the multiplier of the hash, so that these fall on neighbouring places.
+        uint[] ids = [.. Enumerable.Range(0, 100_000).Select(i => (uint)i * 340573321u).Order()];
+
+        var error = Assert.Throws<ModelFormatException>(() => new LinearModel(ids, new LabelScores[ids.Length], default));
+        Assert.Contains("fall together", error.Message, StringComparison.Ordinal);
+    }
+
     static float[] Score(uint[] ids)
     {
         var logits = new float[4];
