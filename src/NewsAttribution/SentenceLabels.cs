@@ -8,7 +8,7 @@ public static class SentenceLabels
     /// <summary>How many labels there are.</summary>
     public const int Count = 4;
 
-    static readonly string[] Names = ["official-claim", "intelligence-assessment", "analysis-quote", "narrative"];
+    internal static readonly string[] Names = ["official-claim", "intelligence-assessment", "analysis-quote", "narrative"];
 
     /// <summary>All labels in the order of their numbers.</summary>
     public static IReadOnlyList<SentenceLabel> All { get; } =

@@ -26,7 +26,7 @@ sealed class ClassifierModel
     public static ClassifierModel Read(Stream stream)
     {
         var reader = ModelReader.Read(stream);
-        string found = string.Join(", ", reader.ReadLabels()), expected = string.Join(", ", SentenceLabels.All.Select(l => l.Name()));
+        string found = string.Join(", ", reader.ReadLabels()), expected = string.Join(", ", SentenceLabels.Names);
         if (found != expected)
             throw new ModelFormatException($"The labels of the model are {found}; expected {expected}. Use the version of NewsAttribution that the model was trained with.");
         if (reader.FeatureVersion != FeatureExtractor.Version)

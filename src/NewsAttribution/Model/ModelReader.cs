@@ -9,13 +9,13 @@ sealed class ModelReader
     const string WhatToDo = "Copy the file again, or write it anew with 'newsattr train'.";
 
     readonly byte[] _file;
-    readonly Dictionary<string, Range> _sections = new(StringComparer.Ordinal);
+    readonly List<ModelSection> _sections = [];
 
     ModelReader(byte[] file) => _file = file;
 
     public int FeatureVersion => BinaryPrimitives.ReadInt32LittleEndian(_file.AsSpan(12));
 
-    public bool Has(string section) => _sections.ContainsKey(section);
+    public bool Has(string section) => Find(section) is not null;
 
     /// <summary>Reads a stream to its end. No more is allocated than the stream really holds.</summary>
     public static ModelReader Read(Stream stream)
@@ -30,13 +30,13 @@ sealed class ModelReader
         return reader;
     }
 
-    public ReadOnlySpan<byte> Section(string name) => _sections.TryGetValue(name, out var range)
-        ? _file.AsSpan(range)
+    public ReadOnlySpan<byte> Section(string name) => Find(name) is { } section
+        ? _file.AsSpan(section.Offset, section.Length)
         : throw new ModelFormatException($"The model has no section '{name}'; expected one. {WhatToDo}");
 
     public string ReadPassport() => Has(ModelFormat.Passport) ? Encoding.UTF8.GetString(Section(ModelFormat.Passport)) : "{}";
 
-    public IReadOnlyList<string> ReadLabels() => Encoding.UTF8.GetString(Section(ModelFormat.Labels)).Split('\n');
+    public string[] ReadLabels() => Encoding.UTF8.GetString(Section(ModelFormat.Labels)).Split('\n');
 
     public LinearModel ReadLinear(string name)
     {
@@ -135,13 +135,22 @@ sealed class ModelReader
         for (int i = 0; i < count; i++)
         {
             var entry = _file.AsSpan(ModelFormat.HeaderLength + i * ModelFormat.SectionEntryLength, ModelFormat.SectionEntryLength);
-            string name = Encoding.ASCII.GetString(entry[..ModelFormat.SectionNameLength].TrimEnd((byte)0));
+            string name = Encoding.ASCII.GetString(entry[..ModelFormat.SectionNameLength]).TrimEnd('\0');
             int offset = BinaryPrimitives.ReadInt32LittleEndian(entry[16..]), length = BinaryPrimitives.ReadInt32LittleEndian(entry[20..]);
             if (offset < tableEnd || length < 0 || (long)offset + length > end)
                 throw new ModelFormatException($"Section '{name}' of the model lies at {offset} with {length} bytes; expected inside {tableEnd} to {end}. {WhatToDo}");
-            if (!_sections.TryAdd(name, offset..(offset + length)))
+            if (Has(name))
                 throw new ModelFormatException($"The model has two sections '{name}'; expected one. {WhatToDo}");
+            _sections.Add(new(name, offset, length));
         }
+    }
+
+    ModelSection? Find(string name)
+    {
+        foreach (var section in _sections)
+            if (section.Name == name)
+                return section;
+        return null;
     }
 
     static ModelFormatException Truncated(int found, string expected) =>

@@ -6,7 +6,7 @@ namespace NewsAttribution.Model;
 /// <summary>Gathers the sections of a model file and writes it: the same sections in the same order give the same bytes.</summary>
 sealed class ModelWriter(int featureVersion)
 {
-    readonly List<(string Name, byte[] Content)> _sections = [(ModelFormat.Labels, Encoding.UTF8.GetBytes(string.Join('\n', SentenceLabels.All.Select(l => l.Name()))))];
+    readonly List<(string Name, byte[] Content)> _sections = [(ModelFormat.Labels, Encoding.UTF8.GetBytes(string.Join('\n', SentenceLabels.Names)))];
 
     public ModelWriter Add(string name, byte[] content)
     {

@@ -6,7 +6,8 @@ sealed class WordSet
     readonly ulong[] _keys;
     readonly ulong _upperBits;
 
-    public WordSet(params ReadOnlySpan<string> words)
+    // An array: spans of the arguments are types of their own for each number of words, which a starting program would have to compile.
+    public WordSet(params string[] words)
     {
         _keys = new ulong[words.Length];
         for (int i = 0; i < words.Length; i++)
