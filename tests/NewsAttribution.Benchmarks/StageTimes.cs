@@ -1,9 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using NewsAttribution.Features;
-using NewsAttribution.Lexicon;
-using NewsAttribution.Sources;
-using NewsAttribution.Text;
 
 namespace NewsAttribution.Benchmarks;
 
@@ -13,29 +9,7 @@ static class StageTimes
     public static void Print(string[] only)
     {
         string[] sentences = SomeText.Sentences();
-        var tokens = new TokenList();
-        var candidates = new SourceCandidate[SourceFinder.Limit];
-        var reader = new SentenceReader();
-        var features = new FeatureList();
-        var classifier = SentenceClassifier.Default;
-        (string Name, Action<string> Run)[] stages =
-        [
-            ("tokens", text => Tokenizer.Tokenize(text, tokens)),
-            ("+ lexicon", text => { Tokenizer.Tokenize(text, tokens); WordLexicon.Default.Annotate(text, tokens); }),
-            ("+ quotations", text => { Tokenizer.Tokenize(text, tokens); WordLexicon.Default.Annotate(text, tokens); QuotationReader.Read(text, tokens, false); }),
-            ("+ tags", text => { Tokenizer.Tokenize(text, tokens); WordLexicon.Default.Annotate(text, tokens); QuotationReader.Read(text, tokens, false); Tagger.Tag(text, tokens); }),
-            ("+ sources", text => { Tokenizer.Tokenize(text, tokens); WordLexicon.Default.Annotate(text, tokens); var q = QuotationReader.Read(text, tokens, false); Tagger.Tag(text, tokens); SourceFinder.Find(tokens, q, candidates); }),
-            ("+ reading", text => reader.Read(text, false)),
-            ("+ features", text =>
-            {
-                features.Clear();
-                var reading = reader.Read(text, false);
-                SentenceFeatureWriter.Write(text, reader, reading, SentenceKind.Body, features);
-                SourceFeatureWriter.Write(reading, reading.Source, Context.SpeakerRoute.Own, features);
-            }),
-            ("whole", text => classifier.Classify(text)),
-        ];
-        stages = [.. stages.Where(stage => only.Length == 0 || only.Contains(stage.Name))];
+        (string Name, Action<string> Run)[] stages = [.. new Stages().All.Where(stage => only.Length == 0 || only.Contains(stage.Name))];
         var best = Best(sentences, [.. stages.Select(stage => stage.Run)], only.Length == 0 ? 25 : 250);
         for (int i = 0; i < stages.Length; i++)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stages[i].Name,-14} {best[i],8:F0} ns a sentence, {best[i] - (i > 0 ? best[i - 1] : 0),6:F0} added"));

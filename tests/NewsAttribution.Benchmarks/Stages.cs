@@ -1,0 +1,57 @@
+using NewsAttribution.Context;
+using NewsAttribution.Features;
+using NewsAttribution.Lexicon;
+using NewsAttribution.Sources;
+using NewsAttribution.Text;
+
+namespace NewsAttribution.Benchmarks;
+
+/// <summary>The stages that a sentence goes through, each with all those before it: a stage by itself would find its input in the cache.</summary>
+sealed class Stages
+{
+    readonly TokenList _tokens = new();
+    readonly SourceCandidate[] _candidates = new SourceCandidate[SourceFinder.Limit];
+    readonly SentenceReader _reader = new();
+    readonly FeatureList _features = new();
+
+    public Stages() => All =
+    [
+        ("tokens", text => Tokenizer.Tokenize(text, _tokens)),
+        ("+ lexicon", Annotate),
+        ("+ quotations", text => Quote(text)),
+        ("+ tags", text => Tag(text)),
+        ("+ sources", text => SourceFinder.Find(_tokens, Tag(text), _candidates)),
+        ("+ reading", text => _reader.Read(text, false)),
+        ("+ features", Features),
+        ("whole", text => SentenceClassifier.Default.Classify(text)),
+    ];
+
+    public (string Name, Action<string> Run)[] All { get; }
+
+    void Annotate(string text)
+    {
+        Tokenizer.Tokenize(text, _tokens);
+        WordLexicon.Default.Annotate(text, _tokens);
+    }
+
+    QuotationState Quote(string text)
+    {
+        Annotate(text);
+        return QuotationReader.Read(text, _tokens, false);
+    }
+
+    QuotationState Tag(string text)
+    {
+        var quotation = Quote(text);
+        Tagger.Tag(text, _tokens);
+        return quotation;
+    }
+
+    void Features(string text)
+    {
+        _features.Clear();
+        var reading = _reader.Read(text, false);
+        SentenceFeatureWriter.Write(text, _reader, reading, SentenceKind.Body, _features);
+        SourceFeatureWriter.Write(reading, reading.Source, SpeakerRoute.Own, _features);
+    }
+}
