@@ -9,7 +9,7 @@ static class PortableMath
     const double Ln2High = 0.693147180369123816490, Ln2Low = 1.90821492927058770002e-10, Log2E = 1.44269504088896340736, SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>1 / k! from k = 13 down to 0.</summary>
-    static ReadOnlySpan<double> InverseFactorials =>
+    static readonly double[] InverseFactorials =
     [
         1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320, 1.0 / 5040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 0.5, 1, 1,
     ];
