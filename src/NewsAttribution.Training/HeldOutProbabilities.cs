@@ -23,7 +23,7 @@ public static class HeldOutProbabilities
         options.Validate();
         if (corpus.Articles.Count < 2)
             throw new ArgumentException($"The corpus has {corpus.Articles.Count} article; expected two or more, to hold one out.", nameof(corpus));
-        options = options with { CompareTrees = false, Folds = Math.Min(options.Folds, corpus.Articles.Count) };
+        options = Folds.Fitting(options, corpus) with { CompareTrees = false };
         var examples = ExampleSet.Extract(corpus, options, progress, cancellationToken);
         var heldOut = CrossValidation.Run(corpus, examples, options, progress, cancellationToken);
         var calibration = CalibrationFitter.FitTemperature([.. examples.Select((e, i) => (heldOut.Scores[i], e.Label))]);

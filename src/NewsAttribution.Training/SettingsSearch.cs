@@ -36,6 +36,7 @@ public static class SettingsSearch
         clock ??= TimeProvider.System;
         long start = clock.GetTimestamp();
         var (corpus, examples) = Trainer.Prepare(options, progress, cancellationToken);
+        options = Folds.Fitting(options, corpus);
         var trials = new List<SearchTrial>();
         var tried = new HashSet<string>(StringComparer.Ordinal);
         SearchTrial? best = null;

@@ -20,6 +20,8 @@ public static class Trainer
     {
         ArgumentNullException.ThrowIfNull(options);
         var (corpus, examples) = Prepare(options, progress, cancellationToken);
+        if (!options.Quick)
+            options = Folds.Fitting(options, corpus);
 
         var validation = options.Quick
             ? null

@@ -36,6 +36,28 @@ public sealed class InputFileTests
         Run(command, link, folder).AssertFailed(1, link, "is a link to ", "nowhere, where no file is; expected a file. Mend the link");
     }
 
+    [SkippableOnWindowsFact]
+    public void A_link_is_followed_where_it_is_named_without_its_folder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("lines.txt", "Rain fell.\n");
+        File.CreateSymbolicLink(Path.Join(folder.Path, "link.txt"), "lines.txt");
+        var run = ChildProcess.Run("bash", ["-c", $"cd '{folder.Path}' && dotnet '{ChildProcess.ToolPath}' classify link.txt"]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Rain fell.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void An_empty_name_is_told(int command)
+    {
+        using var folder = new TemporaryFolder();
+        var run = Run(command, "", folder);
+        Assert.Equal(1, run.Code);
+        Assert.DoesNotContain("fault in the tool", run.Error, StringComparison.Ordinal);
+        Assert.Matches("found an empty name; expected that of a file|no such file", run.Error);
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void A_missing_file_is_told(int command)

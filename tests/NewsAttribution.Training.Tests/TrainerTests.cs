@@ -77,6 +77,27 @@ public sealed class TrainerTests
         Assert.Contains("intelligence-assessment", Assert.Throws<CorpusFormatException>(() => Trainer.Train(new() { Data = [path] })).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Train_on_fewer_articles_than_folds_takes_as_many_folds_as_articles(int articles)
+    {
+        using var folder = new TemporaryFolder();
+        var options = new TrainingOptions { Data = [folder.Write("a.csv", FewArticles(articles))] };
+        Assert.Contains($"{articles} folds, dealt by article.", Trainer.Train(options).Report, StringComparison.Ordinal);
+        Assert.Equal(articles * 4, LearningCurve.Of(options).Points[^1].Sentences * articles / (articles - 1));
+        Assert.Equal(articles, SettingsSearch.Run(options, new() { Trials = 1 }).Best.Options.Folds);
+    }
+
+    [Fact]
+    public void Train_on_one_article_says_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        var options = new TrainingOptions { Data = [folder.Write("a.csv", FewArticles(1))] };
+        Assert.Contains("found one article in the whole corpus; expected two or more", Assert.Throws<CorpusFormatException>(() => Trainer.Train(options)).Message, StringComparison.Ordinal);
+        Assert.Null(Trainer.Train(options with { Quick = true }).CrossValidation);
+    }
+
     [Fact]
     public void Passport_tells_data_options_and_metrics()
     {
@@ -109,6 +130,14 @@ public sealed class TrainerTests
         Assert.Equal(("old", "old passport"), (File.ReadAllText(folder.At("x.model")), File.ReadAllText(folder.At("x.passport.json"))));
         Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
     }
+
+    static string FewArticles(int count) => "article,label,text\n" + string.Concat(Enumerable.Range(1, count).Select(i => $"""
+        a{i},official-claim,The mayor said bridge {i} was safe.
+        a{i},intelligence-assessment,Military intelligence believes that ship {i} was mined.
+        a{i},analysis-quote,The plan is weak on {i} counts said a scholar.
+        a{i},narrative,Rain fell on road {i}.
+
+        """));
 
     static IEnumerable<SentenceLabel> Given(TrainingResult result, CorpusArticle article) => Answers(result, article).Select(a => a.Given);
 

@@ -23,7 +23,8 @@ static class ModelFile
     /// <exception cref="IOException">What training left cannot be moved.</exception>
     public static void Check(string path)
     {
-        TrainingResult.FinishSave(path);
+        if (path.Length > 0)
+            TrainingResult.FinishSave(path);
         InputFile.CheckFile(path);
     }
 

@@ -13,7 +13,7 @@ static class InputFile
     {
         if (path == StandardInput)
             return;
-        if (!File.Exists(path) && !Directory.Exists(path))
+        if (path.Length > 0 && !File.Exists(path) && !Directory.Exists(path))
             throw new FailedRunException($"{path}: no such file. Check the name; use - to read the standard input.");
         CheckFile(path);
     }
@@ -22,12 +22,15 @@ static class InputFile
     /// <exception cref="FailedRunException">There is no such file, or it is a folder.</exception>
     public static void CheckFile(string path)
     {
+        if (path.Length == 0)
+            throw new FailedRunException("found an empty name; expected that of a file.");
         if (Directory.Exists(path))
             throw new FailedRunException($"{path}: is a directory; expected a file. Name one that is in it.");
         if (!File.Exists(path))
             throw new FailedRunException($"{path}: no such file. Check the name.");
         // Links that stand for open files lead to names such as pipe:[7], which are no files.
-        if (!WholeFile.IsDevice(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false } target)
+        // The full name, for .NET takes the target of a link that is named without its folder to be in the root.
+        if (!WholeFile.IsDevice(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { Exists: false } target)
             throw new FailedRunException($"{path}: is a link to {target.FullName}, where no file is; expected a file. Mend the link, or name another file.");
     }
 
