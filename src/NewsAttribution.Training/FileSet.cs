@@ -1,7 +1,7 @@
 namespace NewsAttribution.Training;
 
 /// <summary>
-/// Files of one folder that change together. They are written into a folder beside them, <c>NAME.new</c>; renaming it to <c>NAME.commit</c> is the one moment at
+/// Files of one folder that change together. They are written into a folder beside them, <c>NAME.newsattr-part</c>; renaming it to <c>NAME.newsattr-new</c> is the one moment at
 /// which they come to count. Then they are moved into place, or, if the program ends before, by the next that uses them.
 /// </summary>
 static class FileSet
@@ -17,7 +17,7 @@ static class FileSet
         Finish(path);
         foreach (var (name, _) in files)
             WholeFile.RefuseUnlessReplaceable(Path.Join(Folder(path), name));
-        string staged = path + ".new", committed = Committed(path);
+        string staged = WholeFile.Beside(path), committed = Committed(path);
         try
         {
             // Of a run that was killed.
@@ -84,7 +84,7 @@ static class FileSet
         }
     }
 
-    static string Committed(string path) => path + ".commit";
+    static string Committed(string path) => path + ".newsattr-new";
 
     static string? Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path));
 }

@@ -25,7 +25,7 @@ public sealed record TrainingResult
 
     /// <summary>
     /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>REPORT.md</c>. They change together: whatever ends the
-    /// program, the old three count or the new three. New ones that it had no time to move into place wait in the folder <c>x.model.commit</c>, for
+    /// program, the old three count or the new three. New ones that it had no time to move into place wait in the folder <c>x.model.newsattr-new</c>, for
     /// <see cref="FinishSave"/>.
     /// </summary>
     /// <param name="modelPath">Where the model goes; missing folders are made.</param>

@@ -15,8 +15,8 @@ static class WholeFile
         RefuseUnlessReplaceable(path);
         try
         {
-            // Of the same name, for a name can be too long.
-            new FileStream(Path.Join(WriteFailure.Above(path), Path.GetFileName(path) + ".try"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
+            // Of the name that will be written, for a name can be too long.
+            new FileStream(Beside(Path.Join(WriteFailure.Above(path), Path.GetFileName(path))), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -29,7 +29,7 @@ static class WholeFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         bool isDevice = IsDevice(path);
-        string beside = isDevice ? path : path + ".new";
+        string beside = isDevice ? path : Beside(path);
         RefuseUnlessReplaceable(path);
         try
         {
@@ -64,6 +64,9 @@ static class WholeFile
         if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
             throw new IOException($"{path}: is read-only; expected a file that may be replaced, or none. Make it writable, or name another.");
     }
+
+    /// <summary>Where something is written before it is moved into place. What a killed run left there is removed, so the name must be one that nobody gives to work of their own.</summary>
+    internal static string Beside(string path) => path + ".newsattr-part";
 
     internal static bool IsDevice(string path) => File.Exists(path) && DeviceFolders.Contains(Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal);
 }

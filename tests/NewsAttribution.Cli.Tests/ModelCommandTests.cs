@@ -49,7 +49,7 @@ public sealed class ModelCommandTests
     {
         using var folder = new TemporaryFolder();
         string model = folder.Write("my.model", "the old model"), passport = folder.Write("my.passport.json", "the old passport");
-        string commit = Directory.CreateDirectory(model + ".commit").FullName;
+        string commit = Directory.CreateDirectory(model + ".newsattr-new").FullName;
         File.Copy(Some.PathOf("models", "newsattr.model"), Path.Join(commit, "my.model"));
         File.Copy(Some.PathOf("models", "newsattr.passport.json"), Path.Join(commit, "my.passport.json"));
 

@@ -40,6 +40,20 @@ public sealed class OutputTargetTests
     [MemberData(nameof(All))]
     public void A_name_that_is_too_long_is_told(int command) => AssertTold(command, _ => { }, "more than the file system allows. Name a shorter one", name: new string('n', 300));
 
+    /// <summary>Files and folders of such names were written over or removed once.</summary>
+    [Theory]
+    [InlineData("out.csv.new")]
+    [InlineData("out.csv.try")]
+    public void Work_of_others_beside_the_target_stays(string name)
+    {
+        using var folder = new TemporaryFolder();
+        string input = folder.Write("in.csv", Rows);
+        string kept = folder.Write(name, "mine");
+        Assert.Equal(0, Some.Newsattr("convert", input, "--out", Path.Join(folder.Path, "out.csv")).Code);
+        Assert.Equal("mine", File.ReadAllText(kept));
+        Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void An_empty_name_is_told(int command)

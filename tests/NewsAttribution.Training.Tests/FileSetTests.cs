@@ -30,7 +30,7 @@ public sealed class FileSetTests
     public void What_was_not_written_whole_never_counts()
     {
         using var folder = OldSet();
-        string staged = Directory.CreateDirectory(folder.At("x.model.new")).FullName;
+        string staged = Directory.CreateDirectory(folder.At("x.model.newsattr-part")).FullName;
         File.WriteAllText(Path.Join(staged, "REPORT.md"), "# torn");
         Assert.False(TrainingResult.FinishSave(folder.At("x.model")));
         Assert.All(Names, name => Assert.Equal("old " + name, File.ReadAllText(folder.At(name))));
@@ -38,6 +38,19 @@ public sealed class FileSetTests
         Result.Save(folder.At("x.model"));
 
         AssertNew(folder);
+    }
+
+    [Theory]
+    [InlineData("x.model.new")]
+    [InlineData("x.model.commit")]
+    public void Save_beside_a_folder_of_the_users_own_leaves_it(string name)
+    {
+        using var folder = OldSet();
+        Directory.CreateDirectory(folder.At(name));
+        folder.Write(Path.Join(name, "mine.txt"), "mine");
+        Result.Save(folder.At("x.model"));
+        AssertNew(folder, name);
+        Assert.Equal("mine", File.ReadAllText(folder.At(Path.Join(name, "mine.txt"))));
     }
 
     [Fact]
@@ -109,16 +122,16 @@ public sealed class FileSetTests
     static string Committed(TemporaryFolder folder)
     {
         Result.Save(folder.At("aside/x.model"));
-        string commit = folder.At("x.model.commit");
+        string commit = folder.At("x.model.newsattr-new");
         Directory.Move(folder.At("aside"), commit);
         return commit;
     }
 
-    static void AssertNew(TemporaryFolder folder)
+    static void AssertNew(TemporaryFolder folder, params string[] and)
     {
         Assert.Equal(("# R\n", "{}\n"), (File.ReadAllText(folder.At("REPORT.md")), File.ReadAllText(folder.At("x.passport.json"))));
         Assert.Equal([1, 2], File.ReadAllBytes(folder.At("x.model")));
-        Assert.Equal(Names, Entries(folder));
+        Assert.Equal([.. Names.Concat(and).Order(StringComparer.Ordinal)], Entries(folder));
     }
 
     static IEnumerable<string?> Entries(TemporaryFolder folder) => Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);

@@ -124,7 +124,7 @@ public sealed class TrainerTests
         using var folder = new TemporaryFolder();
         folder.Write("x.model", "old");
         folder.Write("x.passport.json", "old passport");
-        folder.Write("x.model.new", "a file where the new ones would be gathered");
+        folder.Write("x.model.newsattr-part", "a file where the new ones would be gathered");
         var result = new TrainingResult { Model = new byte[] { 1, 2 }, Passport = "{}\n", Report = "# R\n" };
         Assert.Throws<IOException>(() => result.Save(folder.At("x.model")));
         Assert.Equal(("old", "old passport"), (File.ReadAllText(folder.At("x.model")), File.ReadAllText(folder.At("x.passport.json"))));
