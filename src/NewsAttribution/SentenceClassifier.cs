@@ -29,6 +29,7 @@ public sealed class SentenceClassifier
     {
         options.Validate();
         _model = model;
+        LabelPrior = options.LabelPrior ?? model.Prior;
         _calibration = options.LabelPrior is { } prior ? model.Calibration.ForPrior(model.Prior, prior) : model.Calibration;
         _minimumPrecision = options.MinimumPrecision;
         _passport = new(model.ReadPassport);
@@ -42,9 +43,10 @@ public sealed class SentenceClassifier
     public string Passport => _passport.Value;
 
     /// <summary>How frequent each label is in the material that the model's probabilities are made for; <see cref="ClassifierOptions.LabelPrior"/> changes it.</summary>
-    public LabelProbabilities LabelPrior => _model.Prior;
+    public LabelProbabilities LabelPrior { get; }
 
     /// <summary>A classifier with the same model and other options; the model is shared, so this is cheap.</summary>
+    /// <param name="options">All of its options: what is not given has its default, not what it is here.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     public SentenceClassifier With(ClassifierOptions options)
     {
@@ -93,7 +95,7 @@ public sealed class SentenceClassifier
     /// <exception cref="ArgumentException">A sentence is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below −1.</exception>
     public IReadOnlyList<Classification> Classify(IReadOnlyList<string> sentences, int maxDegreeOfParallelism = 1, CancellationToken cancellationToken = default) =>
-        Batch.Run(sentences, Classify, maxDegreeOfParallelism, cancellationToken);
+        Batch.Run(sentences, nameof(sentences), Classify, maxDegreeOfParallelism, cancellationToken);
 
     /// <summary>Splits an article and labels each sentence in its context.</summary>
     public ArticleClassification ClassifyArticle(string article)
@@ -113,7 +115,7 @@ public sealed class SentenceClassifier
     /// <exception cref="ArgumentException">An article is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below −1.</exception>
     public IReadOnlyList<ArticleClassification> ClassifyArticles(IReadOnlyList<string> articles, int maxDegreeOfParallelism = 1, CancellationToken cancellationToken = default) =>
-        Batch.Run(articles, ClassifyArticle, maxDegreeOfParallelism, cancellationToken);
+        Batch.Run(articles, nameof(articles), ClassifyArticle, maxDegreeOfParallelism, cancellationToken);
 
     /// <summary>Labels the sentences of one article, which the caller has cut, each in its context.</summary>
     /// <exception cref="ArgumentException">The text of a sentence is <see langword="null"/>.</exception>

@@ -56,4 +56,14 @@ public sealed class SentenceClassifierLoadTests
         string[] sentences = ["It rained.", "", "He left at dawn."];
         Assert.Equal(sentences.Select(classifier.Classify), classifier.Classify(sentences));
     }
+
+    [Fact]
+    public void With_a_label_prior_tells_it()
+    {
+        var prior = new LabelProbabilities(.2f, .5f, .1f, .2f);
+        var briefings = SentenceClassifier.Default.With(new() { LabelPrior = prior });
+        Assert.Equal(prior, briefings.LabelPrior);
+        // All of the options are new ones.
+        Assert.Equal(SentenceClassifier.Default.LabelPrior, briefings.With(new()).LabelPrior);
+    }
 }
