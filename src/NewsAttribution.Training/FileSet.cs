@@ -25,7 +25,7 @@ static class FileSet
                 Directory.Delete(staged, recursive: true);
             Directory.CreateDirectory(staged);
             foreach (var (name, content) in files)
-                WholeFile.WriteOnly(Path.Join(staged, name), content.Span);
+                WholeFile.WriteOnly(Path.Join(staged, name), content.Span, Path.Join(Folder(path), name));
             Directory.Move(staged, committed);
         }
         catch (Exception e) when (WriteFailure.Is(e))

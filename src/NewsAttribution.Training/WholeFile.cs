@@ -12,6 +12,7 @@ static class WholeFile
     {
         if (IsDevice(path))
             return;
+        path = Followed(path);
         RefuseUnlessReplaceable(path);
         try
         {
@@ -29,13 +30,15 @@ static class WholeFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         bool isDevice = IsDevice(path);
+        if (!isDevice)
+            path = Followed(path);
         string beside = isDevice ? path : Beside(path);
         RefuseUnlessReplaceable(path);
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
                 Directory.CreateDirectory(folder);
-            WriteOnly(beside, content);
+            WriteOnly(beside, content, path);
             if (!isDevice)
                 File.Move(beside, path, overwrite: true);
         }
@@ -48,9 +51,15 @@ static class WholeFile
     }
 
     /// <summary>Writes the bytes to a file and waits until they are on the disk: after a power cut no empty file must stand under a good name.</summary>
-    internal static void WriteOnly(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">The file.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="inPlaceOf">Who may read the file that this one will replace may read this one, and nobody else.</param>
+    internal static void WriteOnly(string path, ReadOnlySpan<byte> content, string inPlaceOf)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        // Only where it differs: there are file systems that refuse to set any.
+        if (!OperatingSystem.IsWindows() && File.Exists(inPlaceOf) && File.GetUnixFileMode(inPlaceOf) is var mode && mode != File.GetUnixFileMode(stream.SafeFileHandle))
+            File.SetUnixFileMode(stream.SafeFileHandle, mode);
         stream.Write(content);
         if (!IsDevice(path))
             stream.Flush(flushToDisk: true);
@@ -67,6 +76,19 @@ static class WholeFile
 
     /// <summary>Where something is written before it is moved into place. What a killed run left there is removed, so the name must be one that nobody gives to work of their own.</summary>
     internal static string Beside(string path) => path + ".newsattr-part";
+
+    /// <summary>What a link leads to: that is written, and the link stays.</summary>
+    static string Followed(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { } target ? target.FullName : path;
+        }
+        catch (IOException e)
+        {
+            throw new IOException($"{path}: is a link that leads to no file; expected a file that may be replaced, or none. Mend the link, or name another.", e);
+        }
+    }
 
     internal static bool IsDevice(string path) => File.Exists(path) && DeviceFolders.Contains(Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal);
 }

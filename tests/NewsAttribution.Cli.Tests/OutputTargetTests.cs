@@ -40,6 +40,30 @@ public sealed class OutputTargetTests
     [MemberData(nameof(All))]
     public void A_name_that_is_too_long_is_told(int command) => AssertTold(command, _ => { }, "more than the file system allows. Name a shorter one", name: new string('n', 300));
 
+    [SkippableOnWindowsFact]
+    public void A_link_stays_and_its_file_keeps_its_rights()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // for the compiler
+        using var folder = new TemporaryFolder();
+        string input = folder.Write("in.csv", Rows), file = folder.Write("file.csv", "old"), link = Path.Join(folder.Path, "link.csv");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(link, "file.csv");
+        Assert.Equal(0, Some.Newsattr("convert", input, "--out", link).Code);
+        Assert.Equal("file.csv", new FileInfo(link).LinkTarget);
+        Assert.Contains("Rain fell.", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [SkippableOnWindowsFact]
+    public void A_link_to_itself_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        string link = Path.Join(folder.Path, "loop.csv");
+        File.CreateSymbolicLink(link, "loop.csv");
+        Some.Newsattr("convert", folder.Write("in.csv", Rows), "--out", link).AssertFailed(1, link, "is a link that leads to no file; expected a file that may be replaced");
+    }
+
     /// <summary>Files and folders of such names were written over or removed once.</summary>
     [Theory]
     [InlineData("out.csv.new")]
