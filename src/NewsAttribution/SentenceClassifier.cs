@@ -157,6 +157,7 @@ public sealed class SentenceClassifier
             var span = split is null ? new(0, article[i].Text.Length) : split[i].Span;
             sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence) { IsDecided = c.IsDecided };
         }
+        reader.Release();
         return new(sentences);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsAttribution.Features;
 
 namespace NewsAttribution.Tests;
 
@@ -31,6 +32,17 @@ public sealed class AllocationTests
         // An answer, what the splitter found, and room for its list to grow.
         int each = Unsafe.SizeOf<ClassifiedSentence>() + Unsafe.SizeOf<SplitSentence>() * 4 + 40;
         Assert.InRange(more, 1, sentences * each);
+    }
+
+    /// <summary>A thread that has read a book must not hold on to the megabytes that it took.</summary>
+    [Fact]
+    public void ClassifyArticle_of_a_long_text_gives_its_room_back()
+    {
+        int sentences = Classifier.ClassifyArticle(string.Concat(Enumerable.Repeat("He said so. ", 20_000))).Sentences.Count;
+
+        Assert.Equal(20_000, sentences);
+        Assert.InRange(Workspace.OfThisThread.Article.Room, 0, 1024);
+        Assert.Equal(2, Classifier.ClassifyArticle("He said so. It rained.").Sentences.Count);
     }
 
     /// <summary>The least of several runs: the first ones make the thread's buffers, and the runtime may compile or load something during any of them.</summary>

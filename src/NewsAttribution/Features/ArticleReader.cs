@@ -6,7 +6,7 @@ namespace NewsAttribution.Features;
 /// <summary>Reads the sentences of an article in their context. Holds buffers that the next article uses again: one for each thread at a time.</summary>
 sealed class ArticleReader
 {
-    /// <summary>Room for more sentences than this is given back after the article: a thread must not hold on to megabytes for one book.</summary>
+    /// <summary>Room for more sentences than this is given back after the article (<see cref="Release"/>): a thread must not hold on to megabytes for one book.</summary>
     const int KeptSentences = 1024;
 
     readonly SentenceReader _reader = new();
@@ -56,6 +56,16 @@ sealed class ArticleReader
         return new(_features.Ids, _kinds[i], _readings[i].Attribution, speaker.Sentence >= 0 && speaker.Sentence != i ? speaker.Sentence : null);
     }
 
+    /// <summary>For how many sentences there is room.</summary>
+    public int Room => _ends.Length;
+
+    /// <summary>Gives back the room that a long article took. What <see cref="Sentence"/> has answered is no longer good.</summary>
+    public void Release()
+    {
+        if (_ends.Length > KeptSentences)
+            (_readings, _kinds, _speakers, _ends, _ids) = ([], [], [], [], []);
+    }
+
     int Keep(ReadOnlySpan<uint> ids, int filled)
     {
         if (filled + ids.Length > _ids.Length)
@@ -66,8 +76,7 @@ sealed class ArticleReader
 
     void MakeRoom(int sentences)
     {
-        bool fits = sentences <= _ends.Length;
-        if (fits && (_ends.Length <= KeptSentences || sentences > KeptSentences))
+        if (sentences <= _ends.Length)
             return;
         int room = sentences <= KeptSentences ? Math.Min(KeptSentences, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)sentences)) : sentences;
         _readings = new SentenceReading[room];
