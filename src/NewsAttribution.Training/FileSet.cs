@@ -14,6 +14,7 @@ static class FileSet
     {
         if (WholeFile.IsDevice(path))
             throw new IOException($"{path}: is a device; expected the name of a file, for other files are written beside it.");
+        using var writer = OnlyWriter(path);
         Finish(path);
         foreach (var (name, _) in files)
             WholeFile.RefuseUnlessReplaceable(Path.Join(Folder(path), name));
@@ -43,6 +44,26 @@ static class FileSet
             // None could be moved, so the old files go on to count.
             Directory.Delete(committed, recursive: true);
             throw WriteFailure.Of(path, e.InnerException ?? e);
+        }
+    }
+
+    /// <summary>Two programs that write the same set at once would delete each other's files. The lock ends with the program, however that ends.</summary>
+    static FileStream OnlyWriter(string path)
+    {
+        string file = path + ".newsattr-lock";
+        try
+        {
+            if (Folder(path) is { } folder)
+                Directory.CreateDirectory(folder);
+            return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (File.Exists(file))
+        {
+            throw new IOException($"{path}: is being written by another program, which holds {file}; expected to be the only one. Run this again when that has ended.", e);
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            throw WriteFailure.Of(path, e);
         }
     }
 

@@ -110,6 +110,20 @@ public sealed class FileSetTests
         AssertNew(folder);
     }
 
+    [Fact]
+    public void Save_while_another_program_writes_the_same_set_is_refused()
+    {
+        using var folder = OldSet();
+        using (new FileStream(folder.At("x.model.newsattr-lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            var error = Assert.Throws<IOException>(() => Result.Save(folder.At("x.model")));
+            Assert.Contains("is being written by another program", error.Message, StringComparison.Ordinal);
+            Assert.Equal("old x.model", File.ReadAllText(folder.At("x.model")));
+        }
+        Result.Save(folder.At("x.model"));
+        Assert.DoesNotContain("x.model.newsattr-lock", Entries(folder));
+    }
+
     static TemporaryFolder OldSet()
     {
         var folder = new TemporaryFolder();

@@ -51,5 +51,5 @@ print("| how many times as good is NewsAttribution | " + " | ".join(COLUMNS[c][0
 print("|---" * 6 + "|")
 for system in ["sdca", "lbfgs", "fasttext", "sklearn"]:
     r = results[system]
-    ratio = lambda c, more: "" if r.get(c) is None else f"{(ours[c] / r[c] if more else r[c] / ours[c]):.1f}"
+    ratio = lambda c, more: "" if r.get(c) is None else f"{(ours[c] / r[c] if more else r[c] / ours[c]):.2f}"
     print(f"| than {SYSTEMS[system]} | " + " | ".join([ratio("single", True), ratio("batch", True), ratio("first", False), ratio("peak", False), ratio("size", False)]) + " |")
