@@ -2,15 +2,21 @@ using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli;
 
-/// <summary>Failures that the operating system told, with what was expected and what to do; messages of our own say it themselves.</summary>
+/// <summary>
+/// Failures that the operating system told, with what was expected and what to do; messages of our own say it themselves.
+/// </summary>
 static class FileFailure
 {
-    public static string Describe(Exception failure) => failure switch
-    {
-        UnauthorizedAccessException => $"{failure.Message} Expected a file or folder that you may read. Change its rights, or name another.",
-        _ when WriteFailure.IsDiskFull(failure) => $"{failure.Message.TrimEnd('.')}. The disk, or your share of it, is full; expected room for the output. Make room, or let the output go elsewhere.",
-        // Below 4096 are the numbers of Unix, which only the system gives.
-        { HResult: > 0 and < 4096 } => $"{failure.Message.TrimEnd('.')}. Expected a file that can be read to its end. Name another.",
-        _ => failure.Message,
-    };
+    public static string Describe(Exception failure) =>
+        failure switch
+        {
+            UnauthorizedAccessException =>
+                $"{failure.Message} Expected a file or folder that you may read. Change its rights, or name another.",
+            _ when WriteFailure.IsDiskFull(failure) =>
+                $"{failure.Message.TrimEnd('.')}. The disk, or your share of it, is full; expected room for the output. Make room, or "
+                    + $"let the output go elsewhere.",
+            // Below 4096 are the numbers of Unix, which only the system gives.
+            { HResult: > 0 and < 4096 } => $"{failure.Message.TrimEnd('.')}. Expected a file that can be read to its end. Name another.",
+            _ => failure.Message,
+        };
 }

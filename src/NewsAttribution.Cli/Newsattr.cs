@@ -26,13 +26,15 @@ static class Newsattr
             return WrongUsage(parsed, terminal);
         try
         {
-            int code = await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
-                Output = terminal.Out,
-                Error = terminal.Error,
-            });
+            int code = await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+                    Output = terminal.Out,
+                    Error = terminal.Error,
+                }
+            );
             // Here, where a full disk is still told.
             terminal.Out.Flush();
             return code;
@@ -55,10 +57,19 @@ static class Newsattr
     {
         var root = new RootCommand(Description)
         {
-            ClassifyCommand.Create(terminal), ExplainCommand.Create(terminal), TrainCommand.Create(terminal), EvaluateCommand.Create(terminal),
-            LabelCommand.Create(terminal), AgreementCommand.Create(terminal), AuditCommand.Create(terminal), ConvertCommand.Create(terminal),
+            ClassifyCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            TrainCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
+            LabelCommand.Create(terminal),
+            AgreementCommand.Create(terminal),
+            AuditCommand.Create(terminal),
+            ConvertCommand.Create(terminal),
             ReportCommand.Create(terminal),
-            CompareCommand.Create(terminal), InspectCommand.Create(terminal), VerifyCommand.Create(terminal), AblateCommand.Create(terminal),
+            CompareCommand.Create(terminal),
+            InspectCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
+            AblateCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
         foreach (var option in GlobalOptions.Create())

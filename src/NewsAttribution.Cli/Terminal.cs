@@ -27,7 +27,8 @@ sealed record Terminal
     public int Width { get; init; } = 120;
 
     /// <summary>
-    /// Waits for a key; <see langword="null"/> at the end of the keys. No such function where nobody sits at a keyboard and sees what is written.
+    /// Waits for a key; <see langword="null"/> at the end of the keys. No such function where nobody sits at a keyboard and sees what is
+    /// written.
     /// </summary>
     public Func<CancellationToken, ConsoleKeyInfo?>? ReadKey { get; init; }
 
@@ -65,13 +66,15 @@ sealed record Terminal
 
     IAnsiConsole ConsoleOver(TextWriter writer, bool isTerminal)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal && Color ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = isTerminal && Color ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
         console.Profile.Width = Width;
         return console;
     }

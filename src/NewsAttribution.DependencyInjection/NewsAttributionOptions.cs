@@ -7,13 +7,15 @@ public sealed record NewsAttributionOptions
     public string? ModelPath { get; init; }
 
     /// <summary>
-    /// Whether a new file at <see cref="ModelPath"/> takes the place of the old model. The old one serves until the new one is whole; a file that cannot be loaded changes
+    /// Whether a new file at <see cref="ModelPath"/> takes the place of the old model. The old one serves until the new one is whole; a
+    /// file that cannot be loaded changes
     /// nothing. Default <see langword="true"/>.
     /// </summary>
     public bool ReloadOnChange { get; init; } = true;
 
     /// <summary>
-    /// How often the file is looked at, above 0; default 2 seconds. It is looked at, not watched: change notices do not come from network shares, nor for the links by which
+    /// How often the file is looked at, above 0; default 2 seconds. It is looked at, not watched: change notices do not come from network
+    /// shares, nor for the links by which
     /// containers mount configuration.
     /// </summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(2);

@@ -9,7 +9,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NewsAttributionServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="SentenceClassifierProvider"/>, one for the host, and <see cref="SentenceClassifier"/>, which is the provider's current one whenever it is asked for.
+    /// Adds <see cref="SentenceClassifierProvider"/>, one for the host, and <see cref="SentenceClassifier"/>, which is the provider's
+    /// current one whenever it is asked for.
     /// The model is loaded when one of them is first asked for; a bad first model is an exception there.
     /// </summary>
     /// <param name="services">The services.</param>

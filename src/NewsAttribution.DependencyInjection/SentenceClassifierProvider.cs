@@ -1,7 +1,8 @@
 namespace NewsAttribution.DependencyInjection;
 
 /// <summary>
-/// Holds the classifier of a host, and puts a new one in its place when the model file changes. For services that live long; those that are made anew for each request
+/// Holds the classifier of a host, and puts a new one in its place when the model file changes. For services that live long; those that are
+/// made anew for each request
 /// can take a <see cref="SentenceClassifier"/>. Safe for any number of threads.
 /// </summary>
 public sealed class SentenceClassifierProvider : IDisposable
@@ -19,9 +20,7 @@ public sealed class SentenceClassifierProvider : IDisposable
     /// <exception cref="ModelFormatException">The first model is truncated, corrupt, foreign or of another version.</exception>
     /// <exception cref="IOException">The first model is missing or cannot be read.</exception>
     public SentenceClassifierProvider(NewsAttributionOptions options)
-        : this(options, TimeProvider.System)
-    {
-    }
+        : this(options, TimeProvider.System) { }
 
     internal SentenceClassifierProvider(NewsAttributionOptions options, TimeProvider clock)
     {

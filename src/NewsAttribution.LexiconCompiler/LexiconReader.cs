@@ -24,11 +24,14 @@ sealed class LexiconReader
 
     /// <summary><c>OfficialRole</c> is read from <c>official-role.txt</c>.</summary>
     public static string FileName(WordClass wordClass) =>
-        string.Concat(wordClass.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(
+            wordClass.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString())
+        );
 
     void Read(TextReader lines, WordClass wordClass)
     {
-        bool plural = false, forms = false;
+        bool plural = false,
+            forms = false;
         while (lines.ReadLine() is { } line)
         {
             plural |= line == "## plural";
@@ -56,10 +59,16 @@ sealed class LexiconReader
             string form = forms[i];
             string verb = form.Split(' ')[0];
             // "put | puts | putting": the base form is the past as well, and news uses it as such.
-            var kind = i == 0 ? forms.Length == 3 ? VerbForm.Past : VerbForm.Base
-                : verb.EndsWith("ing", StringComparison.Ordinal) && verb != forms[0].Split(' ')[0] ? VerbForm.Participle
-                : i == 1 ? VerbForm.ThirdPerson
-                : VerbForm.Past;
+            var kind =
+                i == 0
+                    ? forms.Length == 3
+                        ? VerbForm.Past
+                        : VerbForm.Base
+                    : verb.EndsWith("ing", StringComparison.Ordinal) && verb != forms[0].Split(' ')[0]
+                        ? VerbForm.Participle
+                        : i == 1
+                            ? VerbForm.ThirdPerson
+                            : VerbForm.Past;
             Add(form, wordClass, lemma, kind);
         }
     }
@@ -71,7 +80,8 @@ sealed class LexiconReader
         if (clitic)
             entry = "x" + entry;
         Tokenizer.Tokenize(entry, _tokens);
-        ulong key = 0, first = 0;
+        ulong key = 0,
+            first = 0;
         for (int i = clitic ? 1 : 0; i < _tokens.Count; i++)
         {
             ref var token = ref _tokens[i];
@@ -88,13 +98,23 @@ sealed class LexiconReader
             _entries.TryGetValue(key, out var beginning);
             // Beginnings of two words and more have no such bits: their entries would all be different, and many times as many.
             int next = beginning.Next | (key == first ? LexiconEntry.NextBit(token.Key) : 0);
-            _entries[key] = beginning with { Next = (ushort)next, Links = beginning.Links | (token.Capital ? WordLinks.CapitalNext : WordLinks.LowerNext) };
+            _entries[key] = beginning with
+            {
+                Next = (ushort)next,
+                Links = beginning.Links | (token.Capital ? WordLinks.CapitalNext : WordLinks.LowerNext),
+            };
             key = WordKey.Join(key, word);
         }
         if (key == 0)
             return;
         _entries.TryGetValue(key, out var old);
-        _entries[key] = new(old.Classes | wordClass, old.Lemma != 0 ? old.Lemma : lemma, old.Form != VerbForm.None ? old.Form : form, old.Links, old.Next);
+        _entries[key] = new(
+            old.Classes | wordClass,
+            old.Lemma != 0 ? old.Lemma : lemma,
+            old.Form != VerbForm.None ? old.Form : form,
+            old.Links,
+            old.Next
+        );
     }
 
     static string Plural(string entry)
@@ -103,11 +123,21 @@ sealed class LexiconReader
         foreach (var preposition in new[] { " of ", " for ", " at ", " in ", " to " })
             if (entry.IndexOf(preposition, StringComparison.Ordinal) is > 0 and var end)
                 return Plural(entry[..end]) + entry[end..];
-        if (entry.EndsWith("man", StringComparison.Ordinal) && !entry.EndsWith("human", StringComparison.Ordinal) && !entry.EndsWith("german", StringComparison.Ordinal))
+        if (
+            entry.EndsWith("man", StringComparison.Ordinal)
+            && !entry.EndsWith("human", StringComparison.Ordinal)
+            && !entry.EndsWith("german", StringComparison.Ordinal)
+        )
             return entry[..^3] + "men";
         if (entry.EndsWith('y') && entry.Length > 1 && !"aeiou".Contains(entry[^2]))
             return entry[..^1] + "ies";
-        if (entry.EndsWith('s') || entry.EndsWith('x') || entry.EndsWith('z') || entry.EndsWith("ch", StringComparison.Ordinal) || entry.EndsWith("sh", StringComparison.Ordinal))
+        if (
+            entry.EndsWith('s')
+            || entry.EndsWith('x')
+            || entry.EndsWith('z')
+            || entry.EndsWith("ch", StringComparison.Ordinal)
+            || entry.EndsWith("sh", StringComparison.Ordinal)
+        )
             return entry + "es";
         return entry + "s";
     }

@@ -27,7 +27,10 @@ static class LexiconWriter
             slots[place] = KeyTable.Slot(key, number);
         }
         if (entries.Count > KeyTable.MostEntries)
-            throw new InvalidOperationException($"The lists have {entries.Count} different entries; the table has room for {KeyTable.MostEntries}. Give KeyTable.EntryBits more.");
+            throw new InvalidOperationException(
+                $"The lists have {entries.Count} different entries; the table has room for {KeyTable.MostEntries}. Give "
+                    + $"KeyTable.EntryBits more."
+            );
 
         var file = new byte[8 + marks.Length + slots.Length * 4 + entries.Count * WordLexicon.EntryLength];
         BinaryPrimitives.WriteInt32LittleEndian(file, bits);
@@ -55,7 +58,9 @@ static class LexiconWriter
         int place = KeyTable.Home(key, slots.Length);
         for (; marks[place] != 0; place = (place + 1) % slots.Length)
             if (marks[place] == KeyTable.Mark(key) && KeyTable.Holds(slots[place], key) > 0)
-                throw new InvalidOperationException($"Two entries of the lists have keys that the table cannot tell apart: {key:X16}. Change a multiplier of WordKey.");
+                throw new InvalidOperationException(
+                    $"Two entries of the lists have keys that the table cannot tell apart: {key:X16}. Change a multiplier of WordKey."
+                );
         return place;
     }
 }

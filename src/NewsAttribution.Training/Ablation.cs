@@ -23,7 +23,12 @@ public sealed record Ablation
     /// <param name="cancellationToken">Stops between trainings.</param>
     /// <exception cref="CorpusFormatException">The corpus or a test file has errors.</exception>
     public static Ablation Of(
-        TrainingOptions options, IReadOnlyList<string> tests, BehaviourSuite? behaviour, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+        TrainingOptions options,
+        IReadOnlyList<string> tests,
+        BehaviourSuite? behaviour,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(tests);
@@ -41,13 +46,38 @@ public sealed record Ablation
             var heldOut = CrossValidation.Run(corpus, kept, partOptions, null, cancellationToken);
             var (inArticle, alone) = (Matrices(corpus, kept, heldOut, !part.AloneOnly), Matrices(corpus, kept, heldOut, inArticle: false));
             whole ??= inArticle;
-            var classifier = Classifier(corpus, kept, new CrossValidationSummary(corpus, kept, heldOut, partOptions).Calibration, partOptions);
-            rows.Add(new(
-                part.Name, Bootstrap.Sum(inArticle).MacroF1, Bootstrap.Sum(alone).MacroF1, Bootstrap.MacroF1Difference(inArticle, whole),
-                [.. corpora.Select(c => (
-                    Evaluator.Evaluate(classifier, c.Corpus, part.AloneOnly ? EvaluationUnit.Sentence : EvaluationUnit.Article, cancellationToken).MacroF1,
-                    Evaluator.Evaluate(classifier, c.Corpus, EvaluationUnit.Sentence, cancellationToken).MacroF1))],
-                behaviour is null ? null : Evaluator.EvaluateBehaviour(classifier, behaviour) is var b ? (double)b.Right / b.Sentences : null));
+            var classifier = Classifier(
+                corpus,
+                kept,
+                new CrossValidationSummary(corpus, kept, heldOut, partOptions).Calibration,
+                partOptions
+            );
+            rows.Add(
+                new(
+                    part.Name,
+                    Bootstrap.Sum(inArticle).MacroF1,
+                    Bootstrap.Sum(alone).MacroF1,
+                    Bootstrap.MacroF1Difference(inArticle, whole),
+                    [
+                        .. corpora.Select(c =>
+                            (
+                                Evaluator
+                                    .Evaluate(
+                                        classifier,
+                                        c.Corpus,
+                                        part.AloneOnly ? EvaluationUnit.Sentence : EvaluationUnit.Article,
+                                        cancellationToken
+                                    )
+                                    .MacroF1,
+                                Evaluator.Evaluate(classifier, c.Corpus, EvaluationUnit.Sentence, cancellationToken).MacroF1
+                            )
+                        ),
+                    ],
+                    behaviour is null ? null
+                        : Evaluator.EvaluateBehaviour(classifier, behaviour) is var b ? (double)b.Right / b.Sentences
+                        : null
+                )
+            );
         }
         progress?.Report(new("Leaving out", parts.Length, parts.Length));
         return new() { Rows = rows, Tests = [.. corpora.Select(c => c.Name)] };
@@ -61,22 +91,40 @@ public sealed record Ablation
         bool behaviour = Rows[0].BehaviourRight is not null;
         string[] header =
         [
-            "without", "cross-validation, articles", "change, 95 %", "cross-validation, sentences",
-            .. Tests.SelectMany(t => (string[])[$"{t}, articles", $"{t}, sentences"]), .. behaviour ? ["behaviour right"] : Array.Empty<string>(),
+            "without",
+            "cross-validation, articles",
+            "change, 95 %",
+            "cross-validation, sentences",
+            .. Tests.SelectMany(t => (string[])[$"{t}, articles", $"{t}, sentences"]),
+            .. behaviour ? ["behaviour right"] : Array.Empty<string>(),
         ];
-        var rows = Rows.Select(r => (string[])
-        [
-            r.Without.Length == 0 ? "nothing: the whole" : r.Without, F(r.InArticle), r.Gain == default ? "" : $"{Signed(r.Gain.Lower)} to {Signed(r.Gain.Upper)}", F(r.Alone),
-            .. r.Tests.SelectMany(t => (string[])[F(t.Article), F(t.Sentence)]), .. r.BehaviourRight is { } right ? [F(right)] : Array.Empty<string>(),
-        ]);
-        return string.Join('\n',
-        [
-            "# Ablation", "",
-            "Written by `newsattr ablate`; do not edit. Macro-F1 of models that were trained and serve without a part; a part is worth what the rest loses without it.",
-            "The change is of the cross-validation as articles, drawn by article in pairs; where it holds 0, the part may be worth nothing there.", "",
-            $"| {string.Join(" | ", header)} |", $"|---{string.Concat(Enumerable.Repeat("|---:", header.Length - 1))}|",
-            .. rows.Select(r => $"| {string.Join(" | ", r)} |"), "",
-        ]);
+        var rows = Rows.Select(r =>
+            (string[])
+                [
+                    r.Without.Length == 0 ? "nothing: the whole" : r.Without,
+                    F(r.InArticle),
+                    r.Gain == default ? "" : $"{Signed(r.Gain.Lower)} to {Signed(r.Gain.Upper)}",
+                    F(r.Alone),
+                    .. r.Tests.SelectMany(t => (string[])[F(t.Article), F(t.Sentence)]),
+                    .. r.BehaviourRight is { } right ? [F(right)] : Array.Empty<string>(),
+                ]
+        );
+        return string.Join(
+            '\n',
+            [
+                "# Ablation",
+                "",
+                "Written by `newsattr ablate`; do not edit. Macro-F1 of models that were trained and serve without a part; a part is "
+                    + "worth what the rest loses without it.",
+                "The change is of the cross-validation as articles, drawn by article in pairs; where it holds 0, the part may be worth "
+                    + "nothing there.",
+                "",
+                $"| {string.Join(" | ", header)} |",
+                $"|---{string.Concat(Enumerable.Repeat("|---:", header.Length - 1))}|",
+                .. rows.Select(r => $"| {string.Join(" | ", r)} |"),
+                "",
+            ]
+        );
     }
 
     /// <summary>A model that has no weight for a feature serves as if the feature were not there.</summary>
@@ -84,7 +132,11 @@ public sealed record Ablation
     {
         var corpusPrior = Trainer.Prior(corpus);
         var prior = options.LabelPrior ?? corpusPrior;
-        return SentenceClassifier.Load(new MemoryStream(Trainer.ModelFile(LinearTrainer.Fit(kept, options).Model, calibration.ForPrior(corpusPrior, prior), prior, "{}")));
+        return SentenceClassifier.Load(
+            new MemoryStream(
+                Trainer.ModelFile(LinearTrainer.Fit(kept, options).Model, calibration.ForPrior(corpusPrior, prior), prior, "{}")
+            )
+        );
     }
 
     static IEnumerable<Part> Parts(Example[] examples)
@@ -95,21 +147,24 @@ public sealed record Ablation
         foreach (var group in groups)
             yield return new(Describe(group), id => (FeatureGroup)(id >> 24) != group);
         if (groups.Contains(FeatureGroup.Cue) && groups.Contains(FeatureGroup.Source))
-            yield return new("knowledge of attribution: cues and sources, main and other", id => (FeatureGroup)(id >> 24) is not (FeatureGroup.Cue or FeatureGroup.Source or FeatureGroup.OtherCue));
+            yield return new("knowledge of attribution: cues and sources, main and other", id =>
+                (FeatureGroup)(id >> 24) is not (FeatureGroup.Cue or FeatureGroup.Source or FeatureGroup.OtherCue)
+            );
         yield return new("the article: each sentence learned and read by itself", _ => true, AloneOnly: true);
     }
 
-    static string Describe(FeatureGroup group) => group switch
-    {
-        FeatureGroup.Cue => "cue",
-        FeatureGroup.Source => "kind and form of the source",
-        FeatureGroup.Quotation => "quotation marks",
-        FeatureGroup.Content => "word classes anywhere",
-        FeatureGroup.Form => "form: length, start, end, kind",
-        FeatureGroup.OtherCue => "other cues and sources",
-        FeatureGroup.Context => "how the speaker was found in the article",
-        _ => group.ToString().ToLowerInvariant(),
-    };
+    static string Describe(FeatureGroup group) =>
+        group switch
+        {
+            FeatureGroup.Cue => "cue",
+            FeatureGroup.Source => "kind and form of the source",
+            FeatureGroup.Quotation => "quotation marks",
+            FeatureGroup.Content => "word classes anywhere",
+            FeatureGroup.Form => "form: length, start, end, kind",
+            FeatureGroup.OtherCue => "other cues and sources",
+            FeatureGroup.Context => "how the speaker was found in the article",
+            _ => group.ToString().ToLowerInvariant(),
+        };
 
     static ConfusionMatrix[] Matrices(Corpus corpus, Example[] examples, HeldOut heldOut, bool inArticle)
     {
@@ -120,7 +175,8 @@ public sealed record Ablation
         return [.. given.Select(g => ConfusionMatrix.From(g))];
     }
 
-    static SentenceLabel Best(LabelScores s) => new LabelProbabilities(s.OfficialClaim, s.IntelligenceAssessment, s.AnalysisQuote, s.Narrative).Best;
+    static SentenceLabel Best(LabelScores s) =>
+        new LabelProbabilities(s.OfficialClaim, s.IntelligenceAssessment, s.AnalysisQuote, s.Narrative).Best;
 
     /// <summary>What one row keeps.</summary>
     sealed record Part(string Name, Func<uint, bool> Keeps, bool AloneOnly = false);

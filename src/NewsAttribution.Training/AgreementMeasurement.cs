@@ -10,7 +10,8 @@ public static class AgreementMeasurement
     const int FewestArticles = 10;
 
     /// <summary>
-    /// Compares files of labels. A sentence is the same if article and text are; where a file names no articles, if the text is. The same text twice is matched in order.
+    /// Compares files of labels. A sentence is the same if article and text are; where a file names no articles, if the text is. The same
+    /// text twice is matched in order.
     /// </summary>
     /// <param name="annotators">Name and rows of each annotator, two or more.</param>
     /// <exception cref="ArgumentException">There are fewer than two annotators.</exception>
@@ -24,8 +25,15 @@ public static class AgreementMeasurement
         var units = Match(annotators);
         var shared = units.Where(unit => unit.Count(row => row is not null) > 1).ToList();
         if (shared.Count == 0)
-            throw new CorpusFormatException([new(annotators[^1].Name, 1, null, $"no sentence that is in {annotators[0].Name} too",
-                "the same articles, labelled by each annotator; article and text must be equal")]);
+            throw new CorpusFormatException([
+                new(
+                    annotators[^1].Name,
+                    1,
+                    null,
+                    $"no sentence that is in {annotators[0].Name} too",
+                    "the same articles, labelled by each annotator; article and text must be equal"
+                ),
+            ]);
         var all = Sum(shared);
         var (interval, drewArticles) = Interval(shared);
         return new()
@@ -37,9 +45,20 @@ public static class AgreementMeasurement
             Alpha = all.Alpha,
             AlphaInterval = interval,
             ArticlesWereDrawn = drewArticles,
-            Labels = [.. SentenceLabels.All.Select(label => new LabelAgreement(label, all.Count(label) > 0 ? all.Agreeing(label) / all.Count(label) : null,
-                [.. annotators.Select((_, i) => shared.Count(unit => unit[i]?.Label == label.Name()))]))],
-            Disagreements = [.. shared.Where(unit => unit.OfType<LabelledRow>().DistinctBy(row => row.Label).Count() > 1).Select(unit => new Disagreement(unit))],
+            Labels =
+            [
+                .. SentenceLabels.All.Select(label => new LabelAgreement(
+                    label,
+                    all.Count(label) > 0 ? all.Agreeing(label) / all.Count(label) : null,
+                    [.. annotators.Select((_, i) => shared.Count(unit => unit[i]?.Label == label.Name()))]
+                )),
+            ],
+            Disagreements =
+            [
+                .. shared
+                    .Where(unit => unit.OfType<LabelledRow>().DistinctBy(row => row.Label).Count() > 1)
+                    .Select(unit => new Disagreement(unit)),
+            ],
         };
     }
 
@@ -89,8 +108,11 @@ public static class AgreementMeasurement
 
     static void ThrowIfUnknown(IEnumerable<LabelledRow> rows)
     {
-        CorpusError[] errors = [.. rows.Where(row => !SentenceLabels.TryParse(row.Label, out _))
-            .Select(row => new CorpusError(row.File, row.Line, "label", $"'{row.Label}'", CorpusReader.ExpectedLabels))];
+        CorpusError[] errors =
+        [
+            .. rows.Where(row => !SentenceLabels.TryParse(row.Label, out _))
+                .Select(row => new CorpusError(row.File, row.Line, "label", $"'{row.Label}'", CorpusReader.ExpectedLabels)),
+        ];
         if (errors.Length > 0)
             throw new CorpusFormatException(errors);
     }

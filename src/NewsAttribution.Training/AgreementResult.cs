@@ -20,7 +20,8 @@ public sealed record AgreementResult
     public required double Agreement { get; init; }
 
     /// <summary>
-    /// Krippendorff's alpha for names: 1 is full agreement, 0 what labels given by lot would reach; <see langword="null"/> where only one label was ever given, for
+    /// Krippendorff's alpha for names: 1 is full agreement, 0 what labels given by lot would reach; <see langword="null"/> where only one
+    /// label was ever given, for
     /// then there is nothing to tell apart.
     /// </summary>
     public required double? Alpha { get; init; }
@@ -28,7 +29,9 @@ public sealed record AgreementResult
     /// <summary>95 % interval of <see cref="Alpha"/> by the bootstrap.</summary>
     public required Interval AlphaInterval { get; init; }
 
-    /// <summary>Whether the bootstrap drew whole articles; with fewer than ten it draws sentences, and the interval is somewhat too narrow.</summary>
+    /// <summary>
+    /// Whether the bootstrap drew whole articles; with fewer than ten it draws sentences, and the interval is somewhat too narrow.
+    /// </summary>
     public required bool ArticlesWereDrawn { get; init; }
 
     /// <summary>The labels, in the order of <see cref="SentenceLabels.All"/>.</summary>
@@ -45,7 +48,16 @@ public sealed record AgreementResult
         foreach (var disagreement in Disagreements)
         {
             var first = disagreement.First;
-            CsvLine.Append(csv, [first.Article, first.Sentence, first.Text, .. disagreement.Rows.Select(row => row?.Label ?? ""), .. disagreement.Rows.Select(row => row?.Note ?? "")]);
+            CsvLine.Append(
+                csv,
+                [
+                    first.Article,
+                    first.Sentence,
+                    first.Text,
+                    .. disagreement.Rows.Select(row => row?.Label ?? ""),
+                    .. disagreement.Rows.Select(row => row?.Note ?? ""),
+                ]
+            );
         }
         return csv.ToString();
     }

@@ -4,7 +4,9 @@ using NewsAttribution.Training.Exchange;
 
 namespace NewsAttribution.Training;
 
-/// <summary>Moves labelled sentences between the formats of annotation tools. What a row holds comes back from each of them as it was.</summary>
+/// <summary>
+/// Moves labelled sentences between the formats of annotation tools. What a row holds comes back from each of them as it was.
+/// </summary>
 public static class AnnotationFile
 {
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -12,7 +14,9 @@ public static class AnnotationFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="format">Its format.</param>
-    /// <param name="undecided">How many of its sentences have no label: skipped, cancelled, rejected or not reached; they are left out.</param>
+    /// <param name="undecided">
+    /// How many of its sentences have no label: skipped, cancelled, rejected or not reached; they are left out.
+    /// </param>
     /// <exception cref="CorpusFormatException">The file is not of that format, or has labels that are none of the four.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     public static IReadOnlyList<LabelledRow> Read(string path, AnnotationFormat format, out int undecided)
@@ -22,8 +26,11 @@ public static class AnnotationFile
         var errors = new List<CorpusError>();
         var rows = format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors) : ReadJson(path, bytes, format, errors);
         undecided = rows.RemoveAll(row => row.Label.Length == 0);
-        errors.AddRange(rows.Where(row => !SentenceLabels.TryParse(row.Label, out _)).Take(CorpusFormatException.MostInFile)
-            .Select(row => new CorpusError(path, row.Line, "label", $"'{row.Label}'", CorpusReader.ExpectedLabels)));
+        errors.AddRange(
+            rows.Where(row => !SentenceLabels.TryParse(row.Label, out _))
+                .Take(CorpusFormatException.MostInFile)
+                .Select(row => new CorpusError(path, row.Line, "label", $"'{row.Label}'", CorpusReader.ExpectedLabels))
+        );
         return errors.Count == 0 ? rows : throw new CorpusFormatException([.. errors.OrderBy(e => e.Line)]);
     }
 
@@ -64,7 +71,8 @@ public static class AnnotationFile
     /// <summary>Tools ask in an order of their own, a corpus wants the rows of an article together and in their order.</summary>
     static List<LabelledRow> Together(List<LabelledRow> rows)
     {
-        static int Number(LabelledRow row) => int.TryParse(row.Sentence, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+        static int Number(LabelledRow row) =>
+            int.TryParse(row.Sentence, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
         // Rows that name no article stay where they are.
         int alone = 0;
         return [.. rows.GroupBy(row => (row.Article, row.Article.Length > 0 ? 0 : alone++)).SelectMany(article => article.OrderBy(Number))];

@@ -3,7 +3,9 @@ namespace NewsAttribution.Training;
 /// <summary>Why a row deserves a look.</summary>
 public enum AuditReason
 {
-    /// <summary>Training would refuse it: an unknown label or kind, an empty text, numbers or articles out of order, a row that is no CSV.</summary>
+    /// <summary>
+    /// Training would refuse it: an unknown label or kind, an empty text, numbers or articles out of order, a row that is no CSV.
+    /// </summary>
     Refused,
 
     /// <summary>The source phrase is not in the sentence; training would refuse it too.</summary>

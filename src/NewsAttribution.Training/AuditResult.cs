@@ -9,7 +9,20 @@ namespace NewsAttribution.Training;
 /// <param name="Remarks">What concerns the data as a whole, in sentences.</param>
 public sealed record AuditResult(int Rows, IReadOnlyList<int> Labels, IReadOnlyList<AuditFinding> Findings, IReadOnlyList<string> Remarks)
 {
-    static readonly string[] Columns = ["file", "line", "article", "sentence", "kind", "label", "suggested", "reason", "detail", "source", "text"];
+    static readonly string[] Columns =
+    [
+        "file",
+        "line",
+        "article",
+        "sentence",
+        "kind",
+        "label",
+        "suggested",
+        "reason",
+        "detail",
+        "source",
+        "text",
+    ];
 
     /// <summary>The findings as CSV.</summary>
     public string ToCsv()
@@ -19,11 +32,22 @@ public sealed record AuditResult(int Rows, IReadOnlyList<int> Labels, IReadOnlyL
         foreach (var finding in Findings)
         {
             var row = finding.Row;
-            CsvLine.Append(csv,
-            [
-                row.File, row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture), row.Article, row.Sentence, row.Kind, row.Label,
-                finding.Suggested?.Name() ?? "", finding.Reason.Name(), finding.Detail, row.Source, row.Text,
-            ]);
+            CsvLine.Append(
+                csv,
+                [
+                    row.File,
+                    row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    row.Article,
+                    row.Sentence,
+                    row.Kind,
+                    row.Label,
+                    finding.Suggested?.Name() ?? "",
+                    finding.Reason.Name(),
+                    finding.Detail,
+                    row.Source,
+                    row.Text,
+                ]
+            );
         }
         return csv.ToString();
     }

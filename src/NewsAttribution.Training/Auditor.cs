@@ -7,7 +7,9 @@ namespace NewsAttribution.Training;
 public static class Auditor
 {
     /// <summary>Reads all rows that can be read, wrong ones too, and checks them.</summary>
-    /// <param name="paths">Files, and folders with all <c>*.csv</c> directly in them; between two of the paths leakage is looked for, inside one it is not.</param>
+    /// <param name="paths">
+    /// Files, and folders with all <c>*.csv</c> directly in them; between two of the paths leakage is looked for, inside one it is not.
+    /// </param>
     /// <param name="options">How to audit.</param>
     /// <param name="progress">Told of each step; may be called from several threads.</param>
     /// <param name="cancellationToken">Stops between steps.</param>
@@ -15,7 +17,11 @@ public static class Auditor
     /// <exception cref="CorpusFormatException">A file lacks the columns <c>label</c> and <c>text</c>, or rows.</exception>
     /// <exception cref="IOException">A path is missing or cannot be read.</exception>
     public static AuditResult Audit(
-        IReadOnlyList<string> paths, AuditOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<string> paths,
+        AuditOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(options);
@@ -41,19 +47,38 @@ public static class Auditor
             .. LabelCheck.Mislabels(reader.Rows),
             .. LabelCheck.OddArticles(reader.Rows),
         ];
-        return new(reader.Rows.Count, labels, [.. findings.OrderByDescending(f => f.Badness).ThenBy(f => f.Reason)
-            .ThenBy(f => f.Row.File, StringComparer.Ordinal).ThenBy(f => f.Row.Line).ThenBy(f => f.Detail, StringComparer.Ordinal)], remarks);
+        return new(
+            reader.Rows.Count,
+            labels,
+            [
+                .. findings
+                    .OrderByDescending(f => f.Badness)
+                    .ThenBy(f => f.Reason)
+                    .ThenBy(f => f.Row.File, StringComparer.Ordinal)
+                    .ThenBy(f => f.Row.Line)
+                    .ThenBy(f => f.Detail, StringComparer.Ordinal),
+            ],
+            remarks
+        );
     }
 
     static IEnumerable<string> RareLabels(int[] counts, int rare)
     {
         foreach (var label in SentenceLabels.All)
             if (counts[(int)label] < rare)
-                yield return string.Create(CultureInfo.InvariantCulture, $"{label.Name()} is rare: {counts[(int)label]} rows; a model wants {rare} or more of each label.");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{label.Name()} is rare: {counts[(int)label]} rows; a model wants {rare} or more of each label."
+                );
     }
 
     /// <summary>Lets models that have not seen the article judge each sentence; returns why not, where it cannot be done.</summary>
-    static string? Judge(AuditReader reader, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    static string? Judge(
+        AuditReader reader,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var corpus = reader.Corpus;
         foreach (var label in SentenceLabels.All)

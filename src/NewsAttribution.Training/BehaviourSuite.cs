@@ -1,7 +1,10 @@
 namespace NewsAttribution.Training;
 
 /// <summary>Groups of sentences that differ in one thing, and the label that each must get. Immutable.</summary>
-/// <remarks>CSV with the columns <c>group</c>, <c>behaviour</c>, <c>label</c> and <c>text</c>; others are ignored. The rows of a group stand together.</remarks>
+/// <remarks>
+/// CSV with the columns <c>group</c>, <c>behaviour</c>, <c>label</c> and <c>text</c>; others are ignored. The rows of a group stand
+/// together.
+/// </remarks>
 public sealed class BehaviourSuite
 {
     static readonly string[] Required = ["group", "behaviour", "label", "text"];
@@ -29,7 +32,8 @@ public sealed class BehaviourSuite
             if (errors.Count >= CorpusFormatException.MostInFile)
                 break;
             var cells = new RowCells(path, row, table!, errors);
-            string id = cells.Get("group")!, behaviour = cells.Get("behaviour")!;
+            string id = cells.Get("group")!,
+                behaviour = cells.Get("behaviour")!;
             if (groups.Count == 0 || groups[^1].Id != id)
             {
                 if (!seen.Add(id))

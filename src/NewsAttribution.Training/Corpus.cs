@@ -2,8 +2,10 @@ namespace NewsAttribution.Training;
 
 /// <summary>Labelled articles, read from CSV files and checked. Immutable.</summary>
 /// <remarks>
-/// Columns by name, in any order: <c>label</c> and <c>text</c> are required; <c>article</c>, <c>paragraph</c>, <c>sentence</c>, <c>kind</c>, <c>source</c>,
-/// <c>context</c> and <c>doubt</c> are read where present; all others are ignored. UTF-8 with or without byte order mark, quoting by RFC 4180.
+/// Columns by name, in any order: <c>label</c> and <c>text</c> are required; <c>article</c>, <c>paragraph</c>, <c>sentence</c>,
+/// <c>kind</c>, <c>source</c>,
+/// <c>context</c> and <c>doubt</c> are read where present; all others are ignored. UTF-8 with or without byte order mark, quoting by RFC
+/// 4180.
 /// Without <c>article</c> each row is an article of its own.
 /// </remarks>
 public sealed class Corpus
@@ -42,7 +44,8 @@ public sealed class Corpus
     /// <exception cref="CorpusFormatException">The files have errors; the exception lists all of them.</exception>
     /// <exception cref="FileNotFoundException">A path is neither a file nor a folder, or a folder has no CSV file.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Corpus Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => ReadAll(paths, withProjectCorpus: false, cancellationToken);
+    public static Corpus Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) =>
+        ReadAll(paths, withProjectCorpus: false, cancellationToken);
 
     /// <summary>Reads files and folders, and the corpus of the project with them; a file of it that is named too comes once.</summary>
     internal static Corpus ReadAll(IReadOnlyList<string> paths, bool withProjectCorpus, CancellationToken cancellationToken)

@@ -11,7 +11,10 @@ public sealed record CorpusError(string File, int Line, string? Column, string F
     const int LongestFound = 200;
 
     /// <summary>What stands there, cut off after 200 characters: a cell may be as long as the file.</summary>
-    public string Found { get; init; } = Found.Length <= LongestFound ? Found : string.Concat(Found.AsSpan(0, LongestFound - (char.IsHighSurrogate(Found[LongestFound - 1]) ? 1 : 0)), "…");
+    public string Found { get; init; } =
+        Found.Length <= LongestFound
+            ? Found
+            : string.Concat(Found.AsSpan(0, LongestFound - (char.IsHighSurrogate(Found[LongestFound - 1]) ? 1 : 0)), "…");
 
     /// <summary>The error in one line: <c>corpus.csv(12), label: found 'offical', expected …</c>.</summary>
     public override string ToString() => $"{File}({Line}){(Column is null ? "" : $", {Column}")}: found {Found}; expected {Expected}";

@@ -1,6 +1,9 @@
 namespace NewsAttribution.Training;
 
-/// <summary>A corpus has errors; nothing of it was used. They are in <see cref="Errors"/>, the first twenty in the message; a file with 10,000 is read no further.</summary>
+/// <summary>
+/// A corpus has errors; nothing of it was used. They are in <see cref="Errors"/>, the first twenty in the message; a file with 10,000 is
+/// read no further.
+/// </summary>
 public sealed class CorpusFormatException : Exception
 {
     const int Shown = 20;
@@ -12,13 +15,16 @@ public sealed class CorpusFormatException : Exception
     public CorpusFormatException() { }
 
     /// <summary>Creates the exception with a message.</summary>
-    public CorpusFormatException(string message) : base(message) { }
+    public CorpusFormatException(string message)
+        : base(message) { }
 
     /// <summary>Creates the exception with a message and what caused it.</summary>
-    public CorpusFormatException(string message, Exception innerException) : base(message, innerException) { }
+    public CorpusFormatException(string message, Exception innerException)
+        : base(message, innerException) { }
 
     /// <summary>Creates the exception from the errors, at least one, in the order of files and lines.</summary>
-    public CorpusFormatException(IReadOnlyList<CorpusError> errors) : base(Describe(errors)) => Errors = errors;
+    public CorpusFormatException(IReadOnlyList<CorpusError> errors)
+        : base(Describe(errors)) => Errors = errors;
 
     /// <summary>All errors, in the order of files and lines.</summary>
     public IReadOnlyList<CorpusError> Errors { get; } = [];
@@ -28,6 +34,9 @@ public sealed class CorpusFormatException : Exception
         ArgumentNullException.ThrowIfNull(errors);
         string head = errors.Count == 1 ? "The corpus has an error:" : $"The corpus has {errors.Count} errors:";
         var lines = errors.Take(Shown).Select(e => e.ToString());
-        return string.Join('\n', [head, .. lines, .. errors.Count > Shown ? [$"… and {errors.Count - Shown} more"] : Array.Empty<string>()]);
+        return string.Join(
+            '\n',
+            [head, .. lines, .. errors.Count > Shown ? [$"… and {errors.Count - Shown} more"] : Array.Empty<string>()]
+        );
     }
 }

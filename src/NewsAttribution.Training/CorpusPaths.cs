@@ -17,9 +17,10 @@ static class CorpusPaths
     }
 
     /// <summary>The bytes of a file, with an error that says what is wrong where the path leads to none.</summary>
-    public static byte[] ReadFile(string path) => Directory.Exists(path)
-        ? throw new IOException($"'{path}' is a folder; expected a file.")
-        : File.Exists(path) ? ReadUnchanged(path) : throw new FileNotFoundException($"There is no file '{path}'.", path);
+    public static byte[] ReadFile(string path) =>
+        Directory.Exists(path) ? throw new IOException($"'{path}' is a folder; expected a file.")
+        : File.Exists(path) ? ReadUnchanged(path)
+        : throw new FileNotFoundException($"There is no file '{path}'.", path);
 
     /// <summary>Half of an old file and half of a new one must not pass for either.</summary>
     static byte[] ReadUnchanged(string path)
@@ -35,9 +36,16 @@ static class CorpusPaths
     static string[] Expand(string path)
     {
         if (!Directory.Exists(path))
-            return File.Exists(path) ? [path] : throw new FileNotFoundException($"There is no file or folder '{path}'; expected a CSV file or a folder with CSV files.", path);
+            return File.Exists(path)
+                ? [path]
+                : throw new FileNotFoundException(
+                    $"There is no file or folder '{path}'; expected a CSV file or a folder with CSV files.",
+                    path
+                );
         string[] files = Directory.GetFiles(path, "*.csv");
         Array.Sort(files, StringComparer.Ordinal);
-        return files.Length > 0 ? files : throw new FileNotFoundException($"The folder '{path}' has no file *.csv; expected at least one.", path);
+        return files.Length > 0
+            ? files
+            : throw new FileNotFoundException($"The folder '{path}' has no file *.csv; expected at least one.", path);
     }
 }

@@ -7,6 +7,7 @@ sealed class CorpusReader
 {
     static readonly string[] Required = ["label", "text"];
     static readonly string[] Optional = ["article", "paragraph", "sentence", "kind", "source", "context", "doubt"];
+
     /// <summary>The names of the kinds in the order of <see cref="SentenceKind"/>.</summary>
     internal static readonly string[] Kinds = ["body", "headline", "furniture"];
     internal static readonly string ExpectedLabels = "one of " + string.Join(", ", SentenceLabels.All.Select(l => l.Name()));
@@ -37,7 +38,9 @@ sealed class CorpusReader
         HasContext &= table.Column("context") >= 0;
         string? id = null;
         var sentences = new List<CorpusSentence>();
-        int count = 0, sentenceNumber = -1, paragraph = -1;
+        int count = 0,
+            sentenceNumber = -1,
+            paragraph = -1;
         int before = _errors.Count;
         foreach (var row in table.Rows)
         {
@@ -68,7 +71,15 @@ sealed class CorpusReader
         if (id.Length == 0)
             _errors.Add(new(file, line, "article", "nothing", "the name of the article"));
         else if (!_articles.TryAdd(id, (file, line)))
-            _errors.Add(new(file, line, "article", $"'{id}' again, after {_articles[id].File}({_articles[id].Line})", "the rows of an article together, and each article once"));
+            _errors.Add(
+                new(
+                    file,
+                    line,
+                    "article",
+                    $"'{id}' again, after {_articles[id].File}({_articles[id].Line})",
+                    "the rows of an article together, and each article once"
+                )
+            );
     }
 
     void Close(string file, string? id, List<CorpusSentence> sentences)
@@ -87,13 +98,19 @@ sealed class CorpusReader
             return previous;
         }
         if (number < previous || (strictly && number == previous))
-            cells.Wrong(column, $"{number} after {previous}", strictly ? "numbers that ascend in an article" : "numbers that do not descend in an article");
+            cells.Wrong(
+                column,
+                $"{number} after {previous}",
+                strictly ? "numbers that ascend in an article" : "numbers that do not descend in an article"
+            );
         return number;
     }
 
     static CorpusSentence? ReadSentence(RowCells cells, int paragraph)
     {
-        string text = cells.Get("text")!, source = cells.Get("source") ?? "", name = cells.Get("label")!;
+        string text = cells.Get("text")!,
+            source = cells.Get("source") ?? "",
+            name = cells.Get("label")!;
         bool good = true;
         if (!SentenceLabels.TryParse(name, out var label))
             good = cells.Wrong("label", $"'{name}'", ExpectedLabels);

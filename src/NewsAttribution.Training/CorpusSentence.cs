@@ -14,7 +14,9 @@ public sealed record CorpusSentence(string Text, SentenceLabel Label)
     /// <summary>The words of the sentence that name the source; empty if there are none.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Whether the label can only be known from the neighbouring sentences; <see langword="null"/> where the file has no such column.</summary>
+    /// <summary>
+    /// Whether the label can only be known from the neighbouring sentences; <see langword="null"/> where the file has no such column.
+    /// </summary>
     public bool? Context { get; init; }
 
     /// <summary>Whether the annotator was in doubt; <see langword="null"/> where the file has no such column.</summary>

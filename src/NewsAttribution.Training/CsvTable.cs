@@ -24,12 +24,15 @@ sealed class CsvTable
             return null;
         var table = new CsvTable();
         CsvMalformedRecord? bad = null;
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions
-        {
-            HasHeader = false,
-            TrackLineNumbers = true,
-            OnMalformedRecord = record => bad = record,
-        });
+        using var reader = CsvReader.FromText(
+            text,
+            new CsvReaderOptions
+            {
+                HasHeader = false,
+                TrackLineNumbers = true,
+                OnMalformedRecord = record => bad = record,
+            }
+        );
         int before = errors.Count;
         while (errors.Count - before < CorpusFormatException.MostInFile && reader.Read())
         {
@@ -57,13 +60,14 @@ sealed class CsvTable
         return table;
     }
 
-    static string Describe(CsvMalformedReason reason) => reason switch
-    {
-        CsvMalformedReason.StrayQuote => "a quotation mark in a field that does not begin with one",
-        CsvMalformedReason.TextAfterClosingQuote => "text behind the closing quotation mark of a field",
-        CsvMalformedReason.UnterminatedQuote => "a quotation mark that is never closed",
-        _ => reason.ToString(),
-    };
+    static string Describe(CsvMalformedReason reason) =>
+        reason switch
+        {
+            CsvMalformedReason.StrayQuote => "a quotation mark in a field that does not begin with one",
+            CsvMalformedReason.TextAfterClosingQuote => "text behind the closing quotation mark of a field",
+            CsvMalformedReason.UnterminatedQuote => "a quotation mark that is never closed",
+            _ => reason.ToString(),
+        };
 
     static string? Decode(string file, byte[] bytes, List<CorpusError> errors)
     {
@@ -76,7 +80,15 @@ sealed class CsvTable
         {
             int at = bytes.Length - content.Length + Math.Max(0, e.Index);
             int line = 1 + bytes.AsSpan(0, Math.Min(at, bytes.Length)).Count((byte)'\n');
-            errors.Add(new(file, line, null, $"bytes that are not UTF-8 ({Convert.ToHexString(e.BytesUnknown ?? [])} at offset {at})", "a file saved as UTF-8"));
+            errors.Add(
+                new(
+                    file,
+                    line,
+                    null,
+                    $"bytes that are not UTF-8 ({Convert.ToHexString(e.BytesUnknown ?? [])} at offset {at})",
+                    "a file saved as UTF-8"
+                )
+            );
             return null;
         }
     }
@@ -87,11 +99,24 @@ sealed class CsvTable
         _width = cells.Length;
         // A column that nobody reads may have any name, even twice.
         for (int i = 0; i < cells.Length; i++)
-            if ((required.Contains(cells[i]) || optional.Contains(cells[i])) && !_columns.TryAdd(cells[i], i) && errors.Count - before < CorpusFormatException.MostInFile)
+            if (
+                (required.Contains(cells[i]) || optional.Contains(cells[i]))
+                && !_columns.TryAdd(cells[i], i)
+                && errors.Count - before < CorpusFormatException.MostInFile
+            )
                 errors.Add(new(file, line, cells[i], "the column twice", "once"));
         foreach (string name in required)
             if (!_columns.ContainsKey(name))
-                errors.Add(new(file, line, name, $"the columns {string.Join(", ", cells.Take(ShownColumns))}{(cells.Length > ShownColumns ? $" and {cells.Length - ShownColumns} more" : "")}", $"a column '{name}'"));
+                errors.Add(
+                    new(
+                        file,
+                        line,
+                        name,
+                        $"the columns {string.Join(", ", cells.Take(ShownColumns))}"
+                            + $"{(cells.Length > ShownColumns ? $" and {cells.Length - ShownColumns} more" : "")}",
+                        $"a column '{name}'"
+                    )
+                );
         return errors.Count == before;
     }
 }

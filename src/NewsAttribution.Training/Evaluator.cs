@@ -10,8 +10,12 @@ public static class Evaluator
     /// <param name="corpus">The corpus; of its rows the classifier sees no more than <paramref name="unit"/> says.</param>
     /// <param name="unit">Whether it reads articles or sentences.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
-    public static Evaluation Evaluate(SentenceClassifier classifier, Corpus corpus, EvaluationUnit unit, CancellationToken cancellationToken = default) =>
-        Measure(Judge(classifier, corpus, unit, cancellationToken), corpus);
+    public static Evaluation Evaluate(
+        SentenceClassifier classifier,
+        Corpus corpus,
+        EvaluationUnit unit,
+        CancellationToken cancellationToken = default
+    ) => Measure(Judge(classifier, corpus, unit, cancellationToken), corpus);
 
     /// <summary>Asks a classifier for the label of every sentence of a corpus.</summary>
     /// <param name="classifier">The classifier.</param>
@@ -19,7 +23,12 @@ public static class Evaluator
     /// <param name="unit">Whether it reads articles or sentences.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
     /// <returns>The sentences in the order of the corpus.</returns>
-    public static IReadOnlyList<JudgedSentence> Judge(SentenceClassifier classifier, Corpus corpus, EvaluationUnit unit, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<JudgedSentence> Judge(
+        SentenceClassifier classifier,
+        Corpus corpus,
+        EvaluationUnit unit,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(corpus);
@@ -44,20 +53,36 @@ public static class Evaluator
     }
 
     internal static Answer[][] ByArticle(IReadOnlyList<JudgedSentence> judged) =>
-        [.. judged.GroupBy(j => j.Article, StringComparer.Ordinal).Select(g => g.Select(j => new Answer(j.Gold, j.Probabilities, j.Source) { Cue = j.Cue }).ToArray())];
+        [
+            .. judged
+                .GroupBy(j => j.Article, StringComparer.Ordinal)
+                .Select(g => g.Select(j => new Answer(j.Gold, j.Probabilities, j.Source) { Cue = j.Cue }).ToArray()),
+        ];
 
     /// <summary>Measures a classifier on minimal pairs: groups of sentences that differ in one thing.</summary>
     public static BehaviourEvaluation EvaluateBehaviour(SentenceClassifier classifier, BehaviourSuite suite)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(suite);
-        var groups = suite.Groups.Select(g => (g.Behaviour, Count: g.Sentences.Count, Right: g.Sentences.Count(s => classifier.Classify(s.Text).Label == s.Label))).ToArray();
+        var groups = suite
+            .Groups.Select(g =>
+                (g.Behaviour, Count: g.Sentences.Count, Right: g.Sentences.Count(s => classifier.Classify(s.Text).Label == s.Label))
+            )
+            .ToArray();
         return new()
         {
             Behaviours =
             [
-                .. groups.GroupBy(g => g.Behaviour).OrderBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => new BehaviourMetrics(g.Key, g.Sum(x => x.Count), g.Sum(x => x.Right), g.Count(), g.Count(x => x.Right == x.Count)))
+                .. groups
+                    .GroupBy(g => g.Behaviour)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new BehaviourMetrics(
+                        g.Key,
+                        g.Sum(x => x.Count),
+                        g.Sum(x => x.Right),
+                        g.Count(),
+                        g.Count(x => x.Right == x.Count)
+                    )),
             ],
         };
     }
@@ -69,13 +94,13 @@ public static class Evaluator
     }
 
     internal static Answer[] Alone(SentenceClassifier classifier, CorpusArticle article) =>
-    [
-        .. article.Sentences.Select(gold =>
-        {
-            var c = classifier.Classify(gold.Text);
-            return Answered(gold, c.Probabilities, c.Attribution);
-        })
-    ];
+        [
+            .. article.Sentences.Select(gold =>
+            {
+                var c = classifier.Classify(gold.Text);
+                return Answered(gold, c.Probabilities, c.Attribution);
+            }),
+        ];
 
     static Answer Answered(CorpusSentence gold, in LabelProbabilities probabilities, in Attribution? attribution) =>
         new(gold, probabilities, attribution?.Source?.In(gold.Text)) { Cue = attribution?.Cue?.In(gold.Text) };

@@ -1,7 +1,8 @@
 namespace NewsAttribution.Training;
 
 /// <summary>
-/// Files of one folder that change together. They are written into a folder beside them, <c>NAME.newsattr-part</c>; renaming it to <c>NAME.newsattr-new</c> is the one moment at
+/// Files of one folder that change together. They are written into a folder beside them, <c>NAME.newsattr-part</c>; renaming it to
+/// <c>NAME.newsattr-new</c> is the one moment at
 /// which they come to count. Then they are moved into place, or, if the program ends before, by the next that uses them.
 /// </summary>
 static class FileSet
@@ -18,7 +19,8 @@ static class FileSet
         Finish(path);
         foreach (var (name, _) in files)
             WholeFile.RefuseUnlessReplaceable(Path.Join(Folder(path), name));
-        string staged = WholeFile.Beside(path), committed = Committed(path);
+        string staged = WholeFile.Beside(path),
+            committed = Committed(path);
         try
         {
             // Of a run that was killed.
@@ -47,7 +49,9 @@ static class FileSet
         }
     }
 
-    /// <summary>Two programs that write the same set at once would delete each other's files. The lock ends with the program, however that ends.</summary>
+    /// <summary>
+    /// Two programs that write the same set at once would delete each other's files. The lock ends with the program, however that ends.
+    /// </summary>
     static FileStream OnlyWriter(string path)
     {
         string file = path + ".newsattr-lock";
@@ -59,7 +63,11 @@ static class FileSet
         }
         catch (IOException e) when (File.Exists(file))
         {
-            throw new IOException($"{path}: is being written by another program, which holds {file}; expected to be the only one. Run this again when that has ended.", e);
+            throw new IOException(
+                $"{path}: is being written by another program, which holds {file}; expected to be the only one. Run this again when "
+                    + $"that has ended.",
+                e
+            );
         }
         catch (Exception e) when (WriteFailure.Is(e))
         {
@@ -77,7 +85,12 @@ static class FileSet
         try
         {
             string last = Path.GetFileName(path);
-            foreach (string file in Directory.GetFiles(Committed(path)).OrderBy(f => Path.GetFileName(f) == last).ThenBy(f => f, StringComparer.Ordinal))
+            foreach (
+                string file in Directory
+                    .GetFiles(Committed(path))
+                    .OrderBy(f => Path.GetFileName(f) == last)
+                    .ThenBy(f => f, StringComparer.Ordinal)
+            )
                 Move(file, Path.Join(Folder(path), Path.GetFileName(file)));
             Directory.Delete(Committed(path));
         }
@@ -87,8 +100,11 @@ static class FileSet
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{path}: what a training wrote into {Committed(path)} could not be moved into place: {e.Message.TrimEnd('.')}. "
-                + "Run this where you may write, or delete that folder to keep the old files.", e);
+            throw new IOException(
+                $"{path}: what a training wrote into {Committed(path)} could not be moved into place: {e.Message.TrimEnd('.')}. "
+                    + "Run this where you may write, or delete that folder to keep the old files.",
+                e
+            );
         }
         return true;
     }

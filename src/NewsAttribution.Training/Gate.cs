@@ -9,11 +9,17 @@ public sealed record Gate(string Metric, double Minimum)
 {
     static readonly string[] PerLabel = ["precision", "recall", "f1"];
 
-    /// <summary>The names of all metrics: <c>macro-f1</c>, <c>accuracy</c>, <c>macro-f1:context</c>, <c>macro-f1:clear</c>, <c>source:exact</c>, <c>source:overlap</c>, and
+    /// <summary>The names of all metrics: <c>macro-f1</c>, <c>accuracy</c>, <c>macro-f1:context</c>, <c>macro-f1:clear</c>,
+    /// <c>source:exact</c>, <c>source:overlap</c>, and
     /// <c>precision:</c>, <c>recall:</c> and <c>f1:</c> before the name of a label.</summary>
     public static IReadOnlyList<string> Metrics { get; } =
     [
-        "macro-f1", "accuracy", "macro-f1:context", "macro-f1:clear", "source:exact", "source:overlap",
+        "macro-f1",
+        "accuracy",
+        "macro-f1:context",
+        "macro-f1:clear",
+        "source:exact",
+        "source:overlap",
         .. PerLabel.SelectMany(_ => SentenceLabels.All, (metric, label) => $"{metric}:{label.Name()}"),
     ];
 
@@ -27,12 +33,19 @@ public sealed record Gate(string Metric, double Minimum)
         string metric = equals < 0 ? text : text[..equals];
         if (!Metrics.Contains(metric))
             throw new FormatException($"found the metric \"{metric}\"; expected one of {string.Join(", ", Metrics)}.");
-        if (equals < 0 || !double.TryParse(text.AsSpan(equals + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minimum) || minimum > 1)
+        if (
+            equals < 0
+            || !double.TryParse(text.AsSpan(equals + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minimum)
+            || minimum > 1
+        )
             throw new FormatException($"found \"{text}\"; expected a number from 0 to 1 behind the metric, for example {metric}=0.70.");
         return new(metric, minimum);
     }
 
-    /// <summary>What the metric is in an evaluation, or <see langword="null"/> where the sentences do not give it: no such column, or no sentence of the label.</summary>
+    /// <summary>
+    /// What the metric is in an evaluation, or <see langword="null"/> where the sentences do not give it: no such column, or no sentence of
+    /// the label.
+    /// </summary>
     public double? Of(Evaluation evaluation)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
@@ -46,19 +59,25 @@ public sealed record Gate(string Metric, double Minimum)
             ("source", "exact") => evaluation.Source is { Sentences: > 0 } source ? source.Exact : null,
             ("source", _) => evaluation.Source is { Sentences: > 0 } source ? source.Overlap : null,
             var (metric, name) => evaluation.Labels.Single(l => l.Label.Name() == name) is { Support: > 0 } label
-                ? metric switch { "precision" => label.Precision, "recall" => label.Recall, _ => label.F1 }
+                ? metric switch
+                {
+                    "precision" => label.Precision,
+                    "recall" => label.Recall,
+                    _ => label.F1,
+                }
                 : null,
         };
     }
 
     /// <summary>What is wrong, or <see langword="null"/> if the evaluation passes.</summary>
-    public string? Failure(Evaluation evaluation) => Of(evaluation) switch
-    {
-        null => $"{Metric} cannot be measured on these sentences; wanted at least {Format(Minimum)}.",
-        // As many digits as the gate needs: a message "is 0.700, wanted at least 0.700" helps nobody.
-        { } found when found < Minimum => $"{Metric} is {Format(found)}; wanted at least {Format(Minimum)}.",
-        _ => null,
-    };
+    public string? Failure(Evaluation evaluation) =>
+        Of(evaluation) switch
+        {
+            null => $"{Metric} cannot be measured on these sentences; wanted at least {Format(Minimum)}.",
+            // As many digits as the gate needs: a message "is 0.700, wanted at least 0.700" helps nobody.
+            { } found when found < Minimum => $"{Metric} is {Format(found)}; wanted at least {Format(Minimum)}.",
+            _ => null,
+        };
 
     static string Format(double value) => value.ToString("0.00####", CultureInfo.InvariantCulture);
 }

@@ -16,13 +16,20 @@ public static class HeldOutProbabilities
     /// <returns>Probabilities of the sentences, each read in its article, in the order of the corpus.</returns>
     /// <exception cref="ArgumentException">Options are out of bounds, or there are fewer than two articles.</exception>
     public static IReadOnlyList<LabelProbabilities> Of(
-        Corpus corpus, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+        Corpus corpus,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         if (corpus.Articles.Count < 2)
-            throw new ArgumentException($"The corpus has {corpus.Articles.Count} article; expected two or more, to hold one out.", nameof(corpus));
+            throw new ArgumentException(
+                $"The corpus has {corpus.Articles.Count} article; expected two or more, to hold one out.",
+                nameof(corpus)
+            );
         options = Folds.Fitting(options, corpus) with { CompareTrees = false };
         var examples = ExampleSet.Extract(corpus, options, progress, cancellationToken);
         var heldOut = CrossValidation.Run(corpus, examples, options, progress, cancellationToken);

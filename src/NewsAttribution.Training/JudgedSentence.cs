@@ -7,7 +7,14 @@ namespace NewsAttribution.Training;
 /// <param name="Probabilities">The probabilities that the classifier gave.</param>
 /// <param name="Source">The source phrase that it found, if any.</param>
 /// <param name="Cue">The words that attribute, as it found them, if any.</param>
-public sealed record JudgedSentence(string Article, int Index, CorpusSentence Gold, LabelProbabilities Probabilities, string? Source, string? Cue)
+public sealed record JudgedSentence(
+    string Article,
+    int Index,
+    CorpusSentence Gold,
+    LabelProbabilities Probabilities,
+    string? Source,
+    string? Cue
+)
 {
     /// <summary>The label that the classifier gave.</summary>
     public SentenceLabel Given => Probabilities.Best;

@@ -1,12 +1,26 @@
 namespace NewsAttribution.Training;
 
-/// <summary>A row of labelled sentences as it stands in a file, right or wrong: what is measured, mended and moved between tools before it is a corpus.</summary>
+/// <summary>
+/// A row of labelled sentences as it stands in a file, right or wrong: what is measured, mended and moved between tools before it is a
+/// corpus.
+/// </summary>
 /// <param name="Label">The label's name; empty if there is none.</param>
 /// <param name="Text">The sentence.</param>
 public sealed record LabelledRow(string Label, string Text)
 {
     /// <summary>The columns in the order in which they are written; <see cref="Corpus"/> ignores the last two.</summary>
-    internal static readonly string[] Columns = ["article", "paragraph", "sentence", "kind", "label", "source", "text", "note", "annotator"];
+    internal static readonly string[] Columns =
+    [
+        "article",
+        "paragraph",
+        "sentence",
+        "kind",
+        "label",
+        "source",
+        "text",
+        "note",
+        "annotator",
+    ];
 
     /// <summary>The file as the caller named it.</summary>
     public string File { get; init; } = "";

@@ -5,7 +5,10 @@ namespace NewsAttribution.Training;
 /// <summary>Reads and writes rows of labelled sentences without judging them.</summary>
 public static class LabelledRows
 {
-    /// <summary>Reads a CSV file with the columns <c>label</c> and <c>text</c>; those of <see cref="LabelledRow"/> are read where present, others ignored.</summary>
+    /// <summary>
+    /// Reads a CSV file with the columns <c>label</c> and <c>text</c>; those of <see cref="LabelledRow"/> are read where present, others
+    /// ignored.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <exception cref="CorpusFormatException">It is no such CSV file.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
@@ -19,7 +22,9 @@ public static class LabelledRows
         return errors.Count == 0 ? rows : throw new CorpusFormatException(errors);
     }
 
-    /// <summary>Writes rows as CSV: a corpus file, with the columns <c>note</c> and <c>annotator</c> more. Line feeds on every system.</summary>
+    /// <summary>
+    /// Writes rows as CSV: a corpus file, with the columns <c>note</c> and <c>annotator</c> more. Line feeds on every system.
+    /// </summary>
     public static string ToCsv(IEnumerable<LabelledRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -30,7 +35,9 @@ public static class LabelledRows
         return csv.ToString();
     }
 
-    /// <summary>Writes rows as <see cref="ToCsv"/> gives them, beside the file first and then into its place: it is never half written.</summary>
+    /// <summary>
+    /// Writes rows as <see cref="ToCsv"/> gives them, beside the file first and then into its place: it is never half written.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be written; what stood there is whole.</exception>
     public static void Save(string path, IEnumerable<LabelledRow> rows)
     {
@@ -46,18 +53,20 @@ public static class LabelledRows
         foreach (var row in table.Rows)
         {
             string Cell(string column) => table.Column(column) is >= 0 and var i ? row.Cells[i] : "";
-            rows.Add(new(Cell("label"), Cell("text"))
-            {
-                File = path,
-                Line = row.Line,
-                Article = Cell("article"),
-                Paragraph = Cell("paragraph"),
-                Sentence = Cell("sentence"),
-                Kind = Cell("kind"),
-                Source = Cell("source"),
-                Note = Cell("note"),
-                Annotator = Cell("annotator"),
-            });
+            rows.Add(
+                new(Cell("label"), Cell("text"))
+                {
+                    File = path,
+                    Line = row.Line,
+                    Article = Cell("article"),
+                    Paragraph = Cell("paragraph"),
+                    Sentence = Cell("sentence"),
+                    Kind = Cell("kind"),
+                    Source = Cell("source"),
+                    Note = Cell("note"),
+                    Annotator = Cell("annotator"),
+                }
+            );
         }
         return rows;
     }

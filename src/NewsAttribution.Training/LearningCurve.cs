@@ -33,7 +33,11 @@ public sealed record LearningCurve
     /// <param name="cancellationToken">Stops between trainings.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
-    public static LearningCurve Of(TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    public static LearningCurve Of(
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         var (corpus, examples) = Trainer.Prepare(options, progress, cancellationToken);
@@ -43,12 +47,14 @@ public sealed record LearningCurve
         var learnable = examples.Where(e => e.Weight > 0).Select(e => e.Article).ToHashSet();
         var given = Fractions.Select(_ => new SentenceLabel[corpus.SentenceCount]).ToArray();
         var sentences = new int[Fractions.Length, options.Folds];
-        int done = 0, total = Fractions.Length * options.Folds;
+        int done = 0,
+            total = Fractions.Length * options.Folds;
         progress?.Report(new("Learning curve", 0, total));
         // The largest first: the last to be waited for is then a small one.
         Parallel.For(0, total, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken }, i =>
         {
-            int part = Fractions.Length - 1 - i / options.Folds, fold = i % options.Folds;
+            int part = Fractions.Length - 1 - i / options.Folds,
+                fold = i % options.Folds;
             int[] train = [.. order.Where(a => foldOfArticle[a] != fold && learnable.Contains(a))];
             var learned = train.Take(Math.Max(1, (int)Math.Ceiling(train.Length * Fractions[part]))).ToHashSet();
             var model = LinearTrainer.Fit([.. examples.Where(e => learned.Contains(e.Article))], options).Model;
@@ -65,33 +71,58 @@ public sealed record LearningCurve
     public string InWords()
     {
         double labelGain = Points[^1].Labels[(int)MostGained].F1 - Half.Labels[(int)MostGained].F1;
-        FormattableString measured = $"from {Half.Sentences} sentences to {Points[^1].Sentences} macro-F1 went {(Gain >= 0 ? "up" : "down")} by {Math.Abs(Gain):0.000} (95 % interval {LastDoubling.Lower:+0.000;-0.000;0.000} to {LastDoubling.Upper:+0.000;-0.000;0.000})";
-        FormattableString words = LastDoubling.Lower > 0 && Gain >= WorthWhile
-            ? (FormattableString)$"More rows would pay: {FormattableString.Invariant(measured)}. Rows of {MostGained.Name()} would pay most: its F1 gained {labelGain:0.000}."
-            : LastDoubling.Upper > WorthWhile
-                ? (FormattableString)$"Whether more rows would pay cannot be told yet: {FormattableString.Invariant(measured)}. If you add some, let them be of {MostGained.Name()}: its F1 gained most, {labelGain:+0.000;-0.000;0.000}."
-                : $"More rows of the same sort would hardly pay: {FormattableString.Invariant(measured)}. Rows of another sort, or better labels, may.";
-        return FormattableString.Invariant(words);
+        string measured = InvariantText.Of(
+            $"from {Half.Sentences} sentences to {Points[^1].Sentences} macro-F1 went {(Gain >= 0 ? "up" : "down")} by "
+                + $"{Math.Abs(Gain):0.000} (95 % interval {LastDoubling.Lower:+0.000;-0.000;0.000} to "
+                + $"{LastDoubling.Upper:+0.000;-0.000;0.000})"
+        );
+        if (LastDoubling.Lower > 0 && Gain >= WorthWhile)
+            return InvariantText.Of(
+                $"More rows would pay: {measured}. Rows of {MostGained.Name()} would pay most: its F1 gained {labelGain:0.000}."
+            );
+        if (LastDoubling.Upper > WorthWhile)
+            return InvariantText.Of(
+                $"Whether more rows would pay cannot be told yet: {measured}. If you add some, let them "
+                    + $"be of {MostGained.Name()}: its F1 gained most, {labelGain:+0.000;-0.000;0.000}."
+            );
+        return $"More rows of the same sort would hardly pay: {measured}. Rows of another sort, or better labels, may.";
     }
 
     /// <summary>The curve, a section of Markdown.</summary>
-    public string ToMarkdown() => string.Join('\n',
-    [
-        "## Learning curve", "", InWords(), "",
-        $"| sentences learned from | macro-F1 | {string.Join(" | ", SentenceLabels.All.Select(l => l.Name()))} |",
-        "|---:|---:|---:|---:|---:|---:|",
-        .. Points.Select(p => string.Create(CultureInfo.InvariantCulture, $"| {p.Sentences} | {p.MacroF1:F3} | {string.Join(" | ", p.Labels.Select(l => l.F1.ToString("F3", CultureInfo.InvariantCulture)))} |")),
-        "",
-    ]);
+    public string ToMarkdown() =>
+        string.Join(
+            '\n',
+            [
+                "## Learning curve",
+                "",
+                InWords(),
+                "",
+                $"| sentences learned from | macro-F1 | {string.Join(" | ", SentenceLabels.All.Select(l => l.Name()))} |",
+                "|---:|---:|---:|---:|---:|---:|",
+                .. Points.Select(p =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {p.Sentences} | {p.MacroF1:F3} | "
+                            + $"{string.Join(" | ", p.Labels.Select(l => l.F1.ToString("F3", CultureInfo.InvariantCulture)))} |"
+                    )
+                ),
+                "",
+            ]
+        );
 
     static LearningCurve From(Corpus corpus, SentenceLabel[][] given, Func<int, int> sentences)
     {
         ConfusionMatrix[][] matrices = [.. given.Select(g => Matrices(corpus, g))];
-        LearningCurvePoint[] points = [.. matrices.Select((articles, part) =>
-        {
-            var all = Bootstrap.Sum(articles);
-            return new LearningCurvePoint(Fractions[part], sentences(part), all.MacroF1, [.. SentenceLabels.All.Select(all.Of)]);
-        })];
+        LearningCurvePoint[] points =
+        [
+            .. matrices.Select(
+                (articles, part) =>
+                {
+                    var all = Bootstrap.Sum(articles);
+                    return new LearningCurvePoint(Fractions[part], sentences(part), all.MacroF1, [.. SentenceLabels.All.Select(all.Of)]);
+                }
+            ),
+        ];
         int half = Array.IndexOf(Fractions, 0.5);
         return new()
         {

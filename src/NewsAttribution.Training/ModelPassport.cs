@@ -66,7 +66,10 @@ public sealed class ModelPassport
         return Read(model);
     }
 
-    /// <summary>The options that the model was trained with, for other data: <see cref="TrainingOptions.Data"/> is empty, for a passport keeps hashes, not paths.</summary>
+    /// <summary>
+    /// The options that the model was trained with, for other data: <see cref="TrainingOptions.Data"/> is empty, for a passport keeps
+    /// hashes, not paths.
+    /// </summary>
     /// <exception cref="ModelFormatException">The passport lacks an option.</exception>
     public TrainingOptions ToOptions()
     {
@@ -101,11 +104,18 @@ public sealed class ModelPassport
     /// <summary>The frequencies that the model was made for, where they are others than those of the corpus.</summary>
     LabelProbabilities? Prior()
     {
-        JsonElement corpus = Get("corpusPrior"), prior = Get("prior");
-        float Share(SentenceLabel label) => prior.TryGetProperty(label.Name(), out var share) ? share.GetSingle() : throw Lacks($"prior.{label.Name()}");
+        JsonElement corpus = Get("corpusPrior"),
+            prior = Get("prior");
+        float Share(SentenceLabel label) =>
+            prior.TryGetProperty(label.Name(), out var share) ? share.GetSingle() : throw Lacks($"prior.{label.Name()}");
         return JsonElement.DeepEquals(corpus, prior)
             ? null
-            : new(Share(SentenceLabel.OfficialClaim), Share(SentenceLabel.IntelligenceAssessment), Share(SentenceLabel.AnalysisQuote), Share(SentenceLabel.Narrative));
+            : new(
+                Share(SentenceLabel.OfficialClaim),
+                Share(SentenceLabel.IntelligenceAssessment),
+                Share(SentenceLabel.AnalysisQuote),
+                Share(SentenceLabel.Narrative)
+            );
     }
 
     JsonElement Get(params ReadOnlySpan<string> path)
@@ -116,5 +126,6 @@ public sealed class ModelPassport
         return element;
     }
 
-    static ModelFormatException Lacks(string name) => new($"The passport of the model has no {name}; expected what 'newsattr train' of this version writes.");
+    static ModelFormatException Lacks(string name) =>
+        new($"The passport of the model has no {name}; expected what 'newsattr train' of this version writes.");
 }

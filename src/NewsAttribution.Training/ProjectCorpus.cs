@@ -1,6 +1,8 @@
 namespace NewsAttribution.Training;
 
-/// <summary>The corpus of the project, carried inside this assembly, so that own sentences can be added to it without a clone of the repository.</summary>
+/// <summary>
+/// The corpus of the project, carried inside this assembly, so that own sentences can be added to it without a clone of the repository.
+/// </summary>
 static class ProjectCorpus
 {
     const string Prefix = "corpus/";
@@ -9,7 +11,12 @@ static class ProjectCorpus
     public static IEnumerable<(string Name, byte[] Bytes)> Files()
     {
         var assembly = typeof(ProjectCorpus).Assembly;
-        foreach (string resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            string resource in assembly
+                .GetManifestResourceNames()
+                .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];

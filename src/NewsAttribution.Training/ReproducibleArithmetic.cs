@@ -3,8 +3,10 @@ using System.Diagnostics;
 namespace NewsAttribution.Training;
 
 /// <summary>
-/// The settings under which training gives the same bytes on every x64 processor. ML.NET sums with the widest vectors that the processor has, and the C library
-/// takes exp and log with or without fused multiply-add; both change last bits, and by them the weights. The runtime reads these settings when a process starts, so
+/// The settings under which training gives the same bytes on every x64 processor. ML.NET sums with the widest vectors that the processor
+/// has, and the C library
+/// takes exp and log with or without fused multiply-add; both change last bits, and by them the weights. The runtime reads these settings
+/// when a process starts, so
 /// a program that trains starts itself again with them.
 /// </summary>
 public static class ReproducibleArithmetic
@@ -25,7 +27,8 @@ public static class ReproducibleArithmetic
     public static int RunAgain(IReadOnlyList<string> arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        string program = Environment.ProcessPath ?? throw new InvalidOperationException("The path of this program is not known; expected one, to start it again.");
+        string program = Environment.ProcessPath
+            ?? throw new InvalidOperationException("The path of this program is not known; expected one, to start it again.");
         var start = new ProcessStartInfo(program) { UseShellExecute = false };
         // Under `dotnet tool.dll` the program is dotnet, and the first argument of the process the assembly.
         if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))

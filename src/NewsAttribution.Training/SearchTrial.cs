@@ -7,4 +7,11 @@ namespace NewsAttribution.Training;
 /// <param name="MacroF1Alone">Its cross-validated macro-F1, sentences read by themselves.</param>
 /// <param name="Bytes">How large its model is, at most; <see langword="null"/> where the size does not matter.</param>
 /// <param name="Fits">Whether the model is small enough.</param>
-public sealed record SearchTrial(TrainingOptions Options, double LogLoss, double MacroF1InArticle, double MacroF1Alone, long? Bytes, bool Fits);
+public sealed record SearchTrial(
+    TrainingOptions Options,
+    double LogLoss,
+    double MacroF1InArticle,
+    double MacroF1Alone,
+    long? Bytes,
+    bool Fits
+);

@@ -4,13 +4,15 @@ using NewsAttribution.Training.Learning;
 namespace NewsAttribution.Training;
 
 /// <summary>
-/// Looks for better settings by cross-validation, one step in one setting at a time from the best so far; where no step helps, further afield. Which trial comes next
+/// Looks for better settings by cross-validation, one step in one setting at a time from the best so far; where no step helps, further
+/// afield. Which trial comes next
 /// depends only on the results before it, so the same data and the same number of trials give the same choice.
 /// </summary>
 public static class SettingsSearch
 {
     /// <summary>What a model file holds besides its features: header, calibration, and a passport of the largest corpora.</summary>
-    const long BytesBesidesFeatures = 16 * 1024, BytesOfFeature = 20;
+    const long BytesBesidesFeatures = 16 * 1024,
+        BytesOfFeature = 20;
 
     static readonly Setting[] Settings =
     [
@@ -29,7 +31,12 @@ public static class SettingsSearch
     /// <exception cref="ArgumentException">Options are out of bounds, or no model that was tried is small enough.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
     public static SearchResult Run(
-        TrainingOptions options, SearchBudget budget, IProgress<TrainingProgress>? progress = null, TimeProvider? clock = null, CancellationToken cancellationToken = default)
+        TrainingOptions options,
+        SearchBudget budget,
+        IProgress<TrainingProgress>? progress = null,
+        TimeProvider? clock = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(budget);
@@ -57,42 +64,67 @@ public static class SettingsSearch
         Debug.Assert(best is not null, "the first trial always runs");
         return best.Fits
             ? new(trials, best)
-            : throw new ArgumentException($"The smallest of the {trials.Count} models tried has {best.Bytes} bytes; expected at most {budget.MaximumBytes}. Allow more trials or more bytes.");
+            : throw new ArgumentException(
+                $"The smallest of the {trials.Count} models tried has {best.Bytes} bytes; expected at most {budget.MaximumBytes}. Allow "
+                    + $"more trials or more bytes."
+            );
     }
 
-    static SearchTrial Try(Corpus corpus, Example[] examples, TrainingOptions options, SearchBudget budget, CancellationToken cancellationToken)
+    static SearchTrial Try(
+        Corpus corpus,
+        Example[] examples,
+        TrainingOptions options,
+        SearchBudget budget,
+        CancellationToken cancellationToken
+    )
     {
         var plain = options with { CompareTrees = false };
-        var summary = new CrossValidationSummary(corpus, examples, CrossValidation.Run(corpus, examples, plain, null, cancellationToken), plain);
+        var summary = new CrossValidationSummary(
+            corpus,
+            examples,
+            CrossValidation.Run(corpus, examples, plain, null, cancellationToken),
+            plain
+        );
         // Which features keep a weight is only known of the model that is trained on everything.
-        long? bytes = budget.MaximumBytes is null ? null : BytesBesidesFeatures + BytesOfFeature * LinearTrainer.Fit(examples, options).Model.Count;
-        return new(options, summary.LogLosses.Single(l => l.Name == summary.Kind).LogLoss, summary.Shipped.InArticle.MacroF1, summary.Shipped.Alone.MacroF1, bytes,
-            bytes is null || bytes <= budget.MaximumBytes);
+        long? bytes = budget.MaximumBytes is null
+            ? null
+            : BytesBesidesFeatures + BytesOfFeature * LinearTrainer.Fit(examples, options).Model.Count;
+        return new(
+            options,
+            summary.LogLosses.Single(l => l.Name == summary.Kind).LogLoss,
+            summary.Shipped.InArticle.MacroF1,
+            summary.Shipped.Alone.MacroF1,
+            bytes,
+            bytes is null || bytes <= budget.MaximumBytes
+        );
     }
 
-    static bool IsBetter(SearchTrial trial, SearchTrial best) => (trial.Fits, best.Fits) switch
-    {
-        (true, true) => trial.LogLoss < best.LogLoss,
-        (false, false) => trial.Bytes < best.Bytes,
-        var (fits, _) => fits,
-    };
+    static bool IsBetter(SearchTrial trial, SearchTrial best) =>
+        (trial.Fits, best.Fits) switch
+        {
+            (true, true) => trial.LogLoss < best.LogLoss,
+            (false, false) => trial.Bytes < best.Bytes,
+            var (fits, _) => fits,
+        };
 
     /// <summary>The nearest settings that were not tried: one step away from the best, then two, and so on.</summary>
     static TrainingOptions? Next(SearchTrial best, HashSet<string> tried)
     {
         for (int steps = 1; steps < Settings.Max(s => s.Values.Length); steps++)
             foreach (var setting in Settings)
-                foreach (int direction in (int[])[-1, 1])
-                    if (setting.Move(best.Options, direction * steps) is { } moved && !tried.Contains(Key(moved)))
-                        return moved;
+            foreach (int direction in (int[])[-1, 1])
+                if (setting.Move(best.Options, direction * steps) is { } moved && !tried.Contains(Key(moved)))
+                    return moved;
         return null;
     }
 
-    static string Key(TrainingOptions options) => string.Join('|', Settings.Select(s => s.Get(options).ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+    static string Key(TrainingOptions options) =>
+        string.Join('|', Settings.Select(s => s.Get(options).ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
 
-    static TrainingProgress Progress(int trials, TimeSpan elapsed, SearchBudget budget) => budget.Time is { } time && budget.Trials is null
-        ? new("Searching settings", (int)Math.Min(elapsed.TotalSeconds, time.TotalSeconds), Math.Max(1, (int)time.TotalSeconds))
-        : new("Searching settings", trials, budget.MostTrials);
+    static TrainingProgress Progress(int trials, TimeSpan elapsed, SearchBudget budget) =>
+        budget.Time is { } time && budget.Trials is null
+            ? new("Searching settings", (int)Math.Min(elapsed.TotalSeconds, time.TotalSeconds), Math.Max(1, (int)time.TotalSeconds))
+            : new("Searching settings", trials, budget.MostTrials);
 
     /// <summary>One setting and the values that are tried, ascending.</summary>
     sealed record Setting(float[] Values, Func<TrainingOptions, float> Get, Func<TrainingOptions, float, TrainingOptions> Set)

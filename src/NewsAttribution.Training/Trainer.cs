@@ -15,8 +15,15 @@ public static class Trainer
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
     /// <exception cref="IOException">A file of the corpus is missing or cannot be read.</exception>
-    /// <remarks>The same data and options give the same bytes on every processor where <see cref="ReproducibleArithmetic.IsInForce"/>, else on the same processor.</remarks>
-    public static TrainingResult Train(TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <remarks>
+    /// The same data and options give the same bytes on every processor where <see cref="ReproducibleArithmetic.IsInForce"/>, else on the
+    /// same processor.
+    /// </remarks>
+    public static TrainingResult Train(
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         var (corpus, examples) = Prepare(options, progress, cancellationToken);
@@ -25,7 +32,12 @@ public static class Trainer
 
         var validation = options.Quick
             ? null
-            : new CrossValidationSummary(corpus, examples, CrossValidation.Run(corpus, examples, options, progress, cancellationToken), options);
+            : new CrossValidationSummary(
+                corpus,
+                examples,
+                CrossValidation.Run(corpus, examples, options, progress, cancellationToken),
+                options
+            );
         var calibration = validation?.Calibration ?? Calibration.None;
         var corpusPrior = Prior(corpus);
         var prior = options.LabelPrior ?? corpusPrior;
@@ -51,7 +63,11 @@ public static class Trainer
     }
 
     /// <summary>Reads and checks the corpus, and extracts its features.</summary>
-    internal static (Corpus Corpus, Example[] Examples) Prepare(TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    internal static (Corpus Corpus, Example[] Examples) Prepare(
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         options.Validate();
         var corpus = Corpus.ReadAll(options.Data, options.WithProjectCorpus, cancellationToken);
@@ -61,7 +77,13 @@ public static class Trainer
     }
 
     static LeftOutArticle[] LeaveOut(
-        Corpus corpus, Example[] examples, Calibration calibration, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+        Corpus corpus,
+        Example[] examples,
+        Calibration calibration,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         int[] articles = [.. Enumerable.Range(0, corpus.Articles.Count).Where(a => options.LeftOut.Contains(corpus.Articles[a].Id))];
         var fared = new LeftOutArticle[articles.Length];
@@ -73,7 +95,10 @@ public static class Trainer
             var model = LinearTrainer.Fit([.. examples.Where(e => e.Article != article)], options).Model;
             var sentences = corpus.Articles[article].Sentences;
             var read = examples.Where(e => e.Article == article && e.InArticle);
-            fared[i] = LeftOutArticle.From(corpus.Articles[article].Id, [.. read.Zip(sentences, (e, s) => new Measuring.Answer(s, calibration.Apply(model.Score(e.Ids)), null))]);
+            fared[i] = LeftOutArticle.From(
+                corpus.Articles[article].Id,
+                [.. read.Zip(sentences, (e, s) => new Measuring.Answer(s, calibration.Apply(model.Score(e.Ids)), null))]
+            );
         }
         return fared;
     }
@@ -83,14 +108,28 @@ public static class Trainer
 
     internal static LabelProbabilities Prior(Corpus corpus)
     {
-        float Share(SentenceLabel label) => (float)((double)corpus.Articles.Sum(a => a.Sentences.Count(s => s.Label == label)) / corpus.SentenceCount);
-        return new(Share(SentenceLabel.OfficialClaim), Share(SentenceLabel.IntelligenceAssessment), Share(SentenceLabel.AnalysisQuote), Share(SentenceLabel.Narrative));
+        float Share(SentenceLabel label) =>
+            (float)((double)corpus.Articles.Sum(a => a.Sentences.Count(s => s.Label == label)) / corpus.SentenceCount);
+        return new(
+            Share(SentenceLabel.OfficialClaim),
+            Share(SentenceLabel.IntelligenceAssessment),
+            Share(SentenceLabel.AnalysisQuote),
+            Share(SentenceLabel.Narrative)
+        );
     }
 
     static void RequireAllLabels(Corpus corpus)
     {
         foreach (var label in SentenceLabels.All)
             if (!corpus.Articles.Any(a => a.Sentences.Any(s => s.Label == label)))
-                throw new CorpusFormatException([new(corpus.Files[^1].Name, 1, "label", $"no sentence labelled {label.Name()} in the whole corpus", "at least one of each label")]);
+                throw new CorpusFormatException([
+                    new(
+                        corpus.Files[^1].Name,
+                        1,
+                        "label",
+                        $"no sentence labelled {label.Name()} in the whole corpus",
+                        "at least one of each label"
+                    ),
+                ]);
     }
 }

@@ -24,8 +24,10 @@ public sealed record TrainingResult
     public IReadOnlyList<LeftOutArticle> LeftOut { get; init; } = [];
 
     /// <summary>
-    /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>REPORT.md</c>. They change together: whatever ends the
-    /// program, the old three count or the new three. New ones that it had no time to move into place wait in the folder <c>x.model.newsattr-new</c>, for
+    /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>REPORT.md</c>. They change
+    /// together: whatever ends the
+    /// program, the old three count or the new three. New ones that it had no time to move into place wait in the folder
+    /// <c>x.model.newsattr-new</c>, for
     /// <see cref="FinishSave"/>.
     /// </summary>
     /// <param name="modelPath">Where the model goes; missing folders are made.</param>
@@ -33,16 +35,19 @@ public sealed record TrainingResult
     public void Save(string modelPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(modelPath);
-        FileSet.Write(modelPath,
-        [
-            (Path.GetFileName(Path.ChangeExtension(modelPath, ".passport.json")), Encoding.UTF8.GetBytes(Passport)),
-            ("REPORT.md", Encoding.UTF8.GetBytes(Report)),
-            (Path.GetFileName(modelPath), Model),
-        ]);
+        FileSet.Write(
+            modelPath,
+            [
+                (Path.GetFileName(Path.ChangeExtension(modelPath, ".passport.json")), Encoding.UTF8.GetBytes(Passport)),
+                ("REPORT.md", Encoding.UTF8.GetBytes(Report)),
+                (Path.GetFileName(modelPath), Model),
+            ]
+        );
     }
 
     /// <summary>
-    /// Moves into place what a <see cref="Save"/> that was interrupted had written whole. The tool and <see cref="Save"/> do it by themselves; a program that loads a model
+    /// Moves into place what a <see cref="Save"/> that was interrupted had written whole. The tool and <see cref="Save"/> do it by
+    /// themselves; a program that loads a model
     /// which others train calls this before, or else has the old model, whole, until someone does.
     /// </summary>
     /// <param name="modelPath">Where the model goes.</param>

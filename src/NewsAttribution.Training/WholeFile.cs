@@ -1,6 +1,8 @@
 namespace NewsAttribution.Training;
 
-/// <summary>A file that is written beside its target and moved into place: whatever ends the program, the old file or the new one is there, whole.</summary>
+/// <summary>
+/// A file that is written beside its target and moved into place: whatever ends the program, the old file or the new one is there, whole.
+/// </summary>
 static class WholeFile
 {
     /// <summary>Where files stand for devices and open files: those are written to, not replaced.</summary>
@@ -17,7 +19,14 @@ static class WholeFile
         try
         {
             // Of the name that will be written, for a name can be too long.
-            new FileStream(Beside(Path.Join(WriteFailure.Above(path), Path.GetFileName(path))), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
+            new FileStream(
+                Beside(Path.Join(WriteFailure.Above(path), Path.GetFileName(path))),
+                FileMode.Create,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            ).Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -50,7 +59,9 @@ static class WholeFile
         }
     }
 
-    /// <summary>Writes the bytes to a file and waits until they are on the disk: after a power cut no empty file must stand under a good name.</summary>
+    /// <summary>
+    /// Writes the bytes to a file and waits until they are on the disk: after a power cut no empty file must stand under a good name.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="content">The bytes.</param>
     /// <param name="inPlaceOf">Who may read the file that this one will replace may read this one, and nobody else.</param>
@@ -58,23 +69,35 @@ static class WholeFile
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         // Only where it differs: there are file systems that refuse to set any.
-        if (!OperatingSystem.IsWindows() && File.Exists(inPlaceOf) && File.GetUnixFileMode(inPlaceOf) is var mode && mode != File.GetUnixFileMode(stream.SafeFileHandle))
+        if (
+            !OperatingSystem.IsWindows()
+            && File.Exists(inPlaceOf)
+            && File.GetUnixFileMode(inPlaceOf) is var mode
+            && mode != File.GetUnixFileMode(stream.SafeFileHandle)
+        )
             File.SetUnixFileMode(stream.SafeFileHandle, mode);
         stream.Write(content);
         if (!IsDevice(path))
             stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>Moving a file over another asks only whether the folder may be written to; whoever has marked a file does not want it replaced.</summary>
+    /// <summary>
+    /// Moving a file over another asks only whether the folder may be written to; whoever has marked a file does not want it replaced.
+    /// </summary>
     internal static void RefuseUnlessReplaceable(string path)
     {
         if (Directory.Exists(path))
             throw new IOException($"{path}: is a directory; expected a file that may be replaced, or none. Move it away, or name another.");
         if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
-            throw new IOException($"{path}: is read-only; expected a file that may be replaced, or none. Make it writable, or name another.");
+            throw new IOException(
+                $"{path}: is read-only; expected a file that may be replaced, or none. Make it writable, or name another."
+            );
     }
 
-    /// <summary>Where something is written before it is moved into place. What a killed run left there is removed, so the name must be one that nobody gives to work of their own.</summary>
+    /// <summary>
+    /// Where something is written before it is moved into place. What a killed run left there is removed, so the name must be one that
+    /// nobody gives to work of their own.
+    /// </summary>
     internal static string Beside(string path) => path + ".newsattr-part";
 
     /// <summary>What a link leads to: that is written, and the link stays.</summary>
@@ -82,13 +105,19 @@ static class WholeFile
     {
         try
         {
-            return File.Exists(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { } target ? target.FullName : path;
+            return File.Exists(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { } target
+                ? target.FullName
+                : path;
         }
         catch (IOException e)
         {
-            throw new IOException($"{path}: is a link that leads to no file; expected a file that may be replaced, or none. Mend the link, or name another.", e);
+            throw new IOException(
+                $"{path}: is a link that leads to no file; expected a file that may be replaced, or none. Mend the link, or name another.",
+                e
+            );
         }
     }
 
-    internal static bool IsDevice(string path) => File.Exists(path) && DeviceFolders.Contains(Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal);
+    internal static bool IsDevice(string path) =>
+        File.Exists(path) && DeviceFolders.Contains(Path.GetDirectoryName(Path.GetFullPath(path)), StringComparer.Ordinal);
 }

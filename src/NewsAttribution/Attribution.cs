@@ -4,13 +4,17 @@ namespace NewsAttribution;
 public readonly record struct Attribution
 {
     // A start of 0 says that there is none, so the real ones are one higher: a third less than nullable spans, in every answer of a batch.
-    readonly TextSpan _source, _cue, _quotation;
+    readonly TextSpan _source,
+        _cue,
+        _quotation;
 
     /// <summary>An attribution from its parts.</summary>
     public Attribution(TextSpan? Source, TextSpan? Cue, TextSpan? Quotation) =>
         (_source, _cue, _quotation) = (Pack(Source), Pack(Cue), Pack(Quotation));
 
-    /// <summary>The phrase that names the source (<i>Ukraine's Defence Minister Rustem Umerov</i>, <i>He</i>), if the sentence has one.</summary>
+    /// <summary>
+    /// The phrase that names the source (<i>Ukraine's Defence Minister Rustem Umerov</i>, <i>He</i>), if the sentence has one.
+    /// </summary>
     public TextSpan? Source
     {
         get => Unpack(_source);
@@ -32,7 +36,8 @@ public readonly record struct Attribution
     }
 
     /// <summary>The parts of the attribution.</summary>
-    public void Deconstruct(out TextSpan? Source, out TextSpan? Cue, out TextSpan? Quotation) => (Source, Cue, Quotation) = (this.Source, this.Cue, this.Quotation);
+    public void Deconstruct(out TextSpan? Source, out TextSpan? Cue, out TextSpan? Quotation) =>
+        (Source, Cue, Quotation) = (this.Source, this.Cue, this.Quotation);
 
     static TextSpan Pack(TextSpan? span) => span is { } s ? new(s.Start + 1, s.Length) : default;
 

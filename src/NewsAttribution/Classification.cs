@@ -6,7 +6,10 @@ namespace NewsAttribution;
 /// <param name="Attribution">Source, cue and quotation, or <see langword="null"/> where the sentence has none of them.</param>
 public readonly record struct Classification(SentenceLabel Label, LabelProbabilities Probabilities, Attribution? Attribution)
 {
-    /// <summary><see langword="false"/> if the confidence lies below <see cref="ClassifierOptions.MinimumPrecision"/>: the classifier abstains, and <see cref="Label"/> is a guess.</summary>
+    /// <summary>
+    /// <see langword="false"/> if the confidence lies below <see cref="ClassifierOptions.MinimumPrecision"/>: the classifier abstains, and
+    /// <see cref="Label"/> is a guess.
+    /// </summary>
     public bool IsDecided { get; init; } = true;
 
     /// <summary>The probability of <see cref="Label"/>, in [0, 1].</summary>

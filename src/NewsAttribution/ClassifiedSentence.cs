@@ -6,15 +6,27 @@ namespace NewsAttribution;
 /// <param name="Kind">Headline, body or furniture.</param>
 /// <param name="Label">The most probable label.</param>
 /// <param name="Probabilities">The calibrated probability of each label.</param>
-/// <param name="Attribution">Source, cue and quotation as spans in the sentence, or <see langword="null"/> where it has none of them.</param>
+/// <param name="Attribution">
+/// Source, cue and quotation as spans in the sentence, or <see langword="null"/> where it has none of them.
+/// </param>
 /// <param name="SpeakerSentence">
 /// Index of the sentence that names the speaker whose word this one rests on, where that is another sentence
 /// (<i>he said</i>, a quotation that goes on); otherwise <see langword="null"/>.
 /// </param>
 public readonly record struct ClassifiedSentence(
-    TextSpan Span, int Paragraph, SentenceKind Kind, SentenceLabel Label, LabelProbabilities Probabilities, Attribution? Attribution, int? SpeakerSentence)
+    TextSpan Span,
+    int Paragraph,
+    SentenceKind Kind,
+    SentenceLabel Label,
+    LabelProbabilities Probabilities,
+    Attribution? Attribution,
+    int? SpeakerSentence
+)
 {
-    /// <summary><see langword="false"/> if the confidence lies below <see cref="ClassifierOptions.MinimumPrecision"/>: the classifier abstains, and <see cref="Label"/> is a guess.</summary>
+    /// <summary>
+    /// <see langword="false"/> if the confidence lies below <see cref="ClassifierOptions.MinimumPrecision"/>: the classifier abstains, and
+    /// <see cref="Label"/> is a guess.
+    /// </summary>
     public bool IsDecided { get; init; } = true;
 
     /// <summary>The probability of <see cref="Label"/>, in [0, 1].</summary>

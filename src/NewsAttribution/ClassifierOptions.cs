@@ -4,15 +4,19 @@ namespace NewsAttribution;
 public sealed record ClassifierOptions
 {
     /// <summary>
-    /// How frequent each label is in the material to be classified; each above 0, together 1. <see langword="null"/>, the default, leaves the frequencies that the model was made for: the
-    /// shipped model's are those of newspapers (official .29, intelligence .05, analysis .21, narrative .45). Odds follow the frequencies: if half of your sentences come from
+    /// How frequent each label is in the material to be classified; each above 0, together 1. <see langword="null"/>, the default, leaves
+    /// the frequencies that the model was made for: the
+    /// shipped model's are those of newspapers (official .29, intelligence .05, analysis .21, narrative .45). Odds follow the frequencies:
+    /// if half of your sentences come from
     /// intelligence briefings, say so and they are found; if none do, a small share (.001) silences the label.
     /// </summary>
     public LabelProbabilities? LabelPrior { get; init; }
 
     /// <summary>
-    /// The precision that a label must promise to be given, in [0, 1); default 0: always give the most probable one. Probabilities are calibrated on articles held out of training, so of the
-    /// labels with a confidence of at least .9 at least nine in ten are right on text like the corpus; real newspapers are harder, see the README. Below it <c>IsDecided</c> is <see langword="false"/>.
+    /// The precision that a label must promise to be given, in [0, 1); default 0: always give the most probable one. Probabilities are
+    /// calibrated on articles held out of training, so of the
+    /// labels with a confidence of at least .9 at least nine in ten are right on text like the corpus; real newspapers are harder, see the
+    /// README. Below it <c>IsDecided</c> is <see langword="false"/>.
     /// </summary>
     public float MinimumPrecision { get; init; }
 
@@ -27,7 +31,11 @@ public sealed record ClassifierOptions
             {
                 sum += prior[label];
                 if (!(prior[label] > 0))
-                    errors.Add(FormattableString.Invariant($"LabelPrior gives {label.Name()} {prior[label]}; expected above 0 (say .001 for a label that hardly occurs)."));
+                    errors.Add(
+                        FormattableString.Invariant(
+                            $"LabelPrior gives {label.Name()} {prior[label]}; expected above 0 (say .001 for a label that hardly occurs)."
+                        )
+                    );
             }
             if (!(MathF.Abs(sum - 1) < .01f))
                 errors.Add(FormattableString.Invariant($"LabelPrior adds up to {sum}; expected 1."));

@@ -9,14 +9,15 @@ public readonly record struct LabelProbabilities(float OfficialClaim, float Inte
 {
     /// <summary>The probability of one label.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="label"/> is none of the four labels.</exception>
-    public float this[SentenceLabel label] => label switch
-    {
-        SentenceLabel.OfficialClaim => OfficialClaim,
-        SentenceLabel.IntelligenceAssessment => IntelligenceAssessment,
-        SentenceLabel.AnalysisQuote => AnalysisQuote,
-        SentenceLabel.Narrative => Narrative,
-        _ => throw new ArgumentOutOfRangeException(nameof(label), label, "Not one of the four labels."),
-    };
+    public float this[SentenceLabel label] =>
+        label switch
+        {
+            SentenceLabel.OfficialClaim => OfficialClaim,
+            SentenceLabel.IntelligenceAssessment => IntelligenceAssessment,
+            SentenceLabel.AnalysisQuote => AnalysisQuote,
+            SentenceLabel.Narrative => Narrative,
+            _ => throw new ArgumentOutOfRangeException(nameof(label), label, "Not one of the four labels."),
+        };
 
     /// <summary>The most probable label; of equals the first in the order of <see cref="SentenceLabels.All"/>.</summary>
     public SentenceLabel Best

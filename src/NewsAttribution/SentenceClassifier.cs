@@ -8,7 +8,8 @@ namespace NewsAttribution;
 /// Labels the sentences of news articles by the word they rest on. Immutable: build it once, use it from any number of threads.
 /// </summary>
 /// <remarks>
-/// A new model takes the place of an old one by assigning a field, while others classify; each call uses the classifier that it read, whole, and no lock is needed:
+/// A new model takes the place of an old one by assigning a field, while others classify; each call uses the classifier that it read,
+/// whole, and no lock is needed:
 /// <code>
 /// volatile SentenceClassifier _classifier = SentenceClassifier.Default;
 /// void Reload(string path) => _classifier = SentenceClassifier.Load(path);
@@ -42,7 +43,10 @@ public sealed class SentenceClassifier
     /// <summary>The JSON passport of the model: what it was trained on, how, and how well it did.</summary>
     public string Passport => _passport.Value;
 
-    /// <summary>How frequent each label is in the material that the model's probabilities are made for; <see cref="ClassifierOptions.LabelPrior"/> changes it.</summary>
+    /// <summary>
+    /// How frequent each label is in the material that the model's probabilities are made for; <see cref="ClassifierOptions.LabelPrior"/>
+    /// changes it.
+    /// </summary>
     public LabelProbabilities LabelPrior { get; }
 
     /// <summary>A classifier with the same model and other options; the model is shared, so this is cheap.</summary>
@@ -89,13 +93,18 @@ public sealed class SentenceClassifier
 
     /// <summary>Labels many sentences, each by itself.</summary>
     /// <param name="sentences">The sentences. Read from several threads where more than one may work.</param>
-    /// <param name="maxDegreeOfParallelism">How many threads may work: 1, the default, for the caller's alone, −1 for one for each core.</param>
+    /// <param name="maxDegreeOfParallelism">
+    /// How many threads may work: 1, the default, for the caller's alone, −1 for one for each core.
+    /// </param>
     /// <param name="cancellationToken">Stops between sentences.</param>
     /// <returns>Answer i belongs to sentence i, whatever the number of threads.</returns>
     /// <exception cref="ArgumentException">A sentence is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below −1.</exception>
-    public IReadOnlyList<Classification> Classify(IReadOnlyList<string> sentences, int maxDegreeOfParallelism = 1, CancellationToken cancellationToken = default) =>
-        Batch.Run(sentences, nameof(sentences), Classify, maxDegreeOfParallelism, cancellationToken);
+    public IReadOnlyList<Classification> Classify(
+        IReadOnlyList<string> sentences,
+        int maxDegreeOfParallelism = 1,
+        CancellationToken cancellationToken = default
+    ) => Batch.Run(sentences, nameof(sentences), Classify, maxDegreeOfParallelism, cancellationToken);
 
     /// <summary>Splits an article and labels each sentence in its context.</summary>
     public ArticleClassification ClassifyArticle(string article)
@@ -109,13 +118,18 @@ public sealed class SentenceClassifier
 
     /// <summary>Splits many articles and labels their sentences, each in the context of its article.</summary>
     /// <param name="articles">The articles. Read from several threads where more than one may work.</param>
-    /// <param name="maxDegreeOfParallelism">How many threads may work: 1, the default, for the caller's alone, −1 for one for each core.</param>
+    /// <param name="maxDegreeOfParallelism">
+    /// How many threads may work: 1, the default, for the caller's alone, −1 for one for each core.
+    /// </param>
     /// <param name="cancellationToken">Stops between articles.</param>
     /// <returns>Answer i belongs to article i, whatever the number of threads.</returns>
     /// <exception cref="ArgumentException">An article is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below −1.</exception>
-    public IReadOnlyList<ArticleClassification> ClassifyArticles(IReadOnlyList<string> articles, int maxDegreeOfParallelism = 1, CancellationToken cancellationToken = default) =>
-        Batch.Run(articles, nameof(articles), ClassifyArticle, maxDegreeOfParallelism, cancellationToken);
+    public IReadOnlyList<ArticleClassification> ClassifyArticles(
+        IReadOnlyList<string> articles,
+        int maxDegreeOfParallelism = 1,
+        CancellationToken cancellationToken = default
+    ) => Batch.Run(articles, nameof(articles), ClassifyArticle, maxDegreeOfParallelism, cancellationToken);
 
     /// <summary>Labels the sentences of one article, which the caller has cut, each in its context.</summary>
     /// <exception cref="ArgumentException">The text of a sentence is <see langword="null"/>.</exception>
@@ -125,12 +139,15 @@ public sealed class SentenceClassifier
         // Copied first: the caller's list may do what it likes, this thread's buffers may be in nobody else's hands.
         var sentences = new SentenceInArticle[article.Count];
         for (int i = 0; i < sentences.Length; i++)
-            sentences[i] = article[i].Text is null ? throw new ArgumentException($"The text of sentence {i} is null.", nameof(article)) : article[i];
+            sentences[i] = article[i].Text is null
+                ? throw new ArgumentException($"The text of sentence {i} is null.", nameof(article))
+                : article[i];
         return Decide(sentences, null);
     }
 
     /// <summary>
-    /// Labels a sentence by itself and says what spoke for and against the label. The weights of the evidence add up to the scores that the probabilities are made of.
+    /// Labels a sentence by itself and says what spoke for and against the label. The weights of the evidence add up to the scores that the
+    /// probabilities are made of.
     /// </summary>
     public Explanation Explain(string sentence)
     {
@@ -155,7 +172,10 @@ public sealed class SentenceClassifier
             var read = reader.Sentence(i);
             var c = Decide(read.Ids, read.Attribution);
             var span = split is null ? new(0, article[i].Text.Length) : split[i].Span;
-            sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence) { IsDecided = c.IsDecided };
+            sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence)
+            {
+                IsDecided = c.IsDecided,
+            };
         }
         reader.Release();
         return new(sentences);
@@ -164,7 +184,10 @@ public sealed class SentenceClassifier
     static SentenceClassifier LoadEmbedded()
     {
         using var stream = typeof(SentenceClassifier).Assembly.GetManifestResourceStream(EmbeddedModel)
-            ?? throw new ModelFormatException("This build of NewsAttribution has no model inside; expected the resource 'newsattr.model'. Run 'newsattr train' and build again.");
+            ?? throw new ModelFormatException(
+                "This build of NewsAttribution has no model inside; expected the resource 'newsattr.model'. Run 'newsattr train' and "
+                    + "build again."
+            );
         return Load(stream);
     }
 }

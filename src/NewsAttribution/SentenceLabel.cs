@@ -4,7 +4,9 @@ namespace NewsAttribution;
 /// <remarks>The stable name of a label in files is <see cref="SentenceLabels.Name"/>.</remarks>
 public enum SentenceLabel
 {
-    /// <summary>A person or body speaking in an official capacity for a state, an authority or an organisation: <c>official-claim</c>.</summary>
+    /// <summary>
+    /// A person or body speaking in an official capacity for a state, an authority or an organisation: <c>official-claim</c>.
+    /// </summary>
     OfficialClaim = 0,
 
     /// <summary>An intelligence service, its officials, or material described as intelligence: <c>intelligence-assessment</c>.</summary>

@@ -12,12 +12,14 @@ public static class SentenceLabels
 
     /// <summary>All labels in the order of their numbers.</summary>
     public static IReadOnlyList<SentenceLabel> All { get; } =
-        [SentenceLabel.OfficialClaim, SentenceLabel.IntelligenceAssessment, SentenceLabel.AnalysisQuote, SentenceLabel.Narrative];
+    [SentenceLabel.OfficialClaim, SentenceLabel.IntelligenceAssessment, SentenceLabel.AnalysisQuote, SentenceLabel.Narrative];
 
     /// <summary>The stable name of a label, for example <c>official-claim</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="label"/> is none of the four labels.</exception>
     public static string Name(this SentenceLabel label) =>
-        (uint)label < Count ? Names[(int)label] : throw new ArgumentOutOfRangeException(nameof(label), label, "Not one of the four labels.");
+        (uint)label < Count
+            ? Names[(int)label]
+            : throw new ArgumentOutOfRangeException(nameof(label), label, "Not one of the four labels.");
 
     /// <summary>Reads a stable name; the comparison is ordinal and case-sensitive.</summary>
     public static bool TryParse([NotNullWhen(true)] string? name, out SentenceLabel label)

@@ -9,7 +9,9 @@ public static class SentenceSplitter
     /// <summary>Finds the sentences of an article in the order of the text. Between them stands nothing but white space.</summary>
     /// <param name="article">The article; any text is allowed. A blank line ends a paragraph; a single line break does too, unless the
     /// article is hard-wrapped text. A headline, caption or by-line on a line of its own is a sentence of its own.</param>
-    /// <returns>The sentences with their paragraph and kind; none for an article of white space. The work grows linearly with the length.</returns>
+    /// <returns>
+    /// The sentences with their paragraph and kind; none for an article of white space. The work grows linearly with the length.
+    /// </returns>
     public static IReadOnlyList<SplitSentence> Split(string article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -8,7 +8,15 @@ static class SomeText
     public const int SentenceCount = 5000;
     public const int ArticleCount = 200;
 
-    public static string[] Sentences() => [.. CorpusArticles.Corpus().SelectMany(article => article.Sentences).Where(s => s.Kind == SentenceKind.Body).Select(s => s.Text).Take(SentenceCount)];
+    public static string[] Sentences() =>
+        [
+            .. CorpusArticles
+                .Corpus()
+                .SelectMany(article => article.Sentences)
+                .Where(s => s.Kind == SentenceKind.Body)
+                .Select(s => s.Text)
+                .Take(SentenceCount),
+        ];
 
     public static string[] Articles() => [.. CorpusArticles.Corpus().Select(article => article.Text).Take(ArticleCount)];
 

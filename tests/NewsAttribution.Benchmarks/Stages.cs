@@ -6,7 +6,9 @@ using NewsAttribution.Text;
 
 namespace NewsAttribution.Benchmarks;
 
-/// <summary>The stages that a sentence goes through, each with all those before it: a stage by itself would find its input in the cache.</summary>
+/// <summary>
+/// The stages that a sentence goes through, each with all those before it: a stage by itself would find its input in the cache.
+/// </summary>
 sealed class Stages
 {
     readonly TokenList _tokens = new();
@@ -14,17 +16,17 @@ sealed class Stages
     readonly SentenceReader _reader = new();
     readonly FeatureList _features = new();
 
-    public Stages() => All =
-    [
-        ("tokens", text => Tokenizer.Tokenize(text, _tokens)),
-        ("+ lexicon", Annotate),
-        ("+ quotations", text => Quote(text)),
-        ("+ tags", text => Tag(text)),
-        ("+ sources", text => SourceFinder.Find(_tokens, Tag(text), _candidates)),
-        ("+ reading", text => _reader.Read(text, false)),
-        ("+ features", Features),
-        ("whole", text => SentenceClassifier.Default.Classify(text)),
-    ];
+    public Stages() =>
+        All = [
+            ("tokens", text => Tokenizer.Tokenize(text, _tokens)),
+            ("+ lexicon", Annotate),
+            ("+ quotations", text => Quote(text)),
+            ("+ tags", text => Tag(text)),
+            ("+ sources", text => SourceFinder.Find(_tokens, Tag(text), _candidates)),
+            ("+ reading", text => _reader.Read(text, false)),
+            ("+ features", Features),
+            ("whole", text => SentenceClassifier.Default.Classify(text)),
+        ];
 
     public (string Name, Action<string> Run)[] All { get; }
 

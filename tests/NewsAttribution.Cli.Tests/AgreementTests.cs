@@ -2,13 +2,16 @@ namespace NewsAttribution.Cli.Tests;
 
 public sealed class AgreementTests
 {
-    const string First = "article,sentence,label,text,note\na,1,official-claim,\"Stay in, he said.\",\na,2,narrative,Rain fell.,weather\na,3,analysis-quote,\"It will last, he thinks.\",\n";
+    const string First =
+        "article,sentence,label,text,note\na,1,official-claim,\"Stay in, he said.\",\na,2,narrative,Rain fell.,weather\n"
+        + "a,3,analysis-quote,\"It will last, he thinks.\",\n";
 
     [Fact]
     public void Agreement_shows_alpha_labels_and_disagreements()
     {
         using var folder = new TemporaryFolder();
-        string a = folder.Write("a.csv", First), b = folder.Write("b.csv", First.Replace("a,2,narrative", "a,2,official-claim", StringComparison.Ordinal));
+        string a = folder.Write("a.csv", First),
+            b = folder.Write("b.csv", First.Replace("a,2,narrative", "a,2,official-claim", StringComparison.Ordinal));
         string list = Path.Join(folder.Path, "list.csv");
 
         var run = Some.Newsattr("agreement", a, b, "--out", list);
@@ -20,7 +23,11 @@ public sealed class AgreementTests
         Assert.Contains("agreement             0.667\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nofficial-claim               0.667      1      2\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("\nintelligence-assessment          -      0      0\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("\n1 disagreement\n\na 2\n  Rain fell.\n  A narrative: weather\n  B official-claim: weather\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n1 disagreement\n\na 2\n  Rain fell.\n  A narrative: weather\n  B official-claim: weather\n",
+            run.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, File.ReadAllLines(list).Length);
     }
 

@@ -5,7 +5,11 @@ namespace NewsAttribution.Cli.Tests;
 /// <summary>Bad input gets an answer if it is text, and a clear message if it is a file that is not what it should be.</summary>
 public sealed class BadInputTests
 {
-    static readonly string[][] EveryUnit = [["classify"], ["classify", "--unit", "sentence"]];
+    static readonly string[][] EveryUnit =
+    [
+        ["classify"],
+        ["classify", "--unit", "sentence"],
+    ];
 
     [Theory]
     [InlineData("")]
@@ -17,8 +21,8 @@ public sealed class BadInputTests
     public void Classify_odd_text_gets_a_result(string text)
     {
         foreach (string[] arguments in EveryUnit)
-            foreach (string format in new[] { "ndjson", "csv", "table" })
-                AssertRuns(Some.NewsattrOn(text, [.. arguments, "--format", format]));
+        foreach (string format in new[] { "ndjson", "csv", "table" })
+            AssertRuns(Some.NewsattrOn(text, [.. arguments, "--format", format]));
         AssertRuns(Some.Newsattr("explain", text));
     }
 
@@ -31,7 +35,10 @@ public sealed class BadInputTests
 
     [Fact]
     public void Classify_a_byte_order_mark_is_not_text() =>
-        Assert.Equal("Rain.", Assert.Single(Some.NewsattrOn("\uFEFFRain.", "classify", "--unit", "sentence").Records).GetProperty("text").GetString());
+        Assert.Equal(
+            "Rain.",
+            Assert.Single(Some.NewsattrOn("\uFEFFRain.", "classify", "--unit", "sentence").Records).GetProperty("text").GetString()
+        );
 
     [Fact]
     public void Classify_windows_line_ends_are_no_part_of_a_sentence()
@@ -67,10 +74,24 @@ public sealed class BadInputTests
     {
         const int size = 50 << 20;
         var line = new StringBuilder(size + 100);
-        line.Append(input switch { "csv" => "text\n\"", "ndjson" => "{\"text\":\"", _ => "" });
+        line.Append(
+            input switch
+            {
+                "csv" => "text\n\"",
+                "ndjson" => "{\"text\":\"",
+                _ => "",
+            }
+        );
         while (line.Length < size)
             line.Append("The clerk said the ledger of the fishing port was wet and ");
-        line.Append(input switch { "csv" => "\"", "ndjson" => "\"}", _ => "" });
+        line.Append(
+            input switch
+            {
+                "csv" => "\"",
+                "ndjson" => "\"}",
+                _ => "",
+            }
+        );
         var terminal = new Terminal
         {
             In = new MemoryStream(Encoding.UTF8.GetBytes(line.ToString())),

@@ -5,10 +5,13 @@ namespace NewsAttribution.Cli.Tests;
 /// <summary>Pages of articles: one on the output or in a file, or a folder of them.</summary>
 public sealed partial class ClassifyPagesTests
 {
-    const string Ferry = "Ferry to sail again on Friday\n\nThe ferry will sail again on Friday, Harbour Master Ilse Marant said.\n\n"
+    const string Ferry =
+        "Ferry to sail again on Friday\n\nThe ferry will sail again on Friday, Harbour Master Ilse Marant said.\n\n"
         + "\"We checked the hull twice,\" Marant said. She added that tickets stay valid.\n\nRain fell all night.\n";
 
-    const string Two = "Bridge shut\n\nThe bridge is unsafe, the transport ministry said.\n\nThe bridge can be mended, said Ilse Marant, an engineer at Corvane University.\n";
+    const string Two =
+        "Bridge shut\n\nThe bridge is unsafe, the transport ministry said.\n\n"
+        + "The bridge can be mended, said Ilse Marant, an engineer at Corvane University.\n";
 
     [Fact]
     public void Classify_to_html_marks_every_sentence_with_letter_confidence_source_and_cue()
@@ -19,7 +22,11 @@ public sealed partial class ClassifyPagesTests
         int sentences = SentenceSplitter.Split(Ferry).Count;
         Assert.Equal(sentences, Sentence().Count(run.Out));
         Assert.Equal(sentences, Card().Count(run.Out));
-        Assert.Contains("<span class=\"src\">Harbour Master Ilse Marant</span> <span class=\"cue\">said</span>", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"src\">Harbour Master Ilse Marant</span> <span class=\"cue\">said</span>",
+            run.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<h1><span class=\"s ", run.Out, StringComparison.Ordinal);
         Assert.Contains("role=\"img\" aria-label=\"Official claim 60\u00A0%, Narrative 40\u00A0%\"", run.Out, StringComparison.Ordinal);
         AssertSound(run.Out);
@@ -29,7 +36,11 @@ public sealed partial class ClassifyPagesTests
     public void Classify_to_html_links_a_sentence_to_the_one_that_names_its_speaker()
     {
         var run = Some.NewsattrOn(Ferry, "classify", "--format", "html");
-        Assert.Matches("She</span>.*<a class=\"speaker\" href=\"#s2\"><span class=\"unseen\">Speaker named in sentence 2: </span>↑&nbsp;Harbour Master Ilse Marant</a>", run.Out);
+        Assert.Matches(
+            "She</span>.*<a class=\"speaker\" href=\"#s2\"><span class=\"unseen\">Speaker named in sentence 2: </span>"
+                + "↑&nbsp;Harbour Master Ilse Marant</a>",
+            run.Out
+        );
     }
 
     [Fact]
@@ -44,8 +55,11 @@ public sealed partial class ClassifyPagesTests
     [Fact]
     public void Classify_to_html_warns_of_a_single_source_and_of_nothing_else()
     {
-        Assert.Contains("<b>One source.</b> All 3 attributed sentences rest on the same one: Harbour Master Ilse Marant.",
-            Some.NewsattrOn(Ferry, "classify", "--format", "html").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "<b>One source.</b> All 3 attributed sentences rest on the same one: Harbour Master Ilse Marant.",
+            Some.NewsattrOn(Ferry, "classify", "--format", "html").Out,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("One source", Some.NewsattrOn(Two, "classify", "--format", "html").Out, StringComparison.Ordinal);
     }
 
@@ -68,7 +82,14 @@ public sealed partial class ClassifyPagesTests
     [Fact]
     public void Classify_to_html_writes_lone_surrogates_as_replacement_characters()
     {
-        var run = Some.NewsattrOn("{\"text\":\"\\ud800 cold, the clerk said \\udc00\"}", "classify", "--input", "ndjson", "--format", "html");
+        var run = Some.NewsattrOn(
+            "{\"text\":\"\\ud800 cold, the clerk said \\udc00\"}",
+            "classify",
+            "--input",
+            "ndjson",
+            "--format",
+            "html"
+        );
         Assert.DoesNotContain(run.Out, char.IsSurrogate);
         Assert.Contains('\uFFFD', run.Out);
     }
@@ -76,7 +97,14 @@ public sealed partial class ClassifyPagesTests
     [Fact]
     public void Classify_several_articles_to_html_gives_each_ids_of_its_own()
     {
-        var run = Some.NewsattrOn("{\"text\":\"Rain fell.\"}\n{\"text\":\"Snow fell.\"}\n", "classify", "--input", "ndjson", "--format", "html");
+        var run = Some.NewsattrOn(
+            "{\"text\":\"Rain fell.\"}\n{\"text\":\"Snow fell.\"}\n",
+            "classify",
+            "--input",
+            "ndjson",
+            "--format",
+            "html"
+        );
         Assert.Contains("id=\"a1-1\"", run.Out, StringComparison.Ordinal);
         Assert.Contains("id=\"a2-1\"", run.Out, StringComparison.Ordinal);
         AssertSound(run.Out);
@@ -86,7 +114,8 @@ public sealed partial class ClassifyPagesTests
     public void Classify_out_to_a_file_writes_the_page_that_format_html_prints()
     {
         using var folder = new TemporaryFolder();
-        string article = folder.Write("ferry.txt", Ferry), page = Path.Join(folder.Path, "new", "ferry.html");
+        string article = folder.Write("ferry.txt", Ferry),
+            page = Path.Join(folder.Path, "new", "ferry.html");
         Assert.Equal(new Run(0, "", ""), Some.Newsattr("classify", article, "--out", page));
         Assert.Equal(Some.Newsattr("classify", article, "--format", "html").Out, File.ReadAllText(page));
         Assert.Equal([page], Directory.GetFiles(Path.Join(folder.Path, "new")));
@@ -104,15 +133,30 @@ public sealed partial class ClassifyPagesTests
         var run = Some.Newsattr("classify", folder.Path, "--out", pages);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Equal(["A.html", "articles.csv", "b.html", "index.html", "sentences.csv"], Directory.GetFileSystemEntries(pages).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A.html", "articles.csv", "b.html", "index.html", "sentences.csv"],
+            Directory.GetFileSystemEntries(pages).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         string summary = File.ReadAllText(Path.Join(pages, "index.html"));
         AssertSound(summary);
-        Assert.True(summary.IndexOf("href=\"A.html\">Ferry to sail", StringComparison.Ordinal) is var a and > 0 && summary.IndexOf("href=\"b.html\">Bridge shut", StringComparison.Ordinal) > a);
+        Assert.True(
+            (summary.IndexOf("href=\"A.html\">Ferry to sail", StringComparison.Ordinal) is var a and > 0)
+                && summary.IndexOf("href=\"b.html\">Bridge shut", StringComparison.Ordinal) > a
+        );
         Assert.Contains("One source: Harbour Master Ilse Marant", summary, StringComparison.Ordinal);
         string[] rows = File.ReadAllLines(Path.Join(pages, "articles.csv"));
-        Assert.Equal("file,article,title,page,sentences,official-claim,intelligence-assessment,analysis-quote,narrative,single-source", rows[0]);
-        Assert.Equal([$"{Path.Join(folder.Path, "A.txt")},,Ferry to sail again on Friday,A.html,5,3,0,0,2,Harbour Master Ilse Marant"], rows.Skip(1).Take(1));
-        Assert.Equal(SentenceSplitter.Split(Ferry).Count + SentenceSplitter.Split(Two).Count + 1, File.ReadAllLines(Path.Join(pages, "sentences.csv")).Length);
+        Assert.Equal(
+            "file,article,title,page,sentences,official-claim,intelligence-assessment,analysis-quote,narrative,single-source",
+            rows[0]
+        );
+        Assert.Equal(
+            [$"{Path.Join(folder.Path, "A.txt")},,Ferry to sail again on Friday,A.html,5,3,0,0,2,Harbour Master Ilse Marant"],
+            rows.Skip(1).Take(1)
+        );
+        Assert.Equal(
+            SentenceSplitter.Split(Ferry).Count + SentenceSplitter.Split(Two).Count + 1,
+            File.ReadAllLines(Path.Join(pages, "sentences.csv")).Length
+        );
     }
 
     [Fact]
@@ -122,14 +166,19 @@ public sealed partial class ClassifyPagesTests
         using var two = new TemporaryFolder();
         string pages = Path.Join(one.Path, "pages");
         Some.Newsattr("classify", one.Write("index.txt", Ferry), two.Write("INDEX.txt", Two), two.Write("  .txt", Two), "--out", pages);
-        Assert.Equal(["INDEX-3.html", "article.html", "index-2.html", "index.html"], Directory.GetFiles(pages, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["INDEX-3.html", "article.html", "index-2.html", "index.html"],
+            Directory.GetFiles(pages, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Classify_into_a_folder_goes_on_after_a_file_that_cannot_be_read_and_says_so()
     {
         using var folder = new TemporaryFolder();
-        string bad = folder.Write("bad.txt", [0x52, 0xFF, 0x52]), app = folder.Write("app<b>.html", "<div></div>"), pages = Path.Join(folder.Path, "pages");
+        string bad = folder.Write("bad.txt", [0x52, 0xFF, 0x52]),
+            app = folder.Write("app<b>.html", "<div></div>"),
+            pages = Path.Join(folder.Path, "pages");
 
         var run = Some.Newsattr("classify", bad, app, folder.Write("ferry.txt", Ferry), "--out", pages);
 
@@ -162,7 +211,9 @@ public sealed partial class ClassifyPagesTests
     public void Classify_writes_the_same_pages_again() =>
         Assert.Equal(Some.NewsattrOn(Ferry, "classify", "--format", "html"), Some.NewsattrOn(Ferry, "classify", "--format", "html"));
 
-    /// <summary>Every tag is one of ours and closed, every id unique and every link inside the page answered, and nothing reaches outside.</summary>
+    /// <summary>
+    /// Every tag is one of ours and closed, every id unique and every link inside the page answered, and nothing reaches outside.
+    /// </summary>
     internal static void AssertSound(string page)
     {
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", page, StringComparison.Ordinal);
@@ -179,7 +230,7 @@ public sealed partial class ClassifyPagesTests
                     open.Add(name);
                 continue;
             }
-            if (name is "head" or "html" && open.Count == 0)
+            if ((name is "head" or "html") && open.Count == 0)
                 continue;
             Assert.Equal(open[^1], name);
             open.RemoveAt(open.Count - 1);

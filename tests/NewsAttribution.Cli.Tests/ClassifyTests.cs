@@ -8,7 +8,21 @@ public sealed class ClassifyTests
     const string Two = "The harbour master said the ferry was late. Snow fell all day.";
 
     static readonly string[] Fields =
-        ["file", "index", "start", "length", "kind", "label", "confidence", "decided", "probabilities", "source", "cue", "speaker", "text"];
+    [
+        "file",
+        "index",
+        "start",
+        "length",
+        "kind",
+        "label",
+        "confidence",
+        "decided",
+        "probabilities",
+        "source",
+        "cue",
+        "speaker",
+        "text",
+    ];
 
     [Fact]
     public void Classify_an_article_writes_the_documented_members_for_each_sentence()
@@ -20,7 +34,8 @@ public sealed class ClassifyTests
         foreach (var record in run.Records)
         {
             Assert.Equal(Fields, record.EnumerateObject().Select(member => member.Name));
-            int start = record.GetProperty("start").GetInt32(), length = record.GetProperty("length").GetInt32();
+            int start = record.GetProperty("start").GetInt32(),
+                length = record.GetProperty("length").GetInt32();
             Assert.Equal(Two.Substring(start, length), record.GetProperty("text").GetString());
             Assert.True(SentenceLabels.TryParse(record.GetProperty("label").GetString(), out var label));
             var probabilities = record.GetProperty("probabilities");
@@ -34,11 +49,15 @@ public sealed class ClassifyTests
     public void Classify_several_files_names_each_and_counts_anew()
     {
         using var folder = new TemporaryFolder();
-        string one = folder.Write("one.txt", Two), two = folder.Write("two.txt", Two);
+        string one = folder.Write("one.txt", Two),
+            two = folder.Write("two.txt", Two);
 
         var run = Some.NewsattrOn("Rain.", "classify", one, "-", two);
 
-        Assert.Equal([one, "-", two], run.Records.Where(r => r.GetProperty("index").GetInt32() == 0).Select(r => r.GetProperty("file").GetString()));
+        Assert.Equal(
+            [one, "-", two],
+            run.Records.Where(r => r.GetProperty("index").GetInt32() == 0).Select(r => r.GetProperty("file").GetString())
+        );
     }
 
     [Fact]
@@ -76,7 +95,9 @@ public sealed class ClassifyTests
     [Fact]
     public void Classify_ndjson_reads_articles_and_rows()
     {
-        const string ndjson = "{\"text\":\"Calm.\"}\n\n{\"text\":\"Storm\",\"article\":7,\"paragraph\":1,\"kind\":\"headline\"}\n{\"text\":\"It blew.\",\"article\":7,\"paragraph\":null}\n";
+        const string ndjson =
+            "{\"text\":\"Calm.\"}\n\n{\"text\":\"Storm\",\"article\":7,\"paragraph\":1,\"kind\":\"headline\"}\n"
+            + "{\"text\":\"It blew.\",\"article\":7,\"paragraph\":null}\n";
 
         var run = Some.NewsattrOn(ndjson, "classify", "--input", "ndjson");
 
@@ -90,15 +111,26 @@ public sealed class ClassifyTests
         var first = Some.NewsattrOn("It \"blew\", he said.\nCalm.\n", "classify", "--unit", "sentence", "--format", "csv");
         var second = Some.NewsattrOn(first.Out, "classify", "--unit", "sentence", "--input", "csv");
 
-        Assert.StartsWith("file,index,start,length,kind,label,confidence,decided,official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,speaker,text\n",
-            first.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "file,index,start,length,kind,label,confidence,decided,"
+                + "official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,speaker,text\n",
+            first.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["It \"blew\", he said.", "Calm."], Texts(second));
     }
 
     [Fact]
     public void Classify_to_a_table_shows_text_plainly_and_counts_the_labels()
     {
-        var run = Some.NewsattrOn("A \u001b[31mred\u0007 flag. [bold]Not[/] markup.", "classify", "--unit", "sentence", "--format", "table");
+        var run = Some.NewsattrOn(
+            "A \u001b[31mred\u0007 flag. [bold]Not[/] markup.",
+            "classify",
+            "--unit",
+            "sentence",
+            "--format",
+            "table"
+        );
 
         Assert.Equal(0, run.Code);
         Assert.DoesNotContain('\u001b', run.Out);
@@ -127,9 +159,13 @@ public sealed class ClassifyTests
     {
         const string lines = "The harbour master said the ferry was late.\nMarch.\n";
         string[] asked = ["classify", "--unit", "sentence", "--min-precision", "0.999"];
-        Assert.All(Some.NewsattrOn(lines, "classify", "--unit", "sentence").Records, record => Assert.True(record.GetProperty("decided").GetBoolean()));
+        Assert.All(Some.NewsattrOn(lines, "classify", "--unit", "sentence").Records, record =>
+            Assert.True(record.GetProperty("decided").GetBoolean())
+        );
         Assert.All(Some.NewsattrOn(lines, asked).Records, record => Assert.False(record.GetProperty("decided").GetBoolean()));
-        Assert.All(Some.NewsattrOn(lines, "classify", "--min-precision", "0.999").Records, record => Assert.False(record.GetProperty("decided").GetBoolean()));
+        Assert.All(Some.NewsattrOn(lines, "classify", "--min-precision", "0.999").Records, record =>
+            Assert.False(record.GetProperty("decided").GetBoolean())
+        );
         Assert.Equal(2, Some.NewsattrOn(lines, [.. asked, "--format", "csv"]).Out.Split(",false,").Length - 1);
         string table = Some.NewsattrOn(lines, [.. asked, "--format", "table"]).Out;
         Assert.Equal(2, table.Split("%? ").Length - 1);
@@ -138,7 +174,11 @@ public sealed class ClassifyTests
         ClassifyPagesTests.AssertSound(page);
         Assert.Contains("Undecided: 2 of 2 sentences, marked with a question mark,", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("?</button>").Length - 1);
-        Assert.DoesNotContain("ndecided", Some.NewsattrOn(lines, "classify", "--format", "html", "--min-precision", "0").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ndecided",
+            Some.NewsattrOn(lines, "classify", "--format", "html", "--min-precision", "0").Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -162,7 +202,12 @@ public sealed class ClassifyTests
     {
         using var input = new EndlessLines("Snow fell.\n", batches: 3);
         using var output = new StringWriter();
-        var terminal = new Terminal { In = input, Out = new StreamWriter(new WatchedStream(input)), Error = output };
+        var terminal = new Terminal
+        {
+            In = input,
+            Out = new StreamWriter(new WatchedStream(input)),
+            Error = output,
+        };
 
         Assert.Equal(0, Some.Newsattr(terminal, ["classify", "--unit", "sentence"]));
 
@@ -176,7 +221,12 @@ public sealed class ClassifyTests
         const int batches = 20_000;
         string batch = string.Concat(Enumerable.Repeat("The ferry was late again, the harbour master said on Monday.\n", 20));
         using var input = new EndlessLines(batch, batches);
-        var terminal = new Terminal { In = input, Out = new StreamWriter(new WatchedStream(input)), Error = TextWriter.Null };
+        var terminal = new Terminal
+        {
+            In = input,
+            Out = new StreamWriter(new WatchedStream(input)),
+            Error = TextWriter.Null,
+        };
         input.OnRead = read =>
         {
             if (read == batches)

@@ -20,13 +20,19 @@ public sealed class CompletionTests
     [SkippableOnWindowsFact]
     public void The_script_completes_in_bash()
     {
-        var run = ChildProcess.Run("bash", ["-c", $$"""
-            newsattr() { dotnet '{{ChildProcess.ToolPath}}' "$@"; }
-            source <(newsattr completion bash)
-            COMP_LINE='newsattr evaluate --format j' COMP_POINT=28 COMP_WORDS=(newsattr evaluate --format j) COMP_CWORD=3
-            _newsattr
-            printf '%s\n' "${COMPREPLY[@]}"
-            """]);
+        var run = ChildProcess.Run(
+            "bash",
+            [
+                "-c",
+                $$"""
+                newsattr() { dotnet '{{ChildProcess.ToolPath}}' "$@"; }
+                source <(newsattr completion bash)
+                COMP_LINE='newsattr evaluate --format j' COMP_POINT=28 COMP_WORDS=(newsattr evaluate --format j) COMP_CWORD=3
+                _newsattr
+                printf '%s\n' "${COMPREPLY[@]}"
+                """,
+            ]
+        );
         Assert.Equal(("json\njunit\n", ""), (run.Out, run.Error));
     }
 
@@ -34,7 +40,8 @@ public sealed class CompletionTests
     [InlineData("bash", "complete ")]
     [InlineData("zsh", "compdef ")]
     [InlineData("pwsh", "Register-ArgumentCompleter ")]
-    public void Each_shell_has_its_script(string shell, string word) => Assert.Contains(word, Some.Newsattr("completion", shell).Out, StringComparison.Ordinal);
+    public void Each_shell_has_its_script(string shell, string word) =>
+        Assert.Contains(word, Some.Newsattr("completion", shell).Out, StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_shell_is_wrong_usage() => Some.Newsattr("completion", "fish").AssertFailed(2, "fish", "bash");

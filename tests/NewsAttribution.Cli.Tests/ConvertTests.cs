@@ -9,7 +9,9 @@ public sealed class ConvertTests
     public void Convert_there_and_back_gives_the_same_bytes(string format)
     {
         using var folder = new TemporaryFolder();
-        string corpus = Path.Join(folder.Path, "corpus.csv"), there = Path.Join(folder.Path, "there"), back = Path.Join(folder.Path, "back.csv");
+        string corpus = Path.Join(folder.Path, "corpus.csv"),
+            there = Path.Join(folder.Path, "there"),
+            back = Path.Join(folder.Path, "back.csv");
         Assert.Equal(0, Some.Newsattr("convert", Some.PathOf("data", "corpus", "b01.csv"), "--out", corpus).Code);
 
         Assert.Equal(0, Some.Newsattr("convert", corpus, "--to", format, "--out", there).Code);
@@ -25,7 +27,10 @@ public sealed class ConvertTests
         using var folder = new TemporaryFolder();
         string tasks = folder.Write("x.jsonl", "{\"text\":\"Rain.\",\"label\":[\"narrative\"]}\n{\"text\":\"Snow.\",\"label\":[]}\n");
         var run = Some.Newsattr("convert", tasks, "--from", "doccano");
-        Assert.Equal((0, "article,paragraph,sentence,kind,label,source,text,note,annotator\n,,,,narrative,,Rain.,,\n"), (run.Code, run.Out));
+        Assert.Equal(
+            (0, "article,paragraph,sentence,kind,label,source,text,note,annotator\n,,,,narrative,,Rain.,,\n"),
+            (run.Code, run.Out)
+        );
         Assert.Equal($"{tasks}: 1 sentences without a label were left out.\n", run.Error);
     }
 

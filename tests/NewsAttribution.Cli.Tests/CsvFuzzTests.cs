@@ -7,13 +7,15 @@ namespace NewsAttribution.Cli.Tests;
 /// <summary>Any bytes as a CSV file: the commands answer, or say in one message what is wrong with it.</summary>
 public sealed class CsvFuzzTests
 {
-    static readonly byte[] Good = Encoding.UTF8.GetBytes("""
+    static readonly byte[] Good = Encoding.UTF8.GetBytes(
+        """
         article,paragraph,sentence,kind,label,source,text
         a,1,1,headline,narrative,,Dam doubts grow
         a,2,2,body,official-claim,"the ""water"" ministry","The dam, 40 m high, will hold, the ""water"" ministry said."
         b,1,1,body,analysis-quote,Analysts,Analysts expect rain.
 
-        """);
+        """
+    );
 
     [Theory]
     [InlineData("classify", "--input", "csv", "--format", "csv")]
@@ -53,7 +55,15 @@ public sealed class CsvFuzzTests
 
     [Fact]
     public void Classify_ThousandsOfColumns_Answers() =>
-        Assert.Equal(0, Some.NewsattrOn($"text{string.Concat(Enumerable.Repeat(",c", 50_000))}\nRain.{string.Concat(Enumerable.Repeat(",1", 50_000))}\n", "classify", "--input", "csv").Code);
+        Assert.Equal(
+            0,
+            Some.NewsattrOn(
+                $"text{string.Concat(Enumerable.Repeat(",c", 50_000))}\nRain.{string.Concat(Enumerable.Repeat(",1", 50_000))}\n",
+                "classify",
+                "--input",
+                "csv"
+            ).Code
+        );
 
     /// <summary>The tool reads rows as they come, the trainer with a library: where both read a file, they read the same.</summary>
     [Fact]

@@ -13,7 +13,15 @@ public sealed class DataCardTests
     {
         var rows = Directory.GetFiles(Some.PathOf("data", "corpus"), "*.csv").SelectMany(Rows).ToList();
 
-        AssertCounts(rows, Card[Card.IndexOf("Corpus, sentences by label", StringComparison.Ordinal)..Card.IndexOf("Seed article;", StringComparison.Ordinal)]);
+        AssertCounts(
+            rows,
+            Card[
+                Card.IndexOf("Corpus, sentences by label", StringComparison.Ordinal)..Card.IndexOf(
+                    "Seed article;",
+                    StringComparison.Ordinal
+                )
+            ]
+        );
         Assert.Contains($"| {Articles(rows)} | {rows.Count} |\n", Line("`corpus/*.csv`"), StringComparison.Ordinal);
         Assert.Contains($"{Sources(rows)} have a source phrase:", Card, StringComparison.Ordinal);
     }
@@ -42,7 +50,11 @@ public sealed class DataCardTests
         foreach (var label in SentenceLabels.All)
         {
             var counts = Kinds.Select(kind => rows.Count(r => r["label"] == label.Name() && r["kind"] == kind));
-            Assert.Contains($"| `{label.Name()}` | {string.Join(" | ", counts)} | {rows.Count(r => r["label"] == label.Name())} |\n", table, StringComparison.Ordinal);
+            Assert.Contains(
+                $"| `{label.Name()}` | {string.Join(" | ", counts)} | {rows.Count(r => r["label"] == label.Name())} |\n",
+                table,
+                StringComparison.Ordinal
+            );
         }
         Assert.All(rows, r => Assert.Contains(r["kind"], Kinds));
     }

@@ -7,7 +7,8 @@ namespace NewsAttribution.Cli.Tests;
 public sealed class EvaluateReportTests
 {
     /// <summary>The last row is labelled wrongly on purpose: an error that every model makes.</summary>
-    const string Rows = "article,kind,label,text\n"
+    const string Rows =
+        "article,kind,label,text\n"
         + "a,headline,official-claim,Harbour master says ferry is late\n"
         + "a,body,official-claim,\"\"\"The ferry is late,\"\" the harbour master said.\"\n"
         + "b,body,narrative,Snow fell all day <on the | hills>.\n"
@@ -32,7 +33,8 @@ public sealed class EvaluateReportTests
     [Theory]
     [InlineData("gossip=0.5", "gossip", "macro-f1")]
     [InlineData("accuracy=50", "accuracy=50", "0 to 1")]
-    public void A_gate_that_is_none_is_wrong_usage(string gate, params string[] words) => Evaluate("--fail-under", gate).AssertFailed(2, words);
+    public void A_gate_that_is_none_is_wrong_usage(string gate, params string[] words) =>
+        Evaluate("--fail-under", gate).AssertFailed(2, words);
 
     [Fact]
     public void Text_shows_parts_and_the_worst_error_with_its_evidence()
@@ -42,7 +44,11 @@ public sealed class EvaluateReportTests
             Assert.Contains($"\n{line} ", text, StringComparison.Ordinal);
         Assert.Contains("is analysis-quote", text, StringComparison.Ordinal);
         Assert.Contains("was labelled official-claim", text, StringComparison.Ordinal);
-        Assert.Contains("article b, line 5\n  The police said the bridge was safe.\n  source: The police; cue: said; +", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "article b, line 5\n  The police said the bridge was safe.\n  source: The police; cue: said; +",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -66,7 +72,14 @@ public sealed class EvaluateReportTests
         string text = Evaluate("--format", "markdown", "--errors", "9", "--fail-under", "accuracy=0.1").Out;
         Assert.StartsWith("# Evaluation\n\n4 sentences, read in their articles.\n", text, StringComparison.Ordinal);
         foreach (string section in text.Split("\n## ").Skip(1))
-            Assert.Single(section.Replace("\\|", "", StringComparison.Ordinal).Split('\n').Where(l => l.StartsWith('|')).Select(l => l.Count(c => c == '|')).Distinct());
+            Assert.Single(
+                section
+                    .Replace("\\|", "", StringComparison.Ordinal)
+                    .Split('\n')
+                    .Where(l => l.StartsWith('|'))
+                    .Select(l => l.Count(c => c == '|'))
+                    .Distinct()
+            );
         Assert.Contains("## Gates", text, StringComparison.Ordinal);
     }
 
@@ -76,7 +89,9 @@ public sealed class EvaluateReportTests
         string page = Evaluate("--format", "html", "--errors", "9").Out;
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
         // Void elements closed, the page reads as XML: no tag of the data got through.
-        string xml = page[page.IndexOf("<html", StringComparison.Ordinal)..].Replace("utf-8\">", "utf-8\"/>", StringComparison.Ordinal).Replace("scale=1\">", "scale=1\"/>", StringComparison.Ordinal);
+        string xml = page[page.IndexOf("<html", StringComparison.Ordinal)..]
+            .Replace("utf-8\">", "utf-8\"/>", StringComparison.Ordinal)
+            .Replace("scale=1\">", "scale=1\"/>", StringComparison.Ordinal);
         var root = XElement.Parse(xml);
         Assert.InRange(root.Descendants("table").Count(), 4, 9);
         Assert.DoesNotContain("http", page, StringComparison.Ordinal);
@@ -85,10 +100,16 @@ public sealed class EvaluateReportTests
     [Fact]
     public void Junit_has_a_test_for_each_gate()
     {
-        var suite = XDocument.Parse(Evaluate("--format", "junit", "--errors", "9", "--fail-under", "accuracy=0.1", "--fail-under", "accuracy=0.9").Out).Root!.Element("testsuite")!;
+        var suite = XDocument
+            .Parse(Evaluate("--format", "junit", "--errors", "9", "--fail-under", "accuracy=0.1", "--fail-under", "accuracy=0.9").Out)
+            .Root!.Element("testsuite")!;
         Assert.Equal(("3", "1"), (suite.Attribute("tests")!.Value, suite.Attribute("failures")!.Value));
         Assert.Equal(3, suite.Elements("testcase").Count());
-        Assert.Contains("wanted at least 0.90", Assert.Single(suite.Descendants("failure")).Attribute("message")!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "wanted at least 0.90",
+            Assert.Single(suite.Descendants("failure")).Attribute("message")!.Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -97,7 +118,10 @@ public sealed class EvaluateReportTests
         const string all = "official-claim=.001,intelligence-assessment=.001,analysis-quote=.001,narrative=.997";
         Assert.Equal(1, RecallOfNarrative(Evaluate("--format", "json", "--prior", all)));
         var json = JsonDocument.Parse(Evaluate("--format", "json", "--prior", all).Out).RootElement;
-        Assert.True(json.GetProperty("accuracy").GetDouble() < JsonDocument.Parse(Evaluate("--format", "json").Out).RootElement.GetProperty("accuracy").GetDouble());
+        Assert.True(
+            json.GetProperty("accuracy").GetDouble()
+                < JsonDocument.Parse(Evaluate("--format", "json").Out).RootElement.GetProperty("accuracy").GetDouble()
+        );
     }
 
     [Theory]
@@ -108,7 +132,8 @@ public sealed class EvaluateReportTests
     [InlineData("much")]
     public void A_prior_that_is_none_is_wrong_usage(string prior) => Evaluate("--prior", prior).AssertFailed(2, "--prior", "together 1");
 
-    static double RecallOfNarrative(Run run) => JsonDocument.Parse(run.Out).RootElement.GetProperty("labels").GetProperty("narrative").GetProperty("recall").GetDouble();
+    static double RecallOfNarrative(Run run) =>
+        JsonDocument.Parse(run.Out).RootElement.GetProperty("labels").GetProperty("narrative").GetProperty("recall").GetDouble();
 
     static Run Evaluate(params string[] arguments)
     {

@@ -4,7 +4,8 @@ namespace NewsAttribution.Cli.Tests;
 
 public sealed class EvaluateTests
 {
-    const string Rows = "article,paragraph,kind,label,source,text,context,remark\n"
+    const string Rows =
+        "article,paragraph,kind,label,source,text,context,remark\n"
         + "a,1,body,official-claim,The harbour master,The harbour master said the ferry was late.,0,x\n"
         + "a,1,body,official-claim,He,He said it would sail on Friday.,1,y\n"
         + "b,1,body,narrative,,Snow fell all day.,0,z\n";
@@ -23,8 +24,8 @@ public sealed class EvaluateTests
             foreach (string name in new[] { "accuracy", "macroF1", "macroF1Interval", "calibrationError", "confusion" })
                 Assert.True(json.TryGetProperty(name, out _), name);
             foreach (var label in SentenceLabels.All)
-                foreach (string name in new[] { "precision", "recall", "f1", "support" })
-                    Assert.True(json.GetProperty("labels").GetProperty(label.Name()).TryGetProperty(name, out _), name);
+            foreach (string name in new[] { "precision", "recall", "f1", "support" })
+                Assert.True(json.GetProperty("labels").GetProperty(label.Name()).TryGetProperty(name, out _), name);
             Assert.InRange(json.GetProperty("source").GetProperty("overlap").GetDouble(), 0, 1);
             Assert.InRange(json.GetProperty("source").GetProperty("exact").GetDouble(), 0, 1);
             Assert.Equal(1, json.GetProperty("slices").GetProperty("context").GetProperty("sentences").GetInt32());

@@ -21,7 +21,13 @@ public sealed class GlobalOptionsTests
 
     static (bool IsQuiet, bool Color) Asked(params string[] arguments)
     {
-        var terminal = new Terminal { In = Stream.Null, Out = TextWriter.Null, Error = TextWriter.Null, Color = true };
+        var terminal = new Terminal
+        {
+            In = Stream.Null,
+            Out = TextWriter.Null,
+            Error = TextWriter.Null,
+            Color = true,
+        };
         var asked = GlobalOptions.Of(Newsattr.Parse(arguments, terminal), terminal);
         return (asked.IsQuiet, asked.Color);
     }

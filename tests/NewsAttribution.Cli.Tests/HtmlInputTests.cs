@@ -7,9 +7,12 @@ public sealed class HtmlInputTests
 {
     static readonly string[] Paragraphs =
     [
-        "The dam above Corvane will hold, the water ministry said on Monday, after a night of rain that swept away two footbridges and closed the road to the coast.",
-        "“We have seen no crack & expect none,” Minister Pavel Dorn told reporters, and he added that engineers would go on checking the wall until the river had fallen.",
-        "Shops in the old town stayed shut, and volunteers carried sandbags along the quay until the early morning, when the sirens stopped and the café opened.",
+        "The dam above Corvane will hold, the water ministry said on Monday, after a night of rain that swept away two "
+            + "footbridges and closed the road to the coast.",
+        "“We have seen no crack & expect none,” Minister Pavel Dorn told reporters, and he added that engineers would go on "
+            + "checking the wall until the river had fallen.",
+        "Shops in the old town stayed shut, and volunteers carried sandbags along the quay until the early morning, when the "
+            + "sirens stopped and the café opened.",
     ];
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed class HtmlInputTests
     [Fact]
     public void Classify_a_web_page_keeps_blocks_apart_and_inline_elements_together()
     {
-        string page = Page().Replace("The dam above", "The <b>dam</b> <a href='/x'>ab<i>ove</i></a>", StringComparison.Ordinal)
+        string page = Page()
+            .Replace("The dam above", "The <b>dam</b> <a href='/x'>ab<i>ove</i></a>", StringComparison.Ordinal)
             .Replace("Shops in", "<br>A line by itself.<br>Shops in", StringComparison.Ordinal);
         var texts = Some.NewsattrOn(page, "classify", "--input", "html").Records.Select(r => r.GetProperty("text").GetString()).ToList();
         Assert.Contains(Paragraphs[0], texts);
@@ -73,21 +77,25 @@ public sealed class HtmlInputTests
     {
         // So deep that parsing it all would take a minute and more.
         string page = string.Concat(Enumerable.Repeat("<div>", 200_000)) + Page();
-        Some.NewsattrOn(page, "classify", "--input", "html").AssertFailed(1, "-: elements nested more than 1,000 deep; expected a web page with an article");
+        Some.NewsattrOn(page, "classify", "--input", "html")
+            .AssertFailed(1, "-: elements nested more than 1,000 deep; expected a web page with an article");
     }
 
     [Fact]
     public void Classify_a_web_page_of_endless_elements_is_told()
     {
         string page = Page() + string.Concat(Enumerable.Repeat("<p>x", 1_000_000));
-        Some.NewsattrOn(page, "classify", "--input", "html").AssertFailed(1, "-: more than 20,000 elements; expected a web page with one article");
+        Some.NewsattrOn(page, "classify", "--input", "html")
+            .AssertFailed(1, "-: more than 20,000 elements; expected a web page with one article");
     }
 
-    static string Page(string encoding = "utf-8") => $"""
-        <!doctype html><html><head><meta charset="{encoding}"><title>Dam holds after night of rain</title><script>var x = "<p>Not text</p>";</script></head>
-        <body><nav><a href="/">Home</a> <a href="/world">World</a></nav>
-        <article><h1>Dam holds after night of rain</h1>
-        {string.Concat(Paragraphs.Select(p => $"<p>{p.Replace("&", "&amp;", StringComparison.Ordinal)}</p>\n"))}</article>
-        <aside><p>Subscribe to our letter!</p></aside><footer>All rights reserved</footer></body></html>
-        """;
+    static string Page(string encoding = "utf-8") =>
+        $"""
+            <!doctype html><html><head><meta charset="{encoding}"><title>Dam holds after night of rain</title>
+            <script>var x = "<p>Not text</p>";</script></head>
+            <body><nav><a href="/">Home</a> <a href="/world">World</a></nav>
+            <article><h1>Dam holds after night of rain</h1>
+            {string.Concat(Paragraphs.Select(p => $"<p>{p.Replace("&", "&amp;", StringComparison.Ordinal)}</p>\n"))}</article>
+            <aside><p>Subscribe to our letter!</p></aside><footer>All rights reserved</footer></body></html>
+            """;
 }

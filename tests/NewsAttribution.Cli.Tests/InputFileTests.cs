@@ -73,14 +73,16 @@ public sealed class InputFileTests
         if (Commands[command][0] is "train" or "verify")
             return; // these start themselves again before they read, which a test inside one process cannot
         using var folder = new TemporaryFolder();
-        Run(command, "/proc/self/mem", folder).AssertFailed(1, "/proc/self/mem", "Expected a file that can be read to its end. Name another.");
+        Run(command, "/proc/self/mem", folder)
+            .AssertFailed(1, "/proc/self/mem", "Expected a file that can be read to its end. Name another.");
     }
 
     [Theory]
     [InlineData("explain", "Rain.", "--model", "-")]
     [InlineData("convert", "-")]
     [InlineData("inspect", "-")]
-    public void The_standard_input_is_not_taken_where_it_will_not_do(params string[] arguments) => Some.Newsattr(arguments).AssertFailed(1, "-: no such file");
+    public void The_standard_input_is_not_taken_where_it_will_not_do(params string[] arguments) =>
+        Some.Newsattr(arguments).AssertFailed(1, "-: no such file");
 
     [Theory]
     [InlineData(0)]
@@ -107,11 +109,25 @@ public sealed class InputFileTests
     [SkippableOnWindowsFact]
     public void A_pipe_and_the_files_of_the_system_are_files()
     {
-        var run = ChildProcess.Run("bash", ["-c", $"dotnet '{ChildProcess.ToolPath}' classify --unit sentence <(echo Rain.) && dotnet '{ChildProcess.ToolPath}' convert <(printf 'label,text\\nnarrative,Rain.\\n') --out /dev/stdout"]);
+        var run = ChildProcess.Run(
+            "bash",
+            [
+                "-c",
+                $"dotnet '{ChildProcess.ToolPath}' classify --unit sentence <(echo Rain.) && dotnet '{ChildProcess.ToolPath}' convert "
+                    + $"<(printf 'label,text\\nnarrative,Rain.\\n') --out /dev/stdout",
+            ]
+        );
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains("narrative,,Rain.", run.Out, StringComparison.Ordinal);
     }
 
     static Run Run(int command, string input, TemporaryFolder folder) =>
-        Some.Newsattr([.. Commands[command].Select(a => a == "IN" ? input : a == "OUT" ? Path.Join(folder.Path, "out.html") : a)]);
+        Some.Newsattr([
+            .. Commands[command]
+                .Select(a =>
+                    a == "IN" ? input
+                    : a == "OUT" ? Path.Join(folder.Path, "out.html")
+                    : a
+                ),
+        ]);
 }

@@ -5,7 +5,9 @@ namespace NewsAttribution.Cli.Tests;
 /// <summary>Labelling by keys from a list; ProcessTests of a real terminal are in <c>.ci/terminal</c>.</summary>
 public sealed class LabelTests : IDisposable
 {
-    const string Article = "Dam doubts grow\n\nThe dam will hold, the water ministry said. Military intelligence believes that it was mined.\n\nRain fell all night.\n";
+    const string Article =
+        "Dam doubts grow\n\nThe dam will hold, the water ministry said. Military intelligence believes that it was mined.\n\n"
+        + "Rain fell all night.\n";
     const string Header = "article,paragraph,sentence,kind,label,source,text,note,annotator\n";
 
     readonly TemporaryFolder _folder = new();
@@ -20,11 +22,14 @@ public sealed class LabelTests : IDisposable
         var run = Label("noin", "--order", "text", "--annotator", "Ana");
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Equal(Header
-            + "article,1,1,headline,narrative,,Dam doubts grow,,Ana\n"
-            + "article,2,2,body,official-claim,the water ministry,\"The dam will hold, the water ministry said.\",,Ana\n"
-            + "article,2,3,body,intelligence-assessment,Military intelligence,Military intelligence believes that it was mined.,,Ana\n"
-            + "article,3,4,body,narrative,,Rain fell all night.,,Ana\n", File.ReadAllText(Output));
+        Assert.Equal(
+            Header
+                + "article,1,1,headline,narrative,,Dam doubts grow,,Ana\n"
+                + "article,2,2,body,official-claim,the water ministry,\"The dam will hold, the water ministry said.\",,Ana\n"
+                + "article,2,3,body,intelligence-assessment,Military intelligence,Military intelligence believes that it was mined.,,Ana\n"
+                + "article,3,4,body,narrative,,Rain fell all night.,,Ana\n",
+            File.ReadAllText(Output)
+        );
         Assert.Equal(4, Corpus.Read([Output]).SentenceCount);
         Assert.Contains("4 of 4 sentences are decided", run.Out, StringComparison.Ordinal);
     }
@@ -34,7 +39,11 @@ public sealed class LabelTests : IDisposable
     {
         string screen = Label("nq", "--order", "text").Out;
         screen = screen[screen.LastIndexOf("sentence 2 of 4", StringComparison.Ordinal)..];
-        Assert.Contains("  [narrative] Dam doubts grow\n> The dam will hold, the water ministry said.\n  Military intelligence", screen, StringComparison.Ordinal);
+        Assert.Contains(
+            "  [narrative] Dam doubts grow\n> The dam will hold, the water ministry said.\n  Military intelligence",
+            screen,
+            StringComparison.Ordinal
+        );
         Assert.Contains("guess    official-claim   official 0.", screen, StringComparison.Ordinal);
         Assert.Contains("source   the water ministry   (by \"said\")", screen, StringComparison.Ordinal);
         Assert.Contains("because  ", screen, StringComparison.Ordinal);
@@ -103,14 +112,20 @@ public sealed class LabelTests : IDisposable
             return sorted[0] - sorted[1];
         }
         Label("n");
-        Assert.Equal(answers.Index().MinBy(a => Margin(a.Item)).Index + 1, int.Parse(Assert.Single(LabelledRows.Read(Output)).Sentence, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            answers.Index().MinBy(a => Margin(a.Item)).Index + 1,
+            int.Parse(Assert.Single(LabelledRows.Read(Output)).Sentence, System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     [Fact]
     public void Worth_is_higher_for_unsure_guesses_and_for_rare_labels()
     {
-        int[] none = [0, 0, 0, 0], manyOfficial = [50, 1, 10, 50];
-        LabelProbabilities sure = new(0.97f, 0.01f, 0.01f, 0.01f), unsure = new(0.5f, 0.48f, 0.01f, 0.01f), rare = new(0.01f, 0.97f, 0.01f, 0.01f);
+        int[] none = [0, 0, 0, 0],
+            manyOfficial = [50, 1, 10, 50];
+        LabelProbabilities sure = new(0.97f, 0.01f, 0.01f, 0.01f),
+            unsure = new(0.5f, 0.48f, 0.01f, 0.01f),
+            rare = new(0.01f, 0.97f, 0.01f, 0.01f);
         Assert.True(Labelling.LabelQueue.Worth(unsure, none) > Labelling.LabelQueue.Worth(sure, none));
         Assert.Equal(Labelling.LabelQueue.Worth(sure, none), Labelling.LabelQueue.Worth(rare, none), 6);
         Assert.True(Labelling.LabelQueue.Worth(rare, manyOfficial) > Labelling.LabelQueue.Worth(sure, manyOfficial));
@@ -119,20 +134,27 @@ public sealed class LabelTests : IDisposable
     [Fact]
     public void Label_does_not_show_labels_of_the_input_and_keeps_rows_of_other_articles()
     {
-        string first = _folder.Write("first.csv", "article,paragraph,sentence,kind,label,source,text\nx,1,1,body,analysis-quote,,Snow fell on the pass.\n");
+        string first = _folder.Write(
+            "first.csv",
+            "article,paragraph,sentence,kind,label,source,text\nx,1,1,body,analysis-quote,,Snow fell on the pass.\n"
+        );
         File.WriteAllText(Output, Header + "old,1,1,body,narrative,,\"Hail, too.\",,Bo\n");
 
         var run = LabelFiles([first], "n", "--annotator", "Ana");
 
         Assert.DoesNotContain("[analysis-quote]", run.Out, StringComparison.Ordinal);
-        Assert.Equal(Header + "old,1,1,body,narrative,,\"Hail, too.\",,Bo\nx,1,1,body,narrative,,Snow fell on the pass.,,Ana\n", File.ReadAllText(Output));
+        Assert.Equal(
+            Header + "old,1,1,body,narrative,,\"Hail, too.\",,Bo\nx,1,1,body,narrative,,Snow fell on the pass.,,Ana\n",
+            File.ReadAllText(Output)
+        );
     }
 
     [Fact]
     public void Label_tells_apart_files_of_one_name_and_refuses_articles_of_one_name()
     {
         Directory.CreateDirectory(Path.Join(_folder.Path, "b"));
-        string one = _folder.Write("x.txt", "Rain fell."), two = _folder.Write("b/x.txt", "Snow fell.");
+        string one = _folder.Write("x.txt", "Rain fell."),
+            two = _folder.Write("b/x.txt", "Snow fell.");
         LabelFiles([one, two, one], "nn");
         Assert.Equal(2, LabelledRows.Read(Output).Select(r => r.Article).Distinct().Count());
 
@@ -143,13 +165,26 @@ public sealed class LabelTests : IDisposable
     [Fact]
     public void Label_reads_web_pages()
     {
-        string paragraphs = string.Concat(Enumerable.Range(1, 8).Select(i =>
-            $"<p>The ferry to island {i} will sail again on Friday, the port authority said. Rain fell on the quay, and the shops in the old town stayed shut all day.</p>\n"));
-        string page = _folder.Write("page.html", $"<html><head><title>Ferry sails again</title></head><body><nav>Home</nav><article><h1>Ferry sails again</h1>{paragraphs}</article></body></html>");
+        string paragraphs = string.Concat(
+            Enumerable
+                .Range(1, 8)
+                .Select(i =>
+                    $"<p>The ferry to island {i} will sail again on Friday, the port authority said. Rain fell on the quay, and the shops "
+                    + $"in the old town stayed shut all day.</p>\n"
+                )
+        );
+        string page = _folder.Write(
+            "page.html",
+            $"<html><head><title>Ferry sails again</title></head><body><nav>Home</nav><article><h1>Ferry sails again</h1>"
+                + $"{paragraphs}</article></body></html>"
+        );
 
         Assert.Contains("page, sentence 3 of 17", LabelFiles([page], "no", "--order", "text").Out, StringComparison.Ordinal);
 
-        Assert.Equal(["Ferry sails again", "The ferry to island 1 will sail again on Friday, the port authority said."], LabelledRows.Read(Output).Select(r => r.Text));
+        Assert.Equal(
+            ["Ferry sails again", "The ferry to island 1 will sail again on Friday, the port authority said."],
+            LabelledRows.Read(Output).Select(r => r.Text)
+        );
     }
 
     [Fact]
@@ -196,7 +231,13 @@ public sealed class LabelTests : IDisposable
     Run LabelWith(string[] files, Func<CancellationToken, ConsoleKeyInfo?> readKey, params string[] options)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var terminal = new Terminal { In = Stream.Null, Out = output, Error = error, ReadKey = readKey };
+        var terminal = new Terminal
+        {
+            In = Stream.Null,
+            Out = output,
+            Error = error,
+            ReadKey = readKey,
+        };
         int code = Some.Newsattr(terminal, ["label", .. files, "--out", Output, .. options]);
         return new Run(code, output.ToString(), error.ToString());
     }
@@ -213,12 +254,13 @@ public sealed class LabelTests : IDisposable
         };
     }
 
-    static ConsoleKeyInfo Key(char c) => c switch
-    {
-        '\n' => new('\r', ConsoleKey.Enter, false, false, false),
-        '\b' => new('\b', ConsoleKey.Backspace, false, false, false),
-        '\u001B' => new('\u001B', ConsoleKey.Escape, false, false, false),
-        '\u0015' => new('\u0015', ConsoleKey.U, false, false, control: true),
-        _ => new(c, ConsoleKey.None, false, false, false),
-    };
+    static ConsoleKeyInfo Key(char c) =>
+        c switch
+        {
+            '\n' => new('\r', ConsoleKey.Enter, false, false, false),
+            '\b' => new('\b', ConsoleKey.Backspace, false, false, false),
+            '\u001B' => new('\u001B', ConsoleKey.Escape, false, false, false),
+            '\u0015' => new('\u0015', ConsoleKey.U, false, false, control: true),
+            _ => new(c, ConsoleKey.None, false, false, false),
+        };
 }

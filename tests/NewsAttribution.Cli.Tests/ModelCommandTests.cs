@@ -2,20 +2,45 @@ using System.Text.Json;
 
 namespace NewsAttribution.Cli.Tests;
 
-/// <summary><c>train</c> with its options, and what can be done with the model: <c>inspect</c>, <c>verify</c>, <c>compare</c>, <c>ablate</c>.</summary>
+/// <summary>
+/// <c>train</c> with its options, and what can be done with the model: <c>inspect</c>, <c>verify</c>, <c>compare</c>, <c>ablate</c>.
+/// </summary>
 public sealed class ModelCommandTests
 {
     [Fact]
     public void A_model_that_was_trained_can_be_inspected_verified_and_compared()
     {
         using var folder = new TemporaryFolder();
-        string mine = folder.Write("mine.csv", SmallCorpus.Csv(1, 30)), more = folder.Write("more.csv", SmallCorpus.Csv(31, 40)), model = Path.Join(folder.Path, "my.model");
-        var train = ChildProcess.Newsattr(null, "train", "--data", mine, "--data", more, "--weight", "more.csv=2", "--trials", "2", "--max-size", "1MB", "--curve",
-            "--prior", "official-claim=.3,intelligence-assessment=.2,analysis-quote=.2,narrative=.3", "--out", model);
+        string mine = folder.Write("mine.csv", SmallCorpus.Csv(1, 30)),
+            more = folder.Write("more.csv", SmallCorpus.Csv(31, 40)),
+            model = Path.Join(folder.Path, "my.model");
+        var train = ChildProcess.Newsattr(
+            null,
+            "train",
+            "--data",
+            mine,
+            "--data",
+            more,
+            "--weight",
+            "more.csv=2",
+            "--trials",
+            "2",
+            "--max-size",
+            "1MB",
+            "--curve",
+            "--prior",
+            "official-claim=.3,intelligence-assessment=.2,analysis-quote=.2,narrative=.3",
+            "--out",
+            model
+        );
         Assert.True(train.Code == 0, train.Error);
         Assert.Contains("\n## Search over settings\n", train.Out, StringComparison.Ordinal);
         Assert.Contains("\n| chosen | ", train.Out, StringComparison.Ordinal);
-        Assert.Contains("\n## Learning curve\n\nMore rows", train.Out.Replace("Whether more", "More", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n## Learning curve\n\nMore rows",
+            train.Out.Replace("Whether more", "More", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Contains("## Learning curve", File.ReadAllText(Path.Join(folder.Path, "REPORT.md")), StringComparison.Ordinal);
 
         var inspect = Some.Newsattr("inspect", model);
@@ -48,12 +73,23 @@ public sealed class ModelCommandTests
     public void The_next_use_moves_into_place_what_an_interrupted_training_left(params string[] arguments)
     {
         using var folder = new TemporaryFolder();
-        string model = folder.Write("my.model", "the old model"), passport = folder.Write("my.passport.json", "the old passport");
+        string model = folder.Write("my.model", "the old model"),
+            passport = folder.Write("my.passport.json", "the old passport");
         string commit = Directory.CreateDirectory(model + ".newsattr-new").FullName;
         File.Copy(Some.PathOf("models", "newsattr.model"), Path.Join(commit, "my.model"));
         File.Copy(Some.PathOf("models", "newsattr.passport.json"), Path.Join(commit, "my.passport.json"));
 
-        var run = Some.Newsattr([.. arguments.Select(a => a switch { "MODEL" => model, "DATA" => Some.PathOf("data", "seed", "article.csv"), "PAGE" => Path.Join(folder.Path, "r.html"), _ => a })]);
+        var run = Some.Newsattr([
+            .. arguments.Select(a =>
+                a switch
+                {
+                    "MODEL" => model,
+                    "DATA" => Some.PathOf("data", "seed", "article.csv"),
+                    "PAGE" => Path.Join(folder.Path, "r.html"),
+                    _ => a,
+                }
+            ),
+        ]);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Equal(File.ReadAllText(Some.PathOf("models", "newsattr.passport.json")), File.ReadAllText(passport));
@@ -65,7 +101,9 @@ public sealed class ModelCommandTests
     {
         using var folder = new TemporaryFolder();
         // Learned from labels that were shifted by one, a model is wrong nearly everywhere.
-        string good = folder.Write("good.csv", SmallCorpus.Csv(1, 30)), bad = folder.Write("bad.csv", SmallCorpus.Csv(1, 30, shift: 1)), model = Path.Join(folder.Path, "bad.model");
+        string good = folder.Write("good.csv", SmallCorpus.Csv(1, 30)),
+            bad = folder.Write("bad.csv", SmallCorpus.Csv(1, 30, shift: 1)),
+            model = Path.Join(folder.Path, "bad.model");
         Assert.Equal(0, ChildProcess.Newsattr(null, "train", "--quick", "--data", bad, "--out", model).Code);
 
         var worse = Some.Newsattr("compare", "default", model, "--data", good, "--unit", "sentence", "--fail-if-worse", "--show", "1");
@@ -79,7 +117,19 @@ public sealed class ModelCommandTests
     {
         using var folder = new TemporaryFolder();
         string model = Path.Join(folder.Path, "my.model");
-        var run = ChildProcess.Newsattr(null, "train", "--quick", "--quiet", "--base", "--data", folder.Write("my.csv", SmallCorpus.Csv(1, 2)), "--weight", "my.csv=3", "--out", model);
+        var run = ChildProcess.Newsattr(
+            null,
+            "train",
+            "--quick",
+            "--quiet",
+            "--base",
+            "--data",
+            folder.Write("my.csv", SmallCorpus.Csv(1, 2)),
+            "--weight",
+            "my.csv=3",
+            "--out",
+            model
+        );
         Assert.Equal((0, "", ""), (run.Code, run.Out, run.Error));
         var data = JsonDocument.Parse(Some.Newsattr("inspect", model, "--format", "json").Out).RootElement.GetProperty("data");
         Assert.InRange(data.GetProperty("sentences").GetInt32(), 7000, int.MaxValue);
@@ -90,9 +140,14 @@ public sealed class ModelCommandTests
     public void Train_tells_of_a_weight_without_a_file_and_of_a_size_that_nothing_meets()
     {
         using var folder = new TemporaryFolder();
-        string corpus = folder.Write("my.csv", SmallCorpus.Csv(1, 10)), model = Path.Join(folder.Path, "my.model");
-        ChildProcess.Newsattr(null, "train", "--quick", "--data", corpus, "--weight", "mine.csv=2", "--out", model).AssertFailed(1, "mine.csv", "my.csv");
-        ChildProcess.Newsattr(null, "train", "--quick", "--data", corpus, "--trials", "1", "--max-size", "1KB", "--out", model).AssertFailed(1, "at most 1024");
+        string corpus = folder.Write("my.csv", SmallCorpus.Csv(1, 10)),
+            model = Path.Join(folder.Path, "my.model");
+        ChildProcess
+            .Newsattr(null, "train", "--quick", "--data", corpus, "--weight", "mine.csv=2", "--out", model)
+            .AssertFailed(1, "mine.csv", "my.csv");
+        ChildProcess
+            .Newsattr(null, "train", "--quick", "--data", corpus, "--trials", "1", "--max-size", "1KB", "--out", model)
+            .AssertFailed(1, "at most 1024");
         Assert.False(File.Exists(model));
     }
 
@@ -103,23 +158,30 @@ public sealed class ModelCommandTests
     [InlineData("--weight", "my.csv", "my.csv=3")]
     [InlineData("--weight", "my.csv=-1", "my.csv=3")]
     [InlineData("--trials", "0", "from 1")]
-    public void Train_tells_what_an_option_expects(string option, string value, string expected) => Some.Newsattr("train", option, value).AssertFailed(2, option, value, expected);
+    public void Train_tells_what_an_option_expects(string option, string value, string expected) =>
+        Some.Newsattr("train", option, value).AssertFailed(2, option, value, expected);
 
     [SkippableOnWindowsFact]
     public void Ctrl_C_ends_training_and_leaves_the_old_model_whole()
     {
         using var folder = new TemporaryFolder();
         folder.Write("my.model", "the old model");
-        var run = ChildProcess.Run("bash", ["-c", $$"""
-            set -m
-            cd '{{folder.Path}}'
-            (exec dotnet '{{ChildProcess.ToolPath}}' train --base --time 1h --out my.model > out 2> err) &
-            sleep 4
-            kill -INT -- -$!
-            wait $!
-            echo $?
-            cat err my.model
-            """]);
+        var run = ChildProcess.Run(
+            "bash",
+            [
+                "-c",
+                $$"""
+                set -m
+                cd '{{folder.Path}}'
+                (exec dotnet '{{ChildProcess.ToolPath}}' train --base --time 1h --out my.model > out 2> err) &
+                sleep 4
+                kill -INT -- -$!
+                wait $!
+                echo $?
+                cat err my.model
+                """,
+            ]
+        );
         Assert.Equal("130\nthe old model", run.Out);
         Assert.Equal(["err", "my.model", "out"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -129,8 +191,18 @@ public sealed class ModelCommandTests
     {
         using var folder = new TemporaryFolder();
         string table = Path.Join(folder.Path, "tables", "ABLATION.md");
-        var run = ChildProcess.Newsattr(null, "ablate", "--train", folder.Write("my.csv", SmallCorpus.Csv(1, 20)), "--data", folder.Write("test.csv", SmallCorpus.Csv(41, 44)),
-            "--behaviour", Some.PathOf("data", "behaviour.csv"), "--out", table);
+        var run = ChildProcess.Newsattr(
+            null,
+            "ablate",
+            "--train",
+            folder.Write("my.csv", SmallCorpus.Csv(1, 20)),
+            "--data",
+            folder.Write("test.csv", SmallCorpus.Csv(41, 44)),
+            "--behaviour",
+            Some.PathOf("data", "behaviour.csv"),
+            "--out",
+            table
+        );
         Assert.Equal((0, "", ""), (run.Code, run.Out, run.Error));
         string text = File.ReadAllText(table);
         Assert.Contains("| nothing: the whole |", text, StringComparison.Ordinal);
@@ -142,7 +214,8 @@ public sealed class ModelCommandTests
     [InlineData("inspect no.model", "no.model")]
     [InlineData("compare default no.model --data .", "no.model")]
     [InlineData("ablate --train no.csv", "no.csv")]
-    public void A_file_that_is_missing_is_told(string line, string file) => Some.Newsattr(line.Split(' ')).AssertFailed(1, file, "no such file");
+    public void A_file_that_is_missing_is_told(string line, string file) =>
+        Some.Newsattr(line.Split(' ')).AssertFailed(1, file, "no such file");
 
     [Fact]
     public void A_foreign_file_is_no_model()

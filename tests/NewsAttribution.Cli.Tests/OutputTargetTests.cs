@@ -1,6 +1,8 @@
 namespace NewsAttribution.Cli.Tests;
 
-/// <summary>Every command that writes a file, with a target that cannot be written: told before the work, in one message, and nothing is lost.</summary>
+/// <summary>
+/// Every command that writes a file, with a target that cannot be written: told before the work, in one message, and nothing is lost.
+/// </summary>
 public sealed class OutputTargetTests
 {
     const string Rows = "article,label,text\na,official-claim,The mayor said no.\na,narrative,Rain fell.\n";
@@ -21,24 +23,36 @@ public sealed class OutputTargetTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_read_only_file_is_told_and_stays(int command) => AssertTold(command, target =>
-    {
-        File.WriteAllText(target, "mine");
-        File.SetAttributes(target, FileAttributes.ReadOnly);
-    }, "is read-only; expected a file that may be replaced");
+    public void A_read_only_file_is_told_and_stays(int command) =>
+        AssertTold(
+            command,
+            target =>
+            {
+                File.WriteAllText(target, "mine");
+                File.SetAttributes(target, FileAttributes.ReadOnly);
+            },
+            "is read-only; expected a file that may be replaced"
+        );
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_folder_in_the_place_of_the_file_is_told(int command) => AssertTold(command, target => Directory.CreateDirectory(target), "is a directory; expected the name of a file, for example ");
+    public void A_folder_in_the_place_of_the_file_is_told(int command) =>
+        AssertTold(command, target => Directory.CreateDirectory(target), "is a directory; expected the name of a file, for example ");
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_file_in_the_place_of_the_folder_is_told(int command) =>
-        AssertTold(command, target => File.WriteAllText(Path.GetDirectoryName(target)!, "mine"), "is a file; expected a folder. Name another place", folder: "folder");
+        AssertTold(
+            command,
+            target => File.WriteAllText(Path.GetDirectoryName(target)!, "mine"),
+            "is a file; expected a folder. Name another place",
+            folder: "folder"
+        );
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_name_that_is_too_long_is_told(int command) => AssertTold(command, _ => { }, "more than the file system allows. Name a shorter one", name: new string('n', 300));
+    public void A_name_that_is_too_long_is_told(int command) =>
+        AssertTold(command, _ => { }, "more than the file system allows. Name a shorter one", name: new string('n', 300));
 
     [SkippableOnWindowsFact]
     public void A_link_stays_and_its_file_keeps_its_rights()
@@ -46,7 +60,9 @@ public sealed class OutputTargetTests
         if (OperatingSystem.IsWindows())
             return; // for the compiler
         using var folder = new TemporaryFolder();
-        string input = folder.Write("in.csv", Rows), file = folder.Write("file.csv", "old"), link = Path.Join(folder.Path, "link.csv");
+        string input = folder.Write("in.csv", Rows),
+            file = folder.Write("file.csv", "old"),
+            link = Path.Join(folder.Path, "link.csv");
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.CreateSymbolicLink(link, "file.csv");
         Assert.Equal(0, Some.Newsattr("convert", input, "--out", link).Code);
@@ -61,7 +77,8 @@ public sealed class OutputTargetTests
         using var folder = new TemporaryFolder();
         string link = Path.Join(folder.Path, "loop.csv");
         File.CreateSymbolicLink(link, "loop.csv");
-        Some.Newsattr("convert", folder.Write("in.csv", Rows), "--out", link).AssertFailed(1, link, "is a link that leads to no file; expected a file that may be replaced");
+        Some.Newsattr("convert", folder.Write("in.csv", Rows), "--out", link)
+            .AssertFailed(1, link, "is a link that leads to no file; expected a file that may be replaced");
     }
 
     /// <summary>Files and folders of such names were written over or removed once.</summary>
@@ -84,7 +101,8 @@ public sealed class OutputTargetTests
     {
         using var folder = new TemporaryFolder();
         string input = folder.Write("in.csv", Rows);
-        Some.Newsattr([.. Commands[command][..^1].Select(a => a == "IN" ? input : a), ""]).AssertFailed(1, "--out: found an empty name; expected");
+        Some.Newsattr([.. Commands[command][..^1].Select(a => a == "IN" ? input : a), ""])
+            .AssertFailed(1, "--out: found an empty name; expected");
     }
 
     [LinuxTheory]
@@ -105,7 +123,8 @@ public sealed class OutputTargetTests
     {
         using var folder = new TemporaryFolder();
         string input = folder.Write("in.csv", Rows);
-        Some.Newsattr([.. arguments.Select(a => a == "IN" ? input : a)]).AssertFailed(1, "/dev/full: could not be written: the disk, or your share of it, is full; expected room");
+        Some.Newsattr([.. arguments.Select(a => a == "IN" ? input : a)])
+            .AssertFailed(1, "/dev/full: could not be written: the disk, or your share of it, is full; expected room");
     }
 
     [LinuxTheory]
@@ -123,7 +142,10 @@ public sealed class OutputTargetTests
     {
         using var folder = new TemporaryFolder();
         string input = folder.Write("in.csv", Rows);
-        var run = ChildProcess.Run("bash", ["-c", $"exec dotnet '{ChildProcess.ToolPath}' {line.Replace("IN", $"'{input}'", StringComparison.Ordinal)} > /dev/full"]);
+        var run = ChildProcess.Run(
+            "bash",
+            ["-c", $"exec dotnet '{ChildProcess.ToolPath}' {line.Replace("IN", $"'{input}'", StringComparison.Ordinal)} > /dev/full"]
+        );
         run.AssertFailed(1, "No space left", "expected room for the output. Make room, or let the output go elsewhere");
     }
 
@@ -131,7 +153,8 @@ public sealed class OutputTargetTests
     public void A_folder_of_pages_that_cannot_be_written_ends_the_run_at_once()
     {
         using var folder = new TemporaryFolder();
-        string one = folder.Write("one.txt", "Rain fell."), two = folder.Write("two.txt", "Snow fell.");
+        string one = folder.Write("one.txt", "Rain fell."),
+            two = folder.Write("two.txt", "Snow fell.");
         string pages = Path.Join(folder.Path, "pages");
         Directory.CreateDirectory(Path.Join(pages, "one.html"));
         var run = Some.Newsattr("classify", one, two, "--out", pages);
@@ -162,5 +185,6 @@ public sealed class OutputTargetTests
     static string[] Arguments(int command, string input, string target) =>
         [.. Commands[command].Select(a => a == "IN" ? input : a.Replace("OUT", target, StringComparison.Ordinal))];
 
-    static string[] Entries(TemporaryFolder folder) => [.. Directory.GetFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    static string[] Entries(TemporaryFolder folder) =>
+        [.. Directory.GetFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

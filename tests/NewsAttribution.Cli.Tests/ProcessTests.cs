@@ -12,8 +12,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void A_failed_run_exits_with_1_and_one_line() =>
-        AssertOneLine(1, ChildProcess.Newsattr(null, "classify", "no/such.file"));
+    public void A_failed_run_exits_with_1_and_one_line() => AssertOneLine(1, ChildProcess.Newsattr(null, "classify", "no/such.file"));
 
     [Fact]
     public void Wrong_usage_exits_with_2()
@@ -34,7 +33,10 @@ public sealed class ProcessTests
     public void A_reader_that_goes_away_ends_the_run_quietly()
     {
         // Without the end of the pipe being noticed this would go on for ever.
-        var run = Shell($"yes 'The ferry was late.' 2> /dev/null | dotnet '{ChildProcess.ToolPath}' classify --unit sentence | head -n 3 | wc -l; echo ${{PIPESTATUS[1]}}");
+        var run = Shell(
+            $"yes 'The ferry was late.' 2> /dev/null | dotnet '{ChildProcess.ToolPath}' classify --unit sentence | head -n 3 | wc "
+                + $"-l; echo ${{PIPESTATUS[1]}}"
+        );
         Assert.Equal(("3\n0\n", ""), (run.Out.Replace(" ", "", StringComparison.Ordinal), run.Error));
     }
 
@@ -43,15 +45,18 @@ public sealed class ProcessTests
     {
         // Job control makes a group of its own, so that the signal reaches the tool as it does from a terminal.
         using var folder = new TemporaryFolder();
-        var run = Shell($$"""
+        var run = Shell(
+            $$"""
             set -m
             cd '{{folder.Path}}'
-            (trap '' INT; yes 'The ferry was late.' 2> /dev/null | (trap - INT; exec dotnet '{{ChildProcess.ToolPath}}' classify --unit sentence > out 2> err); echo ${PIPESTATUS[1]} > code) &
+            (trap '' INT; yes 'The ferry was late.' 2> /dev/null |
+                (trap - INT; exec dotnet '{{ChildProcess.ToolPath}}' classify --unit sentence > out 2> err); echo ${PIPESTATUS[1]} > code) &
             while [ ! -s out ]; do sleep 0.05; done
             kill -INT -- -$!
             wait $!
             cat err code
-            """);
+            """
+        );
         Assert.Equal("130\n", run.Out);
     }
 

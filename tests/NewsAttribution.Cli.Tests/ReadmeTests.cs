@@ -20,7 +20,9 @@ public sealed class ReadmeTests
         {
             using var folder = new TemporaryFolder();
             folder.Write("Program.cs", code);
-            folder.Write("readme.csproj", $"""
+            folder.Write(
+                "readme.csproj",
+                $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <OutputType>Exe</OutputType>
@@ -33,7 +35,8 @@ public sealed class ReadmeTests
                     <Reference Include="{typeof(SentenceClassifier).Assembly.Location}" />
                   </ItemGroup>
                 </Project>
-                """);
+                """
+            );
 
             var run = ChildProcess.Run("dotnet", ["run", "--project", folder.Path]);
 
@@ -46,8 +49,10 @@ public sealed class ReadmeTests
     [Fact]
     public void Commands_parse()
     {
-        var lines = Documents.SelectMany(name => File.ReadLines(Some.PathOf(name)))
-            .Where(line => line.StartsWith("    newsattr ", StringComparison.Ordinal)).ToList();
+        var lines = Documents
+            .SelectMany(name => File.ReadLines(Some.PathOf(name)))
+            .Where(line => line.StartsWith("    newsattr ", StringComparison.Ordinal))
+            .ToList();
         Assert.InRange(lines.Count, 8, int.MaxValue);
         foreach (string line in lines)
             AssertParses(line);
@@ -72,8 +77,10 @@ public sealed class ReadmeTests
     public void Examples_of_the_help_parse(string arguments)
     {
         string help = Some.Newsattr(arguments.Split(' ')).Out;
-        var examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n')
-            .Where(line => line.Contains("newsattr ", StringComparison.Ordinal)).ToList();
+        var examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..]
+            .Split('\n')
+            .Where(line => line.Contains("newsattr ", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(examples);
         foreach (string line in examples)
             AssertParses(line);
@@ -83,7 +90,11 @@ public sealed class ReadmeTests
     public void The_quick_start_names_files_that_exist()
     {
         string readme = File.ReadAllText(Some.PathOf("README.md"));
-        Assert.Contains("    dotnet run --project src/NewsAttribution.Cli -c Release -- classify data/seed/article.txt\n", readme, StringComparison.Ordinal);
+        Assert.Contains(
+            "    dotnet run --project src/NewsAttribution.Cli -c Release -- classify data/seed/article.txt\n",
+            readme,
+            StringComparison.Ordinal
+        );
         Assert.Contains("    dotnet test Classifier.sln -c Release\n", readme, StringComparison.Ordinal);
         Assert.Equal(0, Some.Newsattr("classify", Some.PathOf("data", "seed", "article.txt")).Code);
     }
@@ -106,7 +117,15 @@ public sealed class ReadmeTests
     static void AssertParses(string line)
     {
         string command = line[line.IndexOf("newsattr ", StringComparison.Ordinal)..].Split("   ")[0].Split(" > ")[0].Split(" >> ")[0];
-        var parsed = Newsattr.Parse([.. CommandLineParser.SplitCommandLine(command).Skip(1)], new Terminal { In = Stream.Null, Out = TextWriter.Null, Error = TextWriter.Null });
+        var parsed = Newsattr.Parse(
+            [.. CommandLineParser.SplitCommandLine(command).Skip(1)],
+            new Terminal
+            {
+                In = Stream.Null,
+                Out = TextWriter.Null,
+                Error = TextWriter.Null,
+            }
+        );
         Assert.True(parsed.Errors.Count == 0, $"{line}: {string.Join(' ', parsed.Errors.Select(e => e.Message))}");
     }
 

@@ -2,7 +2,8 @@ namespace NewsAttribution.Cli.Tests;
 
 public sealed class ReportTests
 {
-    const string Rows = "article,paragraph,kind,label,source,text,context\n"
+    const string Rows =
+        "article,paragraph,kind,label,source,text,context\n"
         + "a,1,body,official-claim,The harbour master,The harbour master said the ferry was late.,0\n"
         + "a,1,body,official-claim,He,He said it would sail on Friday.,1\n"
         + "b,1,body,analysis-quote,analysts,\"It <will> rise, analysts said.\",0\n"
@@ -14,12 +15,18 @@ public sealed class ReportTests
         using var folder = new TemporaryFolder();
         string page = Write(folder, "--data", folder.Write("te'st&.csv", Rows));
 
-        foreach (string id in new[] { "metrics", "reliability", "precision-recall", "learning", "validation", "prior", "left-out", "passport" })
+        foreach (
+            string id in new[] { "metrics", "reliability", "precision-recall", "learning", "validation", "prior", "left-out", "passport" }
+        )
             Assert.Contains($"<h2 id=\"{id}\">", page, StringComparison.Ordinal);
         Assert.Contains("4 sentences of 2 articles", page, StringComparison.Ordinal);
         Assert.Contains("te&#39;st&amp;.csv", page, StringComparison.Ordinal);
         var prior = SentenceClassifier.Default.LabelPrior;
-        Assert.Contains($"<td class=\"number\">{prior.Narrative * 100:0}\u00A0%</td><td class=\"number\">25\u00A0%</td>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<td class=\"number\">{prior.Narrative * 100:0}\u00A0%</td><td class=\"number\">25\u00A0%</td>",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, page.Split("<svg viewBox").Length - 1);
         Assert.DoesNotContain("No charts", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Not a fair test", page, StringComparison.Ordinal);
@@ -30,10 +37,15 @@ public sealed class ReportTests
     public void Report_shows_the_numbers_of_evaluate()
     {
         using var folder = new TemporaryFolder();
-        string data = folder.Write("test.csv", Rows), page = Write(folder, "--data", data);
+        string data = folder.Write("test.csv", Rows),
+            page = Write(folder, "--data", data);
         var evaluated = System.Text.Json.JsonDocument.Parse(Some.Newsattr("evaluate", "--data", data, "--format", "json").Out).RootElement;
         foreach (string name in new[] { "macroF1", "accuracy", "calibrationError" })
-            Assert.Contains($"<b>{evaluated.GetProperty(name).GetDouble().ToString("0.000", System.Globalization.CultureInfo.InvariantCulture)}</b>", page, StringComparison.Ordinal);
+            Assert.Contains(
+                $"<b>{evaluated.GetProperty(name).GetDouble().ToString("0.000", System.Globalization.CultureInfo.InvariantCulture)}</b>",
+                page,
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]
@@ -49,7 +61,9 @@ public sealed class ReportTests
     {
         using var folder = new TemporaryFolder();
         string model = CopyShipped(folder);
-        folder.Write("REPORT.md", """
+        folder.Write(
+            "REPORT.md",
+            """
             ## Learning curve
 
             More rows <would> pay.
@@ -64,7 +78,8 @@ public sealed class ReportTests
             | | gold | given | p | sentence |
             |---|---|---|---:|---|
             | ✗ | narrative | official-claim | 0.698 | Rain \| fell <there>. |
-            """);
+            """
+        );
         folder.Write("ABLATION.md", "# Ablation\n\n| without | F1 |\n|---|---:|\n| the cue | 0.123 |\n");
 
         string page = Write(folder, "--model", model, "--data", folder.Write("test.csv", Rows));
@@ -84,7 +99,11 @@ public sealed class ReportTests
         string model = CopyShipped(folder);
         folder.Write("shipped.passport.json", "{}");
         folder.Write("REPORT.md", "## Learning curve\n\nOf another model.\n");
-        Assert.DoesNotContain("Of another model", Write(folder, "--model", model, "--data", folder.Write("test.csv", Rows)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Of another model",
+            Write(folder, "--model", model, "--data", folder.Write("test.csv", Rows)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

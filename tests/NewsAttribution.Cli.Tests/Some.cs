@@ -21,11 +21,17 @@ static class Some
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal { In = input, Out = output, Error = error };
+        var terminal = new Terminal
+        {
+            In = input,
+            Out = output,
+            Error = error,
+        };
         return new Run(Newsattr(terminal, arguments), output.ToString(), error.ToString());
     }
 
-    public static int Newsattr(Terminal terminal, string[] arguments) => Cli.Newsattr.RunAsync(arguments, terminal).GetAwaiter().GetResult();
+    public static int Newsattr(Terminal terminal, string[] arguments) =>
+        Cli.Newsattr.RunAsync(arguments, terminal).GetAwaiter().GetResult();
 
     static string FindRoot()
     {

@@ -5,23 +5,31 @@ using System.Text;
 namespace NewsAttribution.Cli.Tests;
 
 /// <summary>
-/// The README's tour: every command prints what stands below it, the numbers aside, for they change with each model. Where a new model or command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that
+/// The README's tour: every command prints what stands below it, the numbers aside, for they change with each model. Where a new model or
+/// command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that
 /// into the README instead, to be read before it is committed.
 /// </summary>
 public sealed class TourTests
 {
-    const string Fence = "```", Start = "```console", Prompt = "$ newsattr ";
+    const string Fence = "```",
+        Start = "```console",
+        Prompt = "$ newsattr ";
 
     [Fact]
     public void Commands_print_what_the_readme_says()
     {
-        string path = Some.PathOf("README.md"), readme = File.ReadAllText(path);
+        string path = Some.PathOf("README.md"),
+            readme = File.ReadAllText(path);
         string run = WithOutputs(readme, out int commands);
         Assert.InRange(commands, 3, int.MaxValue);
         if (Environment.GetEnvironmentVariable("NEWSATTR_UPDATE_README") == "1")
             File.WriteAllText(path, run);
         else
-            Assert.True(WithoutNumbers(readme) == WithoutNumbers(run), $"The tour prints something else:\n{Difference(WithoutNumbers(readme), WithoutNumbers(run))}\nTo accept it, run this test with NEWSATTR_UPDATE_README=1.");
+            Assert.True(
+                WithoutNumbers(readme) == WithoutNumbers(run),
+                $"The tour prints something else:\n{Difference(WithoutNumbers(readme), WithoutNumbers(run))}\n"
+                    + $"To accept it, run this test with NEWSATTR_UPDATE_README=1."
+            );
     }
 
     static string WithOutputs(string readme, out int commands)
@@ -65,7 +73,8 @@ public sealed class TourTests
 
     static string Difference(string expected, string found)
     {
-        string[] a = expected.Split('\n'), b = found.Split('\n');
+        string[] a = expected.Split('\n'),
+            b = found.Split('\n');
         int at = a.Zip(b).TakeWhile(p => p.First == p.Second).Count();
         return $"line {at + 1}: found \"{b.ElementAtOrDefault(at)}\"; the README has \"{a.ElementAtOrDefault(at)}\".";
     }

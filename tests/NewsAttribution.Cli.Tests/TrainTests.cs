@@ -6,14 +6,18 @@ public sealed class TrainTests
     public void Train_on_ones_own_sentences_writes_a_model_that_classifies()
     {
         using var folder = new TemporaryFolder();
-        string corpus = folder.Write("my.csv", SmallCorpus()), model = Path.Join(folder.Path, "models", "my.model");
+        string corpus = folder.Write("my.csv", SmallCorpus()),
+            model = Path.Join(folder.Path, "models", "my.model");
 
         var run = ChildProcess.Newsattr(null, "train", "--data", corpus, "--out", model);
 
         Assert.True(run.Code == 0, run.Error);
         Assert.Equal("", run.Error);
         Assert.Contains($"Wrote {model}", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["REPORT.md", "my.model", "my.passport.json"], Directory.GetFiles(Path.GetDirectoryName(model)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["REPORT.md", "my.model", "my.passport.json"],
+            Directory.GetFiles(Path.GetDirectoryName(model)!).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         var classified = Some.NewsattrOn("The mayor said bridge 900 was safe.", "classify", "--unit", "sentence", "--model", model);
         Assert.Equal("official-claim", Assert.Single(classified.Records).GetProperty("label").GetString());
     }
@@ -22,7 +26,8 @@ public sealed class TrainTests
     public void Train_on_a_wrong_corpus_lists_all_errors_and_writes_nothing()
     {
         using var folder = new TemporaryFolder();
-        string corpus = folder.Write("wrong.csv", "label,text\nweather,Rain fell.\nnarrative,Snow fell.\nrumour,Hail fell.\n"), model = Path.Join(folder.Path, "my.model");
+        string corpus = folder.Write("wrong.csv", "label,text\nweather,Rain fell.\nnarrative,Snow fell.\nrumour,Hail fell.\n"),
+            model = Path.Join(folder.Path, "my.model");
 
         ChildProcess.Newsattr(null, "train", "--data", corpus, "--out", model).AssertFailed(1, "weather", "rumour", "(2)", "(4)");
 
@@ -41,11 +46,19 @@ public sealed class TrainTests
         Some.Newsattr("train", "--data", missing).AssertFailed(1, missing, "no such file or folder", "--data");
     }
 
-    static string SmallCorpus() => "article,label,source,text\n" + string.Concat(Enumerable.Range(1, 40).Select(i => $"""
-        a{i},official-claim,The mayor,The mayor said bridge {i} was safe.
-        a{i},intelligence-assessment,Military intelligence,Military intelligence believes bridge {i} was mined.
-        a{i},analysis-quote,Analysts,Analysts at the institute expect bridge {i} to fall.
-        a{i},narrative,,Traffic moved slowly over bridge {i}.
+    static string SmallCorpus() =>
+        "article,label,source,text\n"
+        + string.Concat(
+            Enumerable
+                .Range(1, 40)
+                .Select(i =>
+                    $"""
+                        a{i},official-claim,The mayor,The mayor said bridge {i} was safe.
+                        a{i},intelligence-assessment,Military intelligence,Military intelligence believes bridge {i} was mined.
+                        a{i},analysis-quote,Analysts,Analysts at the institute expect bridge {i} to fall.
+                        a{i},narrative,,Traffic moved slowly over bridge {i}.
 
-        """));
+                        """
+                )
+        );
 }

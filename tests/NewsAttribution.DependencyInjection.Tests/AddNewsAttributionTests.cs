@@ -45,7 +45,10 @@ public sealed class AddNewsAttributionTests
     public void Twice_the_first_stays()
     {
         using var file = new ModelFile();
-        using var services = new ServiceCollection().AddNewsAttribution().AddNewsAttribution(new() { ModelPath = file.Path }).BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddNewsAttribution()
+            .AddNewsAttribution(new() { ModelPath = file.Path })
+            .BuildServiceProvider();
         Assert.Same(SentenceClassifier.Default, services.GetRequiredService<SentenceClassifier>());
     }
 }

@@ -8,13 +8,16 @@ public sealed class ReadmeTests
     [Fact]
     public void The_example_for_hosts_runs()
     {
-        string root = Root(), folder = Directory.CreateTempSubdirectory("newsattr").FullName;
+        string root = Root(),
+            folder = Directory.CreateTempSubdirectory("newsattr").FullName;
         try
         {
             string readme = File.ReadAllText(Path.Combine(root, "README.md"));
             int start = readme.IndexOf("```csharp host\n", StringComparison.Ordinal) + "```csharp host\n".Length;
             File.WriteAllText(Path.Combine(folder, "Program.cs"), readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)]);
-            File.WriteAllText(Path.Combine(folder, "readme.csproj"), $"""
+            File.WriteAllText(
+                Path.Combine(folder, "readme.csproj"),
+                $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <OutputType>Exe</OutputType>
@@ -28,7 +31,8 @@ public sealed class ReadmeTests
                     <Reference Include="{AppContext.BaseDirectory}Microsoft.Extensions.DependencyInjection*.dll" />
                   </ItemGroup>
                 </Project>
-                """);
+                """
+            );
             // The example names the model as a clone has it.
             Directory.CreateDirectory(Path.Combine(folder, "models"));
             File.Copy(Path.Combine(root, "models", "newsattr.model"), Path.Combine(folder, "models", "newsattr.model"));

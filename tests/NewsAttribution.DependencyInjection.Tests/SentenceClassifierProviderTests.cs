@@ -65,7 +65,9 @@ public sealed class SentenceClassifierProviderTests
         // As containers mount configuration: the link itself never changes its name.
         if (OperatingSystem.IsWindows())
             return;
-        using ModelFile first = new(), second = new(), place = new();
+        using ModelFile first = new(),
+            second = new(),
+            place = new();
         second.Replace(ModelFile.Shipped);
         File.Delete(place.Path);
         File.CreateSymbolicLink(place.Path, first.Path);
@@ -102,7 +104,14 @@ public sealed class SentenceClassifierProviderTests
         Assert.Null(clock.Period);
     }
 
-    NewsAttributionOptions Options(ModelFile file) => new() { ModelPath = file.Path, PollInterval = TimeSpan.FromHours(1), Reloaded = _reloaded.Add, ReloadFailed = _failed.Add };
+    NewsAttributionOptions Options(ModelFile file) =>
+        new()
+        {
+            ModelPath = file.Path,
+            PollInterval = TimeSpan.FromHours(1),
+            Reloaded = _reloaded.Add,
+            ReloadFailed = _failed.Add,
+        };
 
     /// <summary>A clock whose only timer ticks when it is told to.</summary>
     sealed class HandClock : TimeProvider, ITimer

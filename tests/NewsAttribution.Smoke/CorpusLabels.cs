@@ -17,13 +17,17 @@ static class CorpusLabels
             for (int i = 0; i < split.Sentences.Count; i++)
             {
                 var s = split.Sentences[i];
-                output.WriteLine($"{article.Name} split {i} {Span(s.Span)} {s.Kind} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence}");
+                output.WriteLine(
+                    $"{article.Name} split {i} {Span(s.Span)} {s.Kind} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence}"
+                );
             }
             for (int i = 0; i < cut.Sentences.Count; i++)
             {
                 var s = cut.Sentences[i];
                 var alone = classifier.Classify(article.Sentences[i].Text);
-                output.WriteLine($"{article.Name} cut {i} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence} alone {Answer(alone.Label, alone.Probabilities, alone.Attribution)}");
+                output.WriteLine(
+                    $"{article.Name} cut {i} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence} alone {Answer(alone.Label, alone.Probabilities, alone.Attribution)}"
+                );
             }
         }
     }

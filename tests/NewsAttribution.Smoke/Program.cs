@@ -9,7 +9,10 @@ switch (args)
 {
     case ["labels", .. var rest]:
         if (rest is [_, var culture])
-            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture, predefinedOnly: true);
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(
+                culture,
+                predefinedOnly: true
+            );
         using (var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16))
             CorpusLabels.Write(output, rest is [var labellers, ..] ? int.Parse(labellers, CultureInfo.InvariantCulture) : 1);
         return 0;

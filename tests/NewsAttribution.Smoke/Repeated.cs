@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NewsAttribution.Smoke;
 
-/// <summary>One step over a text of one piece again and again: what <c>tests/robustness/linear-growth</c> counts the instructions of.</summary>
+/// <summary>
+/// One step over a text of one piece again and again: what <c>tests/robustness/linear-growth</c> counts the instructions of.
+/// </summary>
 static class Repeated
 {
     /// <param name="step">What is done with the text.</param>

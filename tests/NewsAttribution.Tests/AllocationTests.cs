@@ -8,18 +8,24 @@ public sealed class AllocationTests
     static readonly SentenceClassifier Classifier = SentenceClassifier.Default;
     static readonly string[] Sentences =
     [
-        "The dam will hold, the water ministry said.", "\"We saw three boats,\" Ona Pryce, an analyst at the Kelder Institute, told reporters on Monday.", "It rained.", "",
+        "The dam will hold, the water ministry said.",
+        "\"We saw three boats,\" Ona Pryce, an analyst at the Kelder Institute, told reporters on Monday.",
+        "It rained.",
+        "",
         "A quiet town on the coast, where nothing happens and everybody knows everybody, woke to the sound of engines and of dogs.",
     ];
 
     [Fact]
     public void Classify_allocates_nothing()
     {
-        Assert.Equal(0, Measure(() =>
-        {
-            foreach (string sentence in Sentences)
-                Classifier.Classify(sentence.AsSpan());
-        }));
+        Assert.Equal(
+            0,
+            Measure(() =>
+            {
+                foreach (string sentence in Sentences)
+                    Classifier.Classify(sentence.AsSpan());
+            })
+        );
     }
 
     [Fact]
@@ -45,7 +51,10 @@ public sealed class AllocationTests
         Assert.Equal(2, Classifier.ClassifyArticle("He said so. It rained.").Sentences.Count);
     }
 
-    /// <summary>The least of several runs: the first ones make the thread's buffers, and the runtime may compile or load something during any of them.</summary>
+    /// <summary>
+    /// The least of several runs: the first ones make the thread's buffers, and the runtime may compile or load something during any of
+    /// them.
+    /// </summary>
     internal static long Measure(Action run)
     {
         long least = long.MaxValue;

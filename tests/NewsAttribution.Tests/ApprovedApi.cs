@@ -13,7 +13,11 @@ static class ApprovedApi
         if (Environment.GetEnvironmentVariable("APPROVE_API") == "1")
             File.WriteAllText(approved, found);
         string expected = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";
-        Assert.True(expected == found, $"The public API of {assembly.GetName().Name} is not that of {approved}. If the change is meant, run the tests once with APPROVE_API=1 and commit the file. Found:\n{found}");
+        Assert.True(
+            expected == found,
+            $"The public API of {assembly.GetName().Name} is not that of {approved}. If the change is meant, run the tests once "
+                + $"with APPROVE_API=1 and commit the file. Found:\n{found}"
+        );
     }
 
     /// <summary>Continuous builds replace the root of source paths by <c>/_/</c>; then the folder is found from the tests.</summary>

@@ -39,8 +39,15 @@ public sealed class ClassifyingFuzzTests
         {
             var sentences = new ArticleSentence[random.Next(12)];
             for (int i = 0; i < sentences.Length; i++)
-                sentences[i] = new(SomeStrangeText.FromPieces(random, 20), random.Next(-1, 3), random.Next(3) == 0 ? SentenceKind.Body : null);
-            Assert.Equal(sentences.Select(s => s.Text.Length), Classifier.ClassifySentences(sentences).Sentences.Select(s => s.Span.Length));
+                sentences[i] = new(
+                    SomeStrangeText.FromPieces(random, 20),
+                    random.Next(-1, 3),
+                    random.Next(3) == 0 ? SentenceKind.Body : null
+                );
+            Assert.Equal(
+                sentences.Select(s => s.Text.Length),
+                Classifier.ClassifySentences(sentences).Sentences.Select(s => s.Span.Length)
+            );
         }
     }
 
@@ -65,5 +72,6 @@ public sealed class ClassifyingFuzzTests
     /// <summary>In pieces of a sentence the answer may change, but spaces around it are nothing.</summary>
     [Property(MaxTest = 1_000, Replay = "(2,1)")]
     public bool Classify_SpacesBehind_ChangeNoLabel(NonNull<string> text, PositiveInt spaces) =>
-        Classifier.Classify(text.Get.TrimEnd('.', ' ')).Probabilities == Classifier.Classify(text.Get.TrimEnd('.', ' ') + new string(' ', spaces.Get)).Probabilities;
+        Classifier.Classify(text.Get.TrimEnd('.', ' ')).Probabilities
+        == Classifier.Classify(text.Get.TrimEnd('.', ' ') + new string(' ', spaces.Get)).Probabilities;
 }

@@ -20,9 +20,12 @@ public sealed class ExplanationTests
         foreach (var sentence in CorpusArticles.Corpus().Take(10).SelectMany(article => article.Sentences))
         {
             var explanation = Classifier.Explain(sentence.Text);
-            double[] sums = [
-                explanation.Evidence.Sum(e => e.Weights.OfficialClaim), explanation.Evidence.Sum(e => e.Weights.IntelligenceAssessment),
-                explanation.Evidence.Sum(e => e.Weights.AnalysisQuote), explanation.Evidence.Sum(e => e.Weights.Narrative),
+            double[] sums =
+            [
+                explanation.Evidence.Sum(e => e.Weights.OfficialClaim),
+                explanation.Evidence.Sum(e => e.Weights.IntelligenceAssessment),
+                explanation.Evidence.Sum(e => e.Weights.AnalysisQuote),
+                explanation.Evidence.Sum(e => e.Weights.Narrative),
             ];
             double all = sums.Sum(Math.Exp);
             foreach (var label in SentenceLabels.All)
@@ -43,7 +46,8 @@ public sealed class ExplanationTests
     public void Explain_lists_the_weightiest_first_and_each_once()
     {
         var evidence = Classifier.Explain("\"It held,\" said Ona Pryce, an analyst at the Kelder Institute.").Evidence;
-        static float Spread(LabelScores w) => new[] { w.OfficialClaim, w.IntelligenceAssessment, w.AnalysisQuote, w.Narrative }.Max()
+        static float Spread(LabelScores w) =>
+            new[] { w.OfficialClaim, w.IntelligenceAssessment, w.AnalysisQuote, w.Narrative }.Max()
             - new[] { w.OfficialClaim, w.IntelligenceAssessment, w.AnalysisQuote, w.Narrative }.Min();
         Assert.Equal(evidence.Select(e => Spread(e.Weights)).OrderDescending(), evidence.Select(e => Spread(e.Weights)));
         Assert.Distinct(evidence.Select(e => e.Name));
@@ -56,7 +60,10 @@ public sealed class ExplanationTests
         var reader = new LoneSentenceReader();
         foreach (var sentence in CorpusArticles.Corpus().SelectMany(article => article.Sentences))
             reader.Read(sentence.Text, list);
-        var unnamed = list.Notes.Distinct().Select(FeatureNames.NameOf).Where(name => name.Length == 0 || char.IsDigit(name[^1]) && name.Contains(", ", StringComparison.Ordinal));
+        var unnamed = list
+            .Notes.Distinct()
+            .Select(FeatureNames.NameOf)
+            .Where(name => name.Length == 0 || (char.IsDigit(name[^1]) && name.Contains(", ", StringComparison.Ordinal)));
         Assert.Empty(unnamed);
     }
 }

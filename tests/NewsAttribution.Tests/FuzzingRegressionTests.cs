@@ -3,7 +3,9 @@ using NewsAttribution.Tests.Text;
 
 namespace NewsAttribution.Tests;
 
-/// <summary>Inputs that the fuzzer found to break a law once, or that go most ways through the code (<c>tests/fuzzing</c>): each keeps the law.</summary>
+/// <summary>
+/// Inputs that the fuzzer found to break a law once, or that go most ways through the code (<c>tests/fuzzing</c>): each keeps the law.
+/// </summary>
 public sealed class FuzzingRegressionTests
 {
     public static TheoryData<string> Files(string target) =>

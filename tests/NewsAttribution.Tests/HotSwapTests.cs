@@ -14,12 +14,16 @@ public sealed class HotSwapTests
     public void Load_while_others_classify_gives_each_call_one_model_or_the_other()
     {
         string[] sentences = ["The dam will hold, the water ministry said.", "It rained.", "“We saw boats,” said Ona Pryce, an analyst."];
-        byte[] file = new ModelWriter(FeatureExtractor.Version).Add(ModelFormat.Linear, SomeModel.Linear).Add(SomeModel.Calibration, SomeModel.Prior).ToArray();
+        byte[] file = new ModelWriter(FeatureExtractor.Version)
+            .Add(ModelFormat.Linear, SomeModel.Linear)
+            .Add(SomeModel.Calibration, SomeModel.Prior)
+            .ToArray();
         var before = SentenceClassifier.Default.Classify(sentences);
         var after = SentenceClassifier.Load(new MemoryStream(file)).Classify(sentences);
         Assert.NotEqual(before, after);
         int torn = 0;
-        long fromOld = 0, fromNew = 0;
+        long fromOld = 0,
+            fromNew = 0;
         bool stop = false;
         var threads = new Thread[4];
         for (int t = 0; t < threads.Length; t++)

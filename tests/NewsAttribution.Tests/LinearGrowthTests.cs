@@ -4,14 +4,38 @@ using System.Text;
 namespace NewsAttribution.Tests;
 
 /// <summary>
-/// Hostile text costs time in proportion to its length, not to its square. A quadratic step takes minutes at these lengths, a linear one a second or two;
+/// Hostile text costs time in proportion to its length, not to its square. A quadratic step takes minutes at these lengths, a linear one a
+/// second or two;
 /// <c>tests/robustness/linear-growth</c> counts the instructions.
 /// </summary>
 public sealed class LinearGrowthTests
 {
     static readonly SentenceClassifier Classifier = SentenceClassifier.Default;
 
-    public static TheoryData<string> Parts => ["\"", ".", ". ", "(", "“", "'", "he said ", "\"a\" ", "a, ", "said that ", "-", "a-", "J. ", "the ", "CIA ", "x", "\uD800", "\n", "\"He said. ", "According to ", " "];
+    public static TheoryData<string> Parts =>
+        [
+            "\"",
+            ".",
+            ". ",
+            "(",
+            "“",
+            "'",
+            "he said ",
+            "\"a\" ",
+            "a, ",
+            "said that ",
+            "-",
+            "a-",
+            "J. ",
+            "the ",
+            "CIA ",
+            "x",
+            "\uD800",
+            "\n",
+            "\"He said. ",
+            "According to ",
+            " ",
+        ];
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -46,7 +70,8 @@ public sealed class LinearGrowthTests
     public void ClassifyArticle_TenTimesTheSentences_AllocatesTenTimesAsMuch()
     {
         static long Allocated(string text) => AllocationTests.Measure(() => Classifier.ClassifyArticle(text));
-        string some = string.Concat(Enumerable.Repeat("“We saw boats. They had no lights,” said the harbour master. ", 2_000)), many = string.Concat(Enumerable.Repeat(some, 10));
+        string some = string.Concat(Enumerable.Repeat("“We saw boats. They had no lights,” said the harbour master. ", 2_000)),
+            many = string.Concat(Enumerable.Repeat(some, 10));
         Assert.InRange((double)Allocated(many) / Allocated(some), 5, 15);
     }
 }

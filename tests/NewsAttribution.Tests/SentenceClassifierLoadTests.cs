@@ -22,7 +22,10 @@ public sealed class SentenceClassifierLoadTests
         {
             File.WriteAllBytes(path, SomeModel.File());
             const string sentence = "The harbour master said the ferry would sail at noon.";
-            Assert.Equal(SentenceClassifier.Load(new MemoryStream(SomeModel.File())).Classify(sentence), SentenceClassifier.Load(path).Classify(sentence));
+            Assert.Equal(
+                SentenceClassifier.Load(new MemoryStream(SomeModel.File())).Classify(sentence),
+                SentenceClassifier.Load(path).Classify(sentence)
+            );
         }
         finally
         {
@@ -35,9 +38,15 @@ public sealed class SentenceClassifierLoadTests
     [InlineData(-1, "Train it anew")]
     public void Load_of_another_feature_set_says_what_to_do(int difference, string advice)
     {
-        var exception = Assert.Throws<ModelFormatException>(() => SentenceClassifier.Load(new MemoryStream(SomeModel.File(FeatureExtractor.Version + difference))));
+        var exception = Assert.Throws<ModelFormatException>(() =>
+            SentenceClassifier.Load(new MemoryStream(SomeModel.File(FeatureExtractor.Version + difference)))
+        );
         Assert.Contains(advice, exception.Message, StringComparison.Ordinal);
-        Assert.Contains($"feature set {FeatureExtractor.Version + difference}; expected {FeatureExtractor.Version}", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"feature set {FeatureExtractor.Version + difference}; expected {FeatureExtractor.Version}",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

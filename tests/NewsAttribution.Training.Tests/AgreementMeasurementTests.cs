@@ -2,7 +2,10 @@ namespace NewsAttribution.Training.Tests;
 
 public sealed class AgreementMeasurementTests
 {
-    /// <summary>The worked example of two observers and two values in Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section A: 0.095.</summary>
+    /// <summary>
+    /// The worked example of two observers and two values in Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section A:
+    /// 0.095.
+    /// </summary>
     [Fact]
     public void Measure_gives_the_alpha_of_the_published_example()
     {
@@ -13,7 +16,10 @@ public sealed class AgreementMeasurementTests
         Assert.Equal((10, 0), (result.Sentences, result.Alone));
     }
 
-    /// <summary>The example of section C, many observers and missing data, is 0.743 with five values; here its units with values 1 to 4, and alpha by hand.</summary>
+    /// <summary>
+    /// The example of section C, many observers and missing data, is 0.743 with five values; here its units with values 1 to 4, and alpha
+    /// by hand.
+    /// </summary>
     [Fact]
     public void Measure_takes_several_annotators_and_gaps()
     {
@@ -40,8 +46,20 @@ public sealed class AgreementMeasurementTests
     [Fact]
     public void Measure_draws_articles_where_there_are_ten_else_sentences()
     {
-        LabelledRow[] Rows(int articles, int disagree) => [.. Enumerable.Range(0, 40).Select(i =>
-            new LabelledRow(i < disagree ? "narrative" : i % 2 == 0 ? "official-claim" : "analysis-quote", $"Sentence {i}.") { Article = $"a{i * articles / 40}" })];
+        LabelledRow[] Rows(int articles, int disagree) =>
+            [
+                .. Enumerable
+                    .Range(0, 40)
+                    .Select(i => new LabelledRow(
+                        i < disagree ? "narrative"
+                            : i % 2 == 0 ? "official-claim"
+                            : "analysis-quote",
+                        $"Sentence {i}."
+                    )
+                    {
+                        Article = $"a{i * articles / 40}",
+                    }),
+            ];
         foreach (int articles in new[] { 9, 10 })
         {
             var result = AgreementMeasurement.Measure([("a", Rows(articles, 0)), ("b", Rows(articles, 10))]);
@@ -54,8 +72,7 @@ public sealed class AgreementMeasurementTests
     public void Measure_matches_the_same_words_in_order_and_by_article()
     {
         LabelledRow Row(string label, string article) => new(label, "He declined.") { Article = article };
-        var result = AgreementMeasurement.Measure(
-        [
+        var result = AgreementMeasurement.Measure([
             ("a", [Row("narrative", "x"), Row("official-claim", "x"), Row("narrative", "y")]),
             ("b", [Row("narrative", "y"), Row("narrative", "x"), Row("official-claim", "x")]),
         ]);
@@ -65,27 +82,54 @@ public sealed class AgreementMeasurementTests
     [Fact]
     public void Measure_tells_unknown_labels_and_files_with_nothing_in_common()
     {
-        var unknown = Assert.Throws<CorpusFormatException>(() => AgreementMeasurement.Measure([("a", [new("rumour", "Rain.") { File = "a", Line = 7 }]), ("b", [])]));
+        var unknown = Assert.Throws<CorpusFormatException>(() =>
+            AgreementMeasurement.Measure([("a", [new("rumour", "Rain.") { File = "a", Line = 7 }]), ("b", [])])
+        );
         Assert.Equal(7, Assert.Single(unknown.Errors).Line);
-        Assert.Throws<CorpusFormatException>(() => AgreementMeasurement.Measure([("a", [new("narrative", "Rain.")]), ("b", [new("narrative", "Snow.")])]));
+        Assert.Throws<CorpusFormatException>(() =>
+            AgreementMeasurement.Measure([("a", [new("narrative", "Rain.")]), ("b", [new("narrative", "Snow.")])])
+        );
     }
 
     [Fact]
     public void ToCsv_shows_labels_and_notes_side_by_side()
     {
-        var result = AgreementMeasurement.Measure(
-        [
-            ("a.csv", [new("narrative", "Rain, he \"said\".") { Article = "x", Sentence = "3", Note = "one, two" }]),
+        var result = AgreementMeasurement.Measure([
+            (
+                "a.csv",
+                [
+                    new("narrative", "Rain, he \"said\".")
+                    {
+                        Article = "x",
+                        Sentence = "3",
+                        Note = "one, two",
+                    },
+                ]
+            ),
             ("b.csv", [new("official-claim", "Rain, he \"said\".") { Article = "x", Sentence = "3" }]),
         ]);
-        Assert.Equal("article,sentence,text,label a.csv,label b.csv,note a.csv,note b.csv\n"
-            + "x,3,\"Rain, he \"\"said\"\".\",narrative,official-claim,\"one, two\",\n", result.ToCsv());
+        Assert.Equal(
+            "article,sentence,text,label a.csv,label b.csv,note a.csv,note b.csv\n"
+                + "x,3,\"Rain, he \"\"said\"\".\",narrative,official-claim,\"one, two\",\n",
+            result.ToCsv()
+        );
     }
 
     /// <summary>A letter is a label, a point a gap.</summary>
-    static AgreementResult Measure(params string[] annotators) => AgreementMeasurement.Measure([.. annotators.Select((letters, i) => ($"{i}", Rows(letters)))]);
+    static AgreementResult Measure(params string[] annotators) =>
+        AgreementMeasurement.Measure([.. annotators.Select((letters, i) => ($"{i}", Rows(letters)))]);
 
     static IReadOnlyList<LabelledRow> Rows(string letters) =>
-        [.. letters.Select((letter, i) => (letter, i)).Where(l => "OIAN".Contains(l.letter, StringComparison.Ordinal))
-            .Select(l => new LabelledRow(SentenceLabels.All["OIAN".IndexOf(l.letter, StringComparison.Ordinal)].Name(), $"Sentence {l.i}.") { Article = "a" })];
+        [
+            .. letters
+                .Select((letter, i) => (letter, i))
+                .Where(l => "OIAN".Contains(l.letter, StringComparison.Ordinal))
+                .Select(l => new LabelledRow(
+                    SentenceLabels.All["OIAN".IndexOf(l.letter, StringComparison.Ordinal)].Name(),
+                    $"Sentence {l.i}."
+                )
+                {
+                    Article = "a",
+                }),
+        ];
 }

@@ -45,7 +45,15 @@ public sealed class AuditorTests
     {
         using var folder = new TemporaryFolder();
         string path = Path.Join(folder.Path, "latin.csv");
-        File.WriteAllBytes(path, [.. Encoding.UTF8.GetBytes(Header), .. "a,1,1,body,narrative,,It froze in the caf"u8, 0xE9, .. ".\na,1,2,body,narrative,,It thawed.\n"u8]);
+        File.WriteAllBytes(
+            path,
+            [
+                .. Encoding.UTF8.GetBytes(Header),
+                .. "a,1,1,body,narrative,,It froze in the caf"u8,
+                0xE9,
+                .. ".\na,1,2,body,narrative,,It thawed.\n"u8,
+            ]
+        );
 
         var result = Auditor.Audit([path], Quick);
 
@@ -56,10 +64,12 @@ public sealed class AuditorTests
     [Fact]
     public void Audit_finds_the_few_that_conflict_with_the_many()
     {
-        var result = Audit(Header
-            + "a,1,1,body,narrative,,The old harbour of the town was frozen.\n"
-            + "b,1,1,body,narrative,,\"The old harbour, of the town, was FROZEN.\"\n"
-            + "c,1,1,body,analysis-quote,,“The old harbour of the town was frozen.”\n");
+        var result = Audit(
+            Header
+                + "a,1,1,body,narrative,,The old harbour of the town was frozen.\n"
+                + "b,1,1,body,narrative,,\"The old harbour, of the town, was FROZEN.\"\n"
+                + "c,1,1,body,analysis-quote,,“The old harbour of the town was frozen.”\n"
+        );
 
         var conflict = Assert.Single(result.Findings, f => f.Reason == AuditReason.ConflictingDuplicate);
         Assert.Equal((4, SentenceLabel.Narrative), (conflict.Row.Line, conflict.Suggested));
@@ -70,7 +80,10 @@ public sealed class AuditorTests
     public void Audit_finds_near_duplicates_with_another_label()
     {
         const string Sentence = "The old harbour of the northern town was frozen solid for the whole of the second week of January";
-        var result = Audit($"{Header}a,1,1,body,narrative,,{Sentence}.\nb,1,1,body,official-claim,,{Sentence} 2031.\nc,1,1,body,official-claim,,The new harbour of a town was never frozen.\n");
+        var result = Audit(
+            $"{Header}a,1,1,body,narrative,,{Sentence}.\nb,1,1,body,official-claim,,{Sentence} 2031.\n"
+                + $"c,1,1,body,official-claim,,The new harbour of a town was never frozen.\n"
+        );
 
         var finding = Assert.Single(result.Findings);
         Assert.Equal((AuditReason.ConflictingNearDuplicate, 3), (finding.Reason, finding.Row.Line));
@@ -82,7 +95,8 @@ public sealed class AuditorTests
     {
         using var folder = new TemporaryFolder();
         const string Shared = "body,narrative,,The old harbour of the northern town was frozen.\n";
-        string train = folder.Write("train.csv", $"{Header}a,1,1,{Shared}"), test = folder.Write("test.csv", $"{Header}b,1,1,{Shared}b,1,2,body,narrative,,Rain.\n");
+        string train = folder.Write("train.csv", $"{Header}a,1,1,{Shared}"),
+            test = folder.Write("test.csv", $"{Header}b,1,1,{Shared}b,1,2,body,narrative,,Rain.\n");
 
         var finding = Assert.Single(Auditor.Audit([train, test], Quick).Findings);
         Assert.Equal((AuditReason.Leakage, test, 2), (finding.Reason, finding.Row.File, finding.Row.Line));
@@ -107,39 +121,74 @@ public sealed class AuditorTests
         for (int i = 0; i < 60; i++)
         {
             // One row is wrong, and one article throughout.
-            string official = i == 7 ? "analysis-quote" : i == 30 ? "narrative" : "official-claim";
-            csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+            string official =
+                i == 7 ? "analysis-quote"
+                : i == 30 ? "narrative"
+                : "official-claim";
+            csv.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"""
                 a{i:00},1,1,body,{official},The mayor,The mayor said bridge {i} was safe.
                 a{i:00},1,2,body,intelligence-assessment,Military intelligence,Military intelligence believes bridge {i} was mined.
                 a{i:00},1,3,body,analysis-quote,Analysts,Analysts at the institute expect bridge {i} to fall.
                 a{i:00},1,4,body,narrative,,Traffic moved slowly over bridge {i}.
 
-                """);
+                """
+            );
         }
         for (int s = 0; s < 20; s++)
-            csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"odd,1,{s + 1},body,intelligence-assessment,,Traffic stood still on road {s}.\n");
+            csv.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"odd,1,{s + 1},body,intelligence-assessment,,Traffic stood still on road {s}.\n"
+            );
 
-        var result = Auditor.Audit([folder.Write("a.csv", csv.ToString())], new() { Training = new() { Folds = 3, MinimumCount = 1 } });
+        var result = Auditor.Audit(
+            [folder.Write("a.csv", csv.ToString())],
+            new()
+            {
+                Training = new() { Folds = 3, MinimumCount = 1 },
+            }
+        );
 
-        Assert.Contains(result.Findings, f => f is { Reason: AuditReason.LikelyMislabel, Row.Article: "a07", Suggested: SentenceLabel.OfficialClaim });
-        Assert.Contains(result.Findings, f => f is { Reason: AuditReason.LikelyMislabel, Row.Article: "a30", Suggested: SentenceLabel.OfficialClaim });
+        Assert.Contains(result.Findings, f =>
+            f is { Reason: AuditReason.LikelyMislabel, Row.Article: "a07", Suggested: SentenceLabel.OfficialClaim }
+        );
+        Assert.Contains(result.Findings, f =>
+            f is { Reason: AuditReason.LikelyMislabel, Row.Article: "a30", Suggested: SentenceLabel.OfficialClaim }
+        );
         Assert.Equal("odd", Assert.Single(result.Findings, f => f.Reason == AuditReason.OddArticle).Row.Article);
-        Assert.DoesNotContain(result.Findings, f => f.Reason == AuditReason.LikelyMislabel && f.Row.Article is not ("a07" or "a30" or "odd"));
+        Assert.DoesNotContain(result.Findings, f =>
+            f.Reason == AuditReason.LikelyMislabel && f.Row.Article is not ("a07" or "a30" or "odd")
+        );
         Assert.Equal(result.Findings.OrderByDescending(f => f.Badness).Select(f => f.Row), result.Findings.Select(f => f.Row));
     }
 
     [Fact]
     public void ToCsv_names_row_reason_and_suggestion()
     {
-        var row = new LabelledRow("narrative", "Rain, he said.") { File = "a.csv", Line = 4, Article = "a", Sentence = "2", Kind = "body" };
-        var result = new AuditResult(1, [0, 0, 0, 1], [new(row, AuditReason.LikelyMislabel, "why", 0.7) { Suggested = SentenceLabel.OfficialClaim }], []);
-        Assert.Equal("file,line,article,sentence,kind,label,suggested,reason,detail,source,text\n"
-            + "a.csv,4,a,2,body,narrative,official-claim,likely-mislabel,why,,\"Rain, he said.\"\n", result.ToCsv());
+        var row = new LabelledRow("narrative", "Rain, he said.")
+        {
+            File = "a.csv",
+            Line = 4,
+            Article = "a",
+            Sentence = "2",
+            Kind = "body",
+        };
+        var result = new AuditResult(
+            1,
+            [0, 0, 0, 1],
+            [new(row, AuditReason.LikelyMislabel, "why", 0.7) { Suggested = SentenceLabel.OfficialClaim }],
+            []
+        );
+        Assert.Equal(
+            "file,line,article,sentence,kind,label,suggested,reason,detail,source,text\n"
+                + "a.csv,4,a,2,body,narrative,official-claim,likely-mislabel,why,,\"Rain, he said.\"\n",
+            result.ToCsv()
+        );
     }
 
     [Fact]
-    public void Audit_refuses_what_is_no_table_of_labels() =>
-        Assert.Throws<CorpusFormatException>(() => Audit("sentence\nRain.\n"));
+    public void Audit_refuses_what_is_no_table_of_labels() => Assert.Throws<CorpusFormatException>(() => Audit("sentence\nRain.\n"));
 
     static AuditResult Audit(string csv)
     {

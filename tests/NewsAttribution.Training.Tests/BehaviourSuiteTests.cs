@@ -13,7 +13,10 @@ public sealed class BehaviourSuiteTests
     public void EvaluateBehaviour_counts_a_group_as_right_only_if_all_of_it_is()
     {
         using var folder = new TemporaryFolder();
-        string path = folder.Write("b.csv", "group,behaviour,label,text\ng1,x,narrative,It rained.\ng1,x,official-claim,It rained.\ng2,x,narrative,It rained.\n");
+        string path = folder.Write(
+            "b.csv",
+            "group,behaviour,label,text\ng1,x,narrative,It rained.\ng1,x,official-claim,It rained.\ng2,x,narrative,It rained.\n"
+        );
         var model = new NewsAttribution.Model.ModelWriter(NewsAttribution.Features.FeatureExtractor.Version)
             .Add("linear", new NewsAttribution.Model.LinearModel([], [], new(0, 0, 0, 1)))
             .Add(NewsAttribution.Model.Calibration.None, new(.25f, .25f, .25f, .25f));
@@ -25,7 +28,10 @@ public sealed class BehaviourSuiteTests
     public void Read_of_a_group_that_is_torn_apart_says_where()
     {
         using var folder = new TemporaryFolder();
-        string path = folder.Write("b.csv", "group,behaviour,label,text\ng1,x,narrative,One.\ng2,x,narrative,Two.\ng1,x,narrative,Three.\n");
+        string path = folder.Write(
+            "b.csv",
+            "group,behaviour,label,text\ng1,x,narrative,One.\ng2,x,narrative,Two.\ng1,x,narrative,Three.\n"
+        );
         Assert.Equal(4, Assert.Single(Assert.Throws<CorpusFormatException>(() => BehaviourSuite.Read(path)).Errors).Line);
     }
 }

@@ -21,7 +21,7 @@ public sealed class CorpusPathsTests
         try
         {
             string? told = null;
-            for (var patience = Stopwatch.StartNew(); told is null && patience.Elapsed < TimeSpan.FromMinutes(1);)
+            for (var patience = Stopwatch.StartNew(); told is null && patience.Elapsed < TimeSpan.FromMinutes(1); )
                 told = Record.Exception(() => CorpusPaths.ReadFile(path))?.Message;
             Assert.Contains("feed.csv: was changed while it was read", told, StringComparison.Ordinal);
         }

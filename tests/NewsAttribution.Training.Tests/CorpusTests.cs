@@ -38,7 +38,12 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void Read_groups_rows_by_article_in_the_order_of_the_file()
     {
-        var corpus = Corpus.Read([_folder.Write("a.csv", Header + "x,1,1,body,narrative,,One.\nx,2,2,headline,official-claim,Two,Two.\ny,1,1,furniture,narrative,,Three.\n")]);
+        var corpus = Corpus.Read([
+            _folder.Write(
+                "a.csv",
+                Header + "x,1,1,body,narrative,,One.\nx,2,2,headline,official-claim,Two,Two.\ny,1,1,furniture,narrative,,Three.\n"
+            ),
+        ]);
         Assert.Equal(["x", "y"], corpus.Articles.Select(a => a.Id));
         Assert.Equal([SentenceKind.Body, SentenceKind.Headline], corpus.Articles[0].Sentences.Select(s => s.Kind!.Value));
         Assert.Equal([1, 2], corpus.Articles[0].Sentences.Select(s => s.Paragraph));
@@ -51,7 +56,8 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void Sha256_does_not_depend_on_folder_or_order()
     {
-        string a = _folder.Write("a.csv", "label,text\nnarrative,One.\n"), b = _folder.Write("b.csv", "label,text\nnarrative,Two.\n");
+        string a = _folder.Write("a.csv", "label,text\nnarrative,One.\n"),
+            b = _folder.Write("b.csv", "label,text\nnarrative,Two.\n");
         var forth = Corpus.Read([a, b]);
         var back = Corpus.Read([b, a]);
         var folder = Corpus.Read([_folder.Path]);
@@ -60,14 +66,26 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Theory]
-    [InlineData("x,1,1,body,offical-claim,,One.", 2, "label", "'offical-claim'", "one of official-claim, intelligence-assessment, analysis-quote, narrative")]
+    [InlineData(
+        "x,1,1,body,offical-claim,,One.",
+        2,
+        "label",
+        "'offical-claim'",
+        "one of official-claim, intelligence-assessment, analysis-quote, narrative"
+    )]
     [InlineData("x,1,1,title,narrative,,One.", 2, "kind", "'title'", "one of body, headline, furniture")]
     [InlineData("x,1,1,body,narrative,He,One.", 2, "source", "'He'", "copied exactly")]
     [InlineData("x,1,1,body,narrative,,\" \"", 2, "text", "nothing", "a sentence")]
     [InlineData("x,1,one,body,narrative,,One.", 2, "sentence", "'one'", "a whole number")]
     [InlineData("x,1,2,body,narrative,,One.\nx,1,2,body,narrative,,Two.", 3, "sentence", "2 after 2", "ascend")]
     [InlineData("x,2,1,body,narrative,,One.\nx,1,2,body,narrative,,Two.", 3, "paragraph", "1 after 2", "not descend")]
-    [InlineData("x,1,1,body,narrative,,One.\ny,1,1,body,narrative,,Two.\nx,1,2,body,narrative,,Three.", 4, "article", "'x' again", "together")]
+    [InlineData(
+        "x,1,1,body,narrative,,One.\ny,1,1,body,narrative,,Two.\nx,1,2,body,narrative,,Three.",
+        4,
+        "article",
+        "'x' again",
+        "together"
+    )]
     [InlineData(",1,1,body,narrative,,One.", 2, "article", "nothing", "name")]
     [InlineData("x,1,1,body,narrative,One.", 2, null, "6 fields", "7")]
     [InlineData("x,1,1,body,narrative,,\"One.", 2, null, "never closed", "RFC 4180")]
@@ -119,8 +137,16 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void Read_of_a_missing_path_or_a_folder_without_csv_says_so()
     {
-        Assert.Contains("no file or folder", Assert.Throws<FileNotFoundException>(() => Corpus.Read([_folder.At("none.csv")])).Message, StringComparison.Ordinal);
-        Assert.Contains("no file *.csv", Assert.Throws<FileNotFoundException>(() => Corpus.Read([_folder.Path])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no file or folder",
+            Assert.Throws<FileNotFoundException>(() => Corpus.Read([_folder.At("none.csv")])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "no file *.csv",
+            Assert.Throws<FileNotFoundException>(() => Corpus.Read([_folder.Path])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     CorpusSentence Only(string content) => Assert.Single(Assert.Single(Corpus.Read([_folder.Write("a.csv", content)]).Articles).Sentences);

@@ -2,13 +2,46 @@ using System.Text;
 
 namespace NewsAttribution.Training.Tests;
 
-/// <summary>A good file with some places changed in the ways that files are damaged, or made to harm. The same seed makes the same file.</summary>
+/// <summary>
+/// A good file with some places changed in the ways that files are damaged, or made to harm. The same seed makes the same file.
+/// </summary>
 static class DamagedFile
 {
     static readonly byte[][] Pieces =
     [
-        .. new[] { "\"", "\"\"", ",", "\n", "\r", "\r\n", "\0", "\uFEFF", "\uFFFF", " ", "#2", "label", "text", "narrative", "headline", "-1", "99999999999", "null", "{", "}", "[", "]", ":", "\\ud800", "\\" }.Select(Encoding.UTF8.GetBytes),
-        [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE], [0x80],
+        .. new[]
+        {
+            "\"",
+            "\"\"",
+            ",",
+            "\n",
+            "\r",
+            "\r\n",
+            "\0",
+            "\uFEFF",
+            "\uFFFF",
+            " ",
+            "#2",
+            "label",
+            "text",
+            "narrative",
+            "headline",
+            "-1",
+            "99999999999",
+            "null",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            "\\ud800",
+            "\\",
+        }.Select(Encoding.UTF8.GetBytes),
+        [0xFF],
+        [0xC3],
+        [0xED, 0xA0, 0x80],
+        [0xFF, 0xFE],
+        [0x80],
     ];
 
     public static byte[] Of(byte[] good, Random random)
@@ -16,7 +49,8 @@ static class DamagedFile
         List<byte> file = [.. good];
         for (int left = random.Next(1, 6); left > 0; left--)
         {
-            int at = random.Next(file.Count + 1), length = Math.Min(random.Next(20), file.Count - at);
+            int at = random.Next(file.Count + 1),
+                length = Math.Min(random.Next(20), file.Count - at);
             switch (random.Next(6))
             {
                 case 0 when at < file.Count:

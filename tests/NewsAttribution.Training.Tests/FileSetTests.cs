@@ -5,7 +5,12 @@ public sealed class FileSetTests
 {
     static readonly string[] Names = ["REPORT.md", "x.model", "x.passport.json"];
 
-    static readonly TrainingResult Result = new() { Model = new byte[] { 1, 2 }, Passport = "{}\n", Report = "# R\n" };
+    static readonly TrainingResult Result = new()
+    {
+        Model = new byte[] { 1, 2 },
+        Passport = "{}\n",
+        Report = "# R\n",
+    };
 
     [Theory]
     [InlineData(0)]
@@ -83,7 +88,11 @@ public sealed class FileSetTests
     {
         using var folder = OldSet();
         File.SetAttributes(folder.At(name), FileAttributes.ReadOnly);
-        Assert.Contains("is read-only", Assert.Throws<IOException>(() => Result.Save(folder.At("x.model"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is read-only",
+            Assert.Throws<IOException>(() => Result.Save(folder.At("x.model"))).Message,
+            StringComparison.Ordinal
+        );
         Assert.All(Names, other => Assert.Equal("old " + other, File.ReadAllText(folder.At(other))));
         Assert.Equal(Names, Entries(folder));
 
@@ -148,5 +157,6 @@ public sealed class FileSetTests
         Assert.Equal([.. Names.Concat(and).Order(StringComparer.Ordinal)], Entries(folder));
     }
 
-    static IEnumerable<string?> Entries(TemporaryFolder folder) => Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    static IEnumerable<string?> Entries(TemporaryFolder folder) =>
+        Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

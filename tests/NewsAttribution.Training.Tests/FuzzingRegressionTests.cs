@@ -2,7 +2,10 @@ using NewsAttribution.Fuzzing.Targets;
 
 namespace NewsAttribution.Training.Tests;
 
-/// <summary>Files that the fuzzer found to break a law once, or that go most ways through the reading (<c>tests/fuzzing</c>): each is read or refused with its place.</summary>
+/// <summary>
+/// Files that the fuzzer found to break a law once, or that go most ways through the reading (<c>tests/fuzzing</c>): each is read or
+/// refused with its place.
+/// </summary>
 public sealed class FuzzingRegressionTests
 {
     public static TheoryData<string> Files(string target) =>
@@ -14,7 +17,8 @@ public sealed class FuzzingRegressionTests
 
     [Theory]
     [MemberData(nameof(Files), "json")]
-    public void Read_OfAFoundAnnotationFile_KeepsTheLaw(string file) => FileTargets.Json(File.ReadAllBytes(Path.Combine(Folder("json"), file)));
+    public void Read_OfAFoundAnnotationFile_KeepsTheLaw(string file) =>
+        FileTargets.Json(File.ReadAllBytes(Path.Combine(Folder("json"), file)));
 
     static string Folder(string target) => Path.Combine(Some.Root, "tests", "fuzzing", "regressions", target);
 }

@@ -6,7 +6,8 @@ public sealed class GateTests
     [InlineData("macro-f1=0.7", "macro-f1", 0.7)]
     [InlineData("recall:intelligence-assessment=.6", "recall:intelligence-assessment", 0.6)]
     [InlineData("source:overlap=1", "source:overlap", 1)]
-    public void Parse_reads_metric_and_minimum(string text, string metric, double minimum) => Assert.Equal(new Gate(metric, minimum), Gate.Parse(text));
+    public void Parse_reads_metric_and_minimum(string text, string metric, double minimum) =>
+        Assert.Equal(new Gate(metric, minimum), Gate.Parse(text));
 
     [Theory]
     [InlineData("macro-f1", "0 to 1")]
@@ -23,7 +24,10 @@ public sealed class GateTests
     [Fact]
     public void Of_finds_every_metric_of_a_corpus_that_has_all_columns()
     {
-        var evaluation = Evaluated("context,label,source,text\n0,official-claim,The mayor,The mayor said no.\n1,intelligence-assessment,,Spies believe so.\n0,analysis-quote,,Analysts doubt it.\n0,narrative,,Snow fell.\n");
+        var evaluation = Evaluated(
+            "context,label,source,text\n0,official-claim,The mayor,The mayor said no.\n"
+                + "1,intelligence-assessment,,Spies believe so.\n0,analysis-quote,,Analysts doubt it.\n0,narrative,,Snow fell.\n"
+        );
         foreach (string metric in Gate.Metrics)
             Assert.InRange(new Gate(metric, 0).Of(evaluation) ?? -1, 0, 1);
     }

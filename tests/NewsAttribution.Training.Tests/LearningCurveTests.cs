@@ -22,7 +22,12 @@ public sealed class LearningCurveTests
     {
         static LearningCurvePoint Point(double fraction, double f1) =>
             new(fraction, (int)(1000 * fraction), f1, [.. SentenceLabels.All.Select(l => new LabelMetrics(l, f1, f1, f1, 100))]);
-        var curve = new LearningCurve { Points = [Point(0.5, half), Point(1, all)], LastDoubling = new(lower, upper), MostGained = SentenceLabel.AnalysisQuote };
+        var curve = new LearningCurve
+        {
+            Points = [Point(0.5, half), Point(1, all)],
+            LastDoubling = new(lower, upper),
+            MostGained = SentenceLabel.AnalysisQuote,
+        };
         foreach (string word in words)
             Assert.Contains(word, curve.InWords(), StringComparison.Ordinal);
     }

@@ -5,7 +5,12 @@ public sealed class ModelComparisonTests
     [Fact]
     public void Of_a_classifier_with_itself_finds_nothing()
     {
-        var comparison = ModelComparison.Of(SentenceClassifier.Default, SentenceClassifier.Default, Corpus.Read([Some.Seed]), EvaluationUnit.Article);
+        var comparison = ModelComparison.Of(
+            SentenceClassifier.Default,
+            SentenceClassifier.Default,
+            Corpus.Read([Some.Seed]),
+            EvaluationUnit.Article
+        );
         Assert.False(comparison.IsReal);
         Assert.Empty(comparison.Differing);
         Assert.Equal(1, comparison.McNemarP);
@@ -22,7 +27,11 @@ public sealed class ModelComparisonTests
         Assert.InRange(comparison.McNemarP, 0, 1e-9);
         Assert.Equal(40, comparison.Differing.Count);
         Assert.StartsWith("The difference is real: new is better than old", comparison.InWords("old", "new"), StringComparison.Ordinal);
-        Assert.StartsWith("The difference is real: old is better than new", Compared(_ => true, i => i % 2 == 0).InWords("old", "new"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The difference is real: old is better than new",
+            Compared(_ => true, i => i % 2 == 0).InWords("old", "new"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -38,15 +47,17 @@ public sealed class ModelComparisonTests
     static ModelComparison Compared(Func<int, bool> first, Func<int, bool> second)
     {
         IReadOnlyList<JudgedSentence> Judged(Func<int, bool> right) =>
-        [
-            .. Enumerable.Range(0, 80).Select(i =>
-            {
-                var gold = i / 2 % 2 == 0 ? SentenceLabel.Narrative : SentenceLabel.OfficialClaim;
-                var other = gold == SentenceLabel.Narrative ? SentenceLabel.OfficialClaim : SentenceLabel.Narrative;
-                var answer = Some.Answer(gold, right(i) ? gold : other);
-                return new JudgedSentence($"a{i / 4}", i % 4, answer.Gold, answer.Probabilities, null, null);
-            })
-        ];
+            [
+                .. Enumerable
+                    .Range(0, 80)
+                    .Select(i =>
+                    {
+                        var gold = i / 2 % 2 == 0 ? SentenceLabel.Narrative : SentenceLabel.OfficialClaim;
+                        var other = gold == SentenceLabel.Narrative ? SentenceLabel.OfficialClaim : SentenceLabel.Narrative;
+                        var answer = Some.Answer(gold, right(i) ? gold : other);
+                        return new JudgedSentence($"a{i / 4}", i % 4, answer.Gold, answer.Probabilities, null, null);
+                    }),
+            ];
         return ModelComparison.Of(Judged(first), Judged(second), Corpus.Read([Some.Seed]));
     }
 }

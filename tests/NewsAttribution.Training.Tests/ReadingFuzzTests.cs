@@ -4,24 +4,50 @@ using NewsAttribution.Fuzzing.Targets;
 
 namespace NewsAttribution.Training.Tests;
 
-/// <summary>Any bytes at all: a file is read, or refused with <see cref="CorpusFormatException"/> and the place; nothing else, and nothing large is made of a small file.</summary>
+/// <summary>
+/// Any bytes at all: a file is read, or refused with <see cref="CorpusFormatException"/> and the place; nothing else, and nothing large is
+/// made of a small file.
+/// </summary>
 public sealed class ReadingFuzzTests
 {
     static readonly LabelledRow[] Rows =
     [
-        new("official-claim", "The mayor, \"Bo\" Åke, said\nthe bridge was safe.") { Article = "a", Paragraph = "1", Sentence = "1", Kind = "body", Source = "The mayor" },
-        new("intelligence-assessment", "😀 Military intelligence believes it was mined.") { Article = "a", Paragraph = "2", Sentence = "2", Source = "Military intelligence", Note = "first", Annotator = "Ana" },
-        new("narrative", "Snow fell <all> day & night.") { Article = "b", Paragraph = "1", Sentence = "1", Kind = "headline" },
+        new("official-claim", "The mayor, \"Bo\" Åke, said\nthe bridge was safe.")
+        {
+            Article = "a",
+            Paragraph = "1",
+            Sentence = "1",
+            Kind = "body",
+            Source = "The mayor",
+        },
+        new("intelligence-assessment", "😀 Military intelligence believes it was mined.")
+        {
+            Article = "a",
+            Paragraph = "2",
+            Sentence = "2",
+            Source = "Military intelligence",
+            Note = "first",
+            Annotator = "Ana",
+        },
+        new("narrative", "Snow fell <all> day & night.")
+        {
+            Article = "b",
+            Paragraph = "1",
+            Sentence = "1",
+            Kind = "headline",
+        },
     ];
 
     static readonly byte[] Corpus = Encoding.UTF8.GetBytes(LabelledRows.ToCsv(Rows));
-    static readonly byte[] Suite = "group,behaviour,label,text\r\n1,speaker,official-claim,\"The mayor, Bo, spoke.\"\r\n1,speaker,narrative,Snow.\r\n"u8.ToArray();
+    static readonly byte[] Suite =
+        "group,behaviour,label,text\r\n1,speaker,official-claim,\"The mayor, Bo, spoke.\"\r\n1,speaker,narrative,Snow.\r\n"u8.ToArray();
 
     [Property(MaxTest = 500, Replay = "(5,1)")]
     public void Csv_AnyBytes_AreReadOrRefused(byte[] bytes) => FileTargets.Csv(bytes);
 
     [Property(MaxTest = 500, Replay = "(6,1)")]
-    public void Csv_AnyBytesBehindAGoodRow_AreReadOrRefused(byte[] bytes) => FileTargets.Csv([.. "label,text\nnarrative,Rain fell.\n"u8, .. bytes]);
+    public void Csv_AnyBytesBehindAGoodRow_AreReadOrRefused(byte[] bytes) =>
+        FileTargets.Csv([.. "label,text\nnarrative,Rain fell.\n"u8, .. bytes]);
 
     [Property(MaxTest = 500, Replay = "(7,1)")]
     public void Json_AnyBytes_AreReadOrRefused(byte[] bytes) => FileTargets.Json([.. "[{"u8, .. bytes]);
@@ -84,12 +110,25 @@ public sealed class ReadingFuzzTests
         byte[] file = DamagedFile.Repeating(head, piece, 10_000_000);
         using var folder = new TemporaryFolder();
         string path = folder.Write("x.csv", file);
-        foreach (var read in new Action[] { () => Training.Corpus.Read([path]), () => BehaviourSuite.Read(path), () => AnnotationFile.Read(path, AnnotationFormat.Csv, out _) })
+        foreach (
+            var read in new Action[]
+            {
+                () => Training.Corpus.Read([path]),
+                () => BehaviourSuite.Read(path),
+                () => AnnotationFile.Read(path, AnnotationFormat.Csv, out _),
+            }
+        )
             try
             {
-                // The file, its text and buffers that double as they grow; for each row an array and a place in a list, for each cell a place in an array.
-                int rows = file.AsSpan().Count((byte)'\n'), cells = file.AsSpan().Count((byte)',');
-                Allocation.Bounded(file.Length * 20L + rows * 160L + cells * 40L, () => { read(); return 0; });
+                // The file, its text and buffers that double as they grow; for each row an array and a place in a list, for each cell a
+                // place in an array.
+                int rows = file.AsSpan().Count((byte)'\n'),
+                    cells = file.AsSpan().Count((byte)',');
+                Allocation.Bounded(file.Length * 20L + rows * 160L + cells * 40L, () =>
+                {
+                    read();
+                    return 0;
+                });
             }
             catch (CorpusFormatException e)
             {

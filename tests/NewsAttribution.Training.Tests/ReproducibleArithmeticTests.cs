@@ -10,8 +10,12 @@ public sealed class ReproducibleArithmeticTests
     [Theory]
     [InlineData("DOTNET_EnableAVX2", "0", "DOTNET_PROCESSOR_COUNT", "1")]
     [InlineData("DOTNET_EnableAVX512F", "0", "DOTNET_TieredPGO", "0")]
-    public void Training_gives_the_same_bytes_whatever_the_processor(string setting, string value, string secondSetting, string secondValue) =>
-        Assert.Equal(Reference.Value, Run("train", (setting, value), (secondSetting, secondValue)));
+    public void Training_gives_the_same_bytes_whatever_the_processor(
+        string setting,
+        string value,
+        string secondSetting,
+        string secondValue
+    ) => Assert.Equal(Reference.Value, Run("train", (setting, value), (secondSetting, secondValue)));
 
     /// <summary>The test above can fail: without the settings the weights do depend on the vector width.</summary>
     [Fact]

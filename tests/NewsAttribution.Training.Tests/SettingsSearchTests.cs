@@ -11,7 +11,10 @@ public sealed class SettingsSearchTests
         var two = SettingsSearch.Run(Options with { Threads = 1 }, new() { Trials = 4 });
         Assert.Equal(4, one.Trials.Count);
         Assert.Equal(one.Trials.Min(t => t.LogLoss), one.Best.LogLoss);
-        Assert.Equal(4, one.Trials.Select(t => (t.Options.L1, t.Options.L2, t.Options.MinimumCount, t.Options.SentenceWeight)).Distinct().Count());
+        Assert.Equal(
+            4,
+            one.Trials.Select(t => (t.Options.L1, t.Options.L2, t.Options.MinimumCount, t.Options.SentenceWeight)).Distinct().Count()
+        );
         Assert.Equal(one.ToMarkdown(), two.ToMarkdown());
         Assert.Contains("chosen", one.ToMarkdown(), StringComparison.Ordinal);
     }
@@ -37,7 +40,11 @@ public sealed class SettingsSearchTests
 
     [Fact]
     public void Run_with_a_bound_that_nothing_meets_says_so() =>
-        Assert.Contains("expected at most 100", Assert.Throws<ArgumentException>(() => SettingsSearch.Run(Options, new() { Trials = 1, MaximumBytes = 100 })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected at most 100",
+            Assert.Throws<ArgumentException>(() => SettingsSearch.Run(Options, new() { Trials = 1, MaximumBytes = 100 })).Message,
+            StringComparison.Ordinal
+        );
 
     /// <summary>A clock that goes ten seconds on whenever it is looked at.</summary>
     sealed class TenSecondsALook : TimeProvider

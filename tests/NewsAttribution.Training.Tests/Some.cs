@@ -15,18 +15,31 @@ static class Some
     public static string Seed => Path.Combine(Root, "data", "seed");
 
     /// <summary>One file of the corpus and the seed article: all labels, little time.</summary>
-    public static TrainingOptions QuickOptions => new()
-    {
-        Data = [Path.Combine(CorpusFolder, "b01.csv"), Seed],
-        Folds = 3,
-        CompareTrees = false,
-    };
+    public static TrainingOptions QuickOptions =>
+        new()
+        {
+            Data = [Path.Combine(CorpusFolder, "b01.csv"), Seed],
+            Folds = 3,
+            CompareTrees = false,
+        };
 
-    public static Answer Answer(SentenceLabel gold, SentenceLabel given, double confidence = 0.7, string goldSource = "", string? source = null, bool? context = null)
+    public static Answer Answer(
+        SentenceLabel gold,
+        SentenceLabel given,
+        double confidence = 0.7,
+        string goldSource = "",
+        string? source = null,
+        bool? context = null
+    )
     {
         float rest = (float)((1 - confidence) / 3);
         float P(SentenceLabel label) => label == given ? (float)confidence : rest;
-        var probabilities = new LabelProbabilities(P(SentenceLabel.OfficialClaim), P(SentenceLabel.IntelligenceAssessment), P(SentenceLabel.AnalysisQuote), P(SentenceLabel.Narrative));
+        var probabilities = new LabelProbabilities(
+            P(SentenceLabel.OfficialClaim),
+            P(SentenceLabel.IntelligenceAssessment),
+            P(SentenceLabel.AnalysisQuote),
+            P(SentenceLabel.Narrative)
+        );
         return new(new("A sentence.", gold) { Source = goldSource, Context = context }, probabilities, source);
     }
 

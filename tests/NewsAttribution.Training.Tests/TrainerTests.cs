@@ -53,17 +53,34 @@ public sealed class TrainerTests
     public void Train_that_is_cancelled_stops()
     {
         using var cancellation = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => Trainer.Train(Some.QuickOptions, new Direct(p =>
-        {
-            if (p.Stage == "Cross-validating")
-                cancellation.Cancel();
-        }), cancellation.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Trainer.Train(
+                Some.QuickOptions,
+                new Direct(p =>
+                {
+                    if (p.Stage == "Cross-validating")
+                        cancellation.Cancel();
+                }),
+                cancellation.Token
+            )
+        );
     }
 
     [Fact]
     public void Train_with_bad_options_tells_all_of_them_at_once()
     {
-        var message = Assert.Throws<ArgumentException>(() => Trainer.Train(new() { Folds = 1, L2 = -1, Threads = 0 })).Message;
+        var message = Assert
+            .Throws<ArgumentException>(() =>
+                Trainer.Train(
+                    new()
+                    {
+                        Folds = 1,
+                        L2 = -1,
+                        Threads = 0,
+                    }
+                )
+            )
+            .Message;
         Assert.Contains("Folds is 1", message, StringComparison.Ordinal);
         Assert.Contains("L2 is -1", message, StringComparison.Ordinal);
         Assert.Contains("Threads is 0", message, StringComparison.Ordinal);
@@ -73,8 +90,15 @@ public sealed class TrainerTests
     public void Train_on_a_corpus_without_one_of_the_labels_says_which()
     {
         using var folder = new TemporaryFolder();
-        string path = folder.Write("a.csv", "label,text\nnarrative,It rained.\nofficial-claim,The mayor said no.\nanalysis-quote,Analysts doubt it.\n");
-        Assert.Contains("intelligence-assessment", Assert.Throws<CorpusFormatException>(() => Trainer.Train(new() { Data = [path] })).Message, StringComparison.Ordinal);
+        string path = folder.Write(
+            "a.csv",
+            "label,text\nnarrative,It rained.\nofficial-claim,The mayor said no.\nanalysis-quote,Analysts doubt it.\n"
+        );
+        Assert.Contains(
+            "intelligence-assessment",
+            Assert.Throws<CorpusFormatException>(() => Trainer.Train(new() { Data = [path] })).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -94,7 +118,11 @@ public sealed class TrainerTests
     {
         using var folder = new TemporaryFolder();
         var options = new TrainingOptions { Data = [folder.Write("a.csv", FewArticles(1))] };
-        Assert.Contains("found one article in the whole corpus; expected two or more", Assert.Throws<CorpusFormatException>(() => Trainer.Train(options)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "found one article in the whole corpus; expected two or more",
+            Assert.Throws<CorpusFormatException>(() => Trainer.Train(options)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Null(Trainer.Train(options with { Quick = true }).CrossValidation);
     }
 
@@ -103,7 +131,10 @@ public sealed class TrainerTests
     {
         var passport = JsonDocument.Parse(Trainer.Train(Some.QuickOptions with { MaximumIterations = 3 }).Passport).RootElement;
         Assert.Equal(Corpus.Read(Some.QuickOptions.Data).Sha256, passport.GetProperty("data").GetProperty("sha256").GetString());
-        Assert.Equal(["article.csv", "b01.csv"], passport.GetProperty("data").GetProperty("files").EnumerateArray().Select(f => f.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["article.csv", "b01.csv"],
+            passport.GetProperty("data").GetProperty("files").EnumerateArray().Select(f => f.GetProperty("name").GetString())
+        );
         Assert.Equal(3, passport.GetProperty("options").GetProperty("folds").GetInt32());
         Assert.True(passport.GetProperty("crossValidation").GetProperty("article").TryGetProperty("macroF1", out _));
     }
@@ -112,9 +143,17 @@ public sealed class TrainerTests
     public void Save_writes_three_files_and_leaves_nothing_else()
     {
         using var folder = new TemporaryFolder();
-        var result = new TrainingResult { Model = new byte[] { 1, 2 }, Passport = "{}\n", Report = "# R\n" };
+        var result = new TrainingResult
+        {
+            Model = new byte[] { 1, 2 },
+            Passport = "{}\n",
+            Report = "# R\n",
+        };
         result.Save(folder.At("new/x.model"));
-        Assert.Equal(["REPORT.md", "x.model", "x.passport.json"], Directory.GetFiles(folder.At("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["REPORT.md", "x.model", "x.passport.json"],
+            Directory.GetFiles(folder.At("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.Equal([1, 2], File.ReadAllBytes(folder.At("new/x.model")));
     }
 
@@ -125,23 +164,37 @@ public sealed class TrainerTests
         folder.Write("x.model", "old");
         folder.Write("x.passport.json", "old passport");
         folder.Write("x.model.newsattr-part", "a file where the new ones would be gathered");
-        var result = new TrainingResult { Model = new byte[] { 1, 2 }, Passport = "{}\n", Report = "# R\n" };
+        var result = new TrainingResult
+        {
+            Model = new byte[] { 1, 2 },
+            Passport = "{}\n",
+            Report = "# R\n",
+        };
         Assert.Throws<IOException>(() => result.Save(folder.At("x.model")));
         Assert.Equal(("old", "old passport"), (File.ReadAllText(folder.At("x.model")), File.ReadAllText(folder.At("x.passport.json"))));
         Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
     }
 
-    static string FewArticles(int count) => "article,label,text\n" + string.Concat(Enumerable.Range(1, count).Select(i => $"""
-        a{i},official-claim,The mayor said bridge {i} was safe.
-        a{i},intelligence-assessment,Military intelligence believes that ship {i} was mined.
-        a{i},analysis-quote,The plan is weak on {i} counts said a scholar.
-        a{i},narrative,Rain fell on road {i}.
+    static string FewArticles(int count) =>
+        "article,label,text\n"
+        + string.Concat(
+            Enumerable
+                .Range(1, count)
+                .Select(i =>
+                    $"""
+                        a{i},official-claim,The mayor said bridge {i} was safe.
+                        a{i},intelligence-assessment,Military intelligence believes that ship {i} was mined.
+                        a{i},analysis-quote,The plan is weak on {i} counts said a scholar.
+                        a{i},narrative,Rain fell on road {i}.
 
-        """));
+                        """
+                )
+        );
 
     static IEnumerable<SentenceLabel> Given(TrainingResult result, CorpusArticle article) => Answers(result, article).Select(a => a.Given);
 
-    static IEnumerable<float> Confidence(TrainingResult result, CorpusArticle article) => Answers(result, article).Select(a => a.Probabilities[a.Given]);
+    static IEnumerable<float> Confidence(TrainingResult result, CorpusArticle article) =>
+        Answers(result, article).Select(a => a.Probabilities[a.Given]);
 
     static NewsAttribution.Training.Measuring.Answer[] Answers(TrainingResult result, CorpusArticle article) =>
         Evaluator.InArticle(SentenceClassifier.Load(new MemoryStream(result.Model.ToArray())), article);

@@ -37,7 +37,10 @@ public sealed class VerificationTests
     {
         var model = Trainer.Train(Options with { Quick = true }).Model.ToArray();
         using var folder = new TemporaryFolder();
-        string changed = folder.Write("article.csv", File.ReadAllText(Path.Combine(Some.Seed, "article.csv")) + "x,1,1,body,narrative,,Snow fell.\n");
+        string changed = folder.Write(
+            "article.csv",
+            File.ReadAllText(Path.Combine(Some.Seed, "article.csv")) + "x,1,1,body,narrative,,Snow fell.\n"
+        );
         var verification = Verification.Of(model, [changed, Path.Combine(Some.CorpusFolder, "b02.csv")]);
         Assert.False(verification.IsSame);
         Assert.Contains("Missing: b01.csv. Not expected: b02.csv. Changed: article.csv.", verification.Reason, StringComparison.Ordinal);
@@ -52,7 +55,12 @@ public sealed class VerificationTests
         var linear = Some.Linear(trained.Model.ToArray());
         var weights = Enumerable.Range(0, linear.Count).Select(linear.Weights).ToArray();
         weights[0] = weights[0] with { Narrative = weights[0].Narrative + 1 };
-        var forged = Trainer.ModelFile(new(linear.Ids.ToArray(), weights, linear.Biases), Model.Calibration.None, Trainer.Prior(corpus), trained.Passport);
+        var forged = Trainer.ModelFile(
+            new(linear.Ids.ToArray(), weights, linear.Biases),
+            Model.Calibration.None,
+            Trainer.Prior(corpus),
+            trained.Passport
+        );
         var verification = Verification.Of(forged, Options.Data);
         Assert.False(verification.IsSame);
         Assert.Contains("differ from byte", verification.Reason, StringComparison.Ordinal);
@@ -64,7 +72,14 @@ public sealed class VerificationTests
         var passport = ModelPassport.Read(Trainer.Train(Options with { Quick = true }).Model.ToArray());
         var options = passport.ToOptions();
         // Every option but those that name data or never change the result: a new one must not be forgotten.
-        string[] notKept = [nameof(TrainingOptions.Data), nameof(TrainingOptions.WithProjectCorpus), nameof(TrainingOptions.LeftOut), nameof(TrainingOptions.Threads), nameof(TrainingOptions.Weights)];
+        string[] notKept =
+        [
+            nameof(TrainingOptions.Data),
+            nameof(TrainingOptions.WithProjectCorpus),
+            nameof(TrainingOptions.LeftOut),
+            nameof(TrainingOptions.Threads),
+            nameof(TrainingOptions.Weights),
+        ];
         foreach (var property in typeof(TrainingOptions).GetProperties().Where(p => p.CanWrite && !notKept.Contains(p.Name)))
             Assert.Equal(property.GetValue(Options with { Quick = true }), property.GetValue(options));
         Assert.Equal(2.5f, options.Weights["article.csv"]);
@@ -73,5 +88,6 @@ public sealed class VerificationTests
     }
 
     [Fact]
-    public void ModelPassport_of_the_shipped_model_can_be_read() => Assert.Equal(SentenceClassifier.Default.Passport, ModelPassport.ReadDefault().Json);
+    public void ModelPassport_of_the_shipped_model_can_be_read() =>
+        Assert.Equal(SentenceClassifier.Default.Passport, ModelPassport.ReadDefault().Json);
 }

@@ -47,7 +47,11 @@ public sealed class WeightsTests
         Assert.Equal(shipped.SentenceCount + 1, more.SentenceCount);
     }
 
-    static TrainingOptions Weighted(float weight) => Options with { Weights = new SortedDictionary<string, float> { ["article.csv"] = weight } };
+    static TrainingOptions Weighted(float weight) =>
+        Options with
+        {
+            Weights = new SortedDictionary<string, float> { ["article.csv"] = weight },
+        };
 
     static LabelScores[] Weights(TrainingResult result)
     {

@@ -23,14 +23,42 @@ static class AblateCommand
         };
         var data = new Option<string[]>("--data")
         {
-            Description = "Labelled sentences that are not in the training, measured as articles and as sentences; may be given several times.",
+            Description =
+                "Labelled sentences that are not in the training, measured as articles and as sentences; may be given several times.",
             HelpName = "FILE",
         };
-        var behaviour = new Option<string?>("--behaviour") { Description = "Groups of sentences that differ in one thing.", HelpName = "FILE" };
-        var output = new Option<string?>("--out") { Description = "Where the table goes, Markdown. Default: the standard output.", HelpName = "FILE" };
-        var command = new ExampledCommand("ablate", "Leaves out each part of the classifier in turn, and says what the rest is worth.", Examples) { train, data, behaviour, output };
-        command.SetWork((parsed, cancellationToken) =>
-            Run(parsed.GetValue(train) ?? [], parsed.GetValue(data) ?? [], parsed.GetValue(behaviour), parsed.GetValue(output), terminal, cancellationToken));
+        var behaviour = new Option<string?>("--behaviour")
+        {
+            Description = "Groups of sentences that differ in one thing.",
+            HelpName = "FILE",
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "Where the table goes, Markdown. Default: the standard output.",
+            HelpName = "FILE",
+        };
+        var command = new ExampledCommand(
+            "ablate",
+            "Leaves out each part of the classifier in turn, and says what the rest is worth.",
+            Examples
+        )
+        {
+            train,
+            data,
+            behaviour,
+            output,
+        };
+        command.SetWork(
+            (parsed, cancellationToken) =>
+                Run(
+                    parsed.GetValue(train) ?? [],
+                    parsed.GetValue(data) ?? [],
+                    parsed.GetValue(behaviour),
+                    parsed.GetValue(output),
+                    terminal,
+                    cancellationToken
+                )
+        );
         return command;
     }
 

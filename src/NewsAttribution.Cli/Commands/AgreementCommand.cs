@@ -16,15 +16,31 @@ static class AgreementCommand
 
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "What each annotator decided, as newsattr label writes it.", Arity = new ArgumentArity(2, 100) };
-        var output = new Option<string?>("--out") { Description = "Writes the disagreements to a CSV file.", HelpName = "FILE" };
-        var top = new Option<int>("--top") { Description = "How many disagreements are shown. Default: 20.", HelpName = "NUMBER", DefaultValueFactory = _ => 20 };
-        var command = new ExampledCommand("agreement", "Says how far people who labelled the same sentences agree.", Examples) { files, output, top };
-        command.SetWork((parsed, _) =>
+        var files = new Argument<string[]>("FILE")
         {
-            Agreement.Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetValue(top), terminal);
-            return ExitCode.Done;
-        });
+            Description = "What each annotator decided, as newsattr label writes it.",
+            Arity = new ArgumentArity(2, 100),
+        };
+        var output = new Option<string?>("--out") { Description = "Writes the disagreements to a CSV file.", HelpName = "FILE" };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many disagreements are shown. Default: 20.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => 20,
+        };
+        var command = new ExampledCommand("agreement", "Says how far people who labelled the same sentences agree.", Examples)
+        {
+            files,
+            output,
+            top,
+        };
+        command.SetWork(
+            (parsed, _) =>
+            {
+                Agreement.Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetValue(top), terminal);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -7,7 +7,14 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>Shows which labelled sentences deserve a look.</summary>
 static class Audit
 {
-    public static void Run(IReadOnlyList<string> paths, AuditOptions options, string? output, int top, Terminal terminal, CancellationToken cancellationToken)
+    public static void Run(
+        IReadOnlyList<string> paths,
+        AuditOptions options,
+        string? output,
+        int top,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         var result = ProgressBar.Show(terminal, progress => Auditor.Audit(paths, options, progress, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();

@@ -26,21 +26,44 @@ static class AuditCommand
             Description = "CSV files of labelled sentences, or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string?>("--out") { Description = "Writes all rows to look at to a CSV file, with the reason.", HelpName = "FILE" };
-        var quick = new Option<bool>("--quick") { Description = "Leaves out cross-validation, and with it likely mislabels." };
-        var top = new Option<int>("--top") { Description = "How many rows the table shows. Default: 20.", HelpName = "NUMBER", DefaultValueFactory = _ => 20 };
-        var command = new ExampledCommand("audit", "Finds labelled sentences that deserve a second look.", Examples) { data, output, quick, top };
-        command.SetWork((parsed, cancellationToken) =>
+        var output = new Option<string?>("--out")
         {
-            string[] paths = parsed.GetRequiredValue(data);
-            string? target = parsed.GetValue(output);
-            var options = new AuditOptions { Quick = parsed.GetValue(quick) };
-            Audit.Check(paths, target);
-            if (!options.Quick && !ReproducibleArithmetic.IsInForce)
-                return ReproducibleArithmetic.RunAgain(["audit", .. target is null ? [] : new[] { $"--out={target}" }, $"--top={parsed.GetValue(top)}", "--", .. paths]);
-            Audit.Run(paths, options, target, parsed.GetValue(top), terminal, cancellationToken);
-            return ExitCode.Done;
-        });
+            Description = "Writes all rows to look at to a CSV file, with the reason.",
+            HelpName = "FILE",
+        };
+        var quick = new Option<bool>("--quick") { Description = "Leaves out cross-validation, and with it likely mislabels." };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many rows the table shows. Default: 20.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => 20,
+        };
+        var command = new ExampledCommand("audit", "Finds labelled sentences that deserve a second look.", Examples)
+        {
+            data,
+            output,
+            quick,
+            top,
+        };
+        command.SetWork(
+            (parsed, cancellationToken) =>
+            {
+                string[] paths = parsed.GetRequiredValue(data);
+                string? target = parsed.GetValue(output);
+                var options = new AuditOptions { Quick = parsed.GetValue(quick) };
+                Audit.Check(paths, target);
+                if (!options.Quick && !ReproducibleArithmetic.IsInForce)
+                    return ReproducibleArithmetic.RunAgain([
+                        "audit",
+                        .. target is null ? [] : new[] { $"--out={target}" },
+                        $"--top={parsed.GetValue(top)}",
+                        "--",
+                        .. paths,
+                    ]);
+                Audit.Run(paths, options, target, parsed.GetValue(top), terminal, cancellationToken);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

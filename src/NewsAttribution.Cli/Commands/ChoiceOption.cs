@@ -6,7 +6,8 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>An option whose value is one of the names of an enum, in lower case.</summary>
 static class ChoiceOption
 {
-    public static Option<T?> Of<T>(string name, string description) where T : struct, Enum
+    public static Option<T?> Of<T>(string name, string description)
+        where T : struct, Enum
     {
         string[] choices = [.. Enum.GetNames<T>().Select(choice => choice.ToLowerInvariant())];
         var option = new Option<T?>(name)
@@ -21,7 +22,8 @@ static class ChoiceOption
         return option;
     }
 
-    static T? Parse<T>(ArgumentResult result, string name, string[] choices) where T : struct, Enum
+    static T? Parse<T>(ArgumentResult result, string name, string[] choices)
+        where T : struct, Enum
     {
         string found = result.Tokens[^1].Value;
         int index = Array.IndexOf(choices, found);

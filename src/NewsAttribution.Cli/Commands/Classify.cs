@@ -14,9 +14,12 @@ static class Classify
         var writer = RecordWriter.Create(format, terminal, withArticle: options.Input is InputFormat.Csv or InputFormat.Ndjson);
         foreach (string file in files)
         {
-            var records = options.Unit == ReadingUnit.Sentence
-                ? Sentences(file, options.Input ?? InputFormat.Text, terminal, classifier)
-                : ArticleInput.Read(file, ArticleInput.FormatOf(file, options.Input), terminal).SelectMany(article => Sentences(article, classifier));
+            var records =
+                options.Unit == ReadingUnit.Sentence
+                    ? Sentences(file, options.Input ?? InputFormat.Text, terminal, classifier)
+                    : ArticleInput
+                        .Read(file, ArticleInput.FormatOf(file, options.Input), terminal)
+                        .SelectMany(article => Sentences(article, classifier));
             foreach (var record in records)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -46,8 +49,13 @@ static class Classify
         var sentences = article.Classify(classifier).Sentences;
         for (int i = 0; i < sentences.Count; i++)
         {
-            string? speaker = sentences[i].SpeakerSentence is { } s ? sentences[s].Attribution?.Source?.In(sentences[s].Span.In(article.TextOf(s))) : null;
-            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with { SpeakerSource = speaker };
+            string? speaker = sentences[i].SpeakerSentence is { } s
+                ? sentences[s].Attribution?.Source?.In(sentences[s].Span.In(article.TextOf(s)))
+                : null;
+            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
+            {
+                SpeakerSource = speaker,
+            };
         }
     }
 }

@@ -42,11 +42,25 @@ static class ClassifyCommand
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself, one a line. Default: article.");
         var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: html if so named, otherwise text.");
         var format = ChoiceOption.Of<OutputFormat>("--format", "What to write. Default: table on a terminal, otherwise ndjson.");
-        var output = new Option<string?>("--out") { Description = "A file NAME.html for one page, or a folder for a page an article, a summary and CSV files.", HelpName = "PATH" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "A file NAME.html for one page, or a folder for a page an article, a summary and CSV files.",
+            HelpName = "PATH",
+        };
         var model = ModelOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
         var precision = PrecisionOption.Create();
-        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples) { files, unit, input, format, output, model, prior, precision };
+        var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples)
+        {
+            files,
+            unit,
+            input,
+            format,
+            output,
+            model,
+            prior,
+            precision,
+        };
         command.Validators.Add(result =>
         {
             // As written: a value that does not parse is told by its own option, later.
@@ -57,25 +71,27 @@ static class ClassifyCommand
             if (Written(output) is not null && Written(format) is not (null or "html"))
                 result.AddError("--out: writes pages; expected --format html or none. For one of the other formats redirect the output.");
         });
-        command.SetWork((parsed, cancellationToken) =>
-        {
-            var options = new ClassifyOptions
+        command.SetWork(
+            (parsed, cancellationToken) =>
             {
-                Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
-                Input = parsed.GetValue(input),
-                Format = parsed.GetValue(format),
-                Out = parsed.GetValue(output),
-                Model = parsed.GetValue(model),
-                Prior = parsed.GetValue(prior),
-                MinimumPrecision = parsed.GetValue(precision) ?? 0,
-            };
-            if (parsed.GetValue(files) is { Length: > 0 } named)
-                options = options with { Files = named };
-            if (options.Format == OutputFormat.Html || options.Out is not null)
-                return ClassifyPages.Run(options, terminal, cancellationToken);
-            Classify.Run(options, terminal, cancellationToken);
-            return ExitCode.Done;
-        });
+                var options = new ClassifyOptions
+                {
+                    Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
+                    Input = parsed.GetValue(input),
+                    Format = parsed.GetValue(format),
+                    Out = parsed.GetValue(output),
+                    Model = parsed.GetValue(model),
+                    Prior = parsed.GetValue(prior),
+                    MinimumPrecision = parsed.GetValue(precision) ?? 0,
+                };
+                if (parsed.GetValue(files) is { Length: > 0 } named)
+                    options = options with { Files = named };
+                if (options.Format == OutputFormat.Html || options.Out is not null)
+                    return ClassifyPages.Run(options, terminal, cancellationToken);
+                Classify.Run(options, terminal, cancellationToken);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -12,7 +12,9 @@ sealed record ClassifyOptions
     /// <summary><see langword="null"/>: HTML for files that are named so, otherwise text.</summary>
     public InputFormat? Input { get; init; }
 
-    /// <summary>A file whose name ends in .html for one page, or a folder for a page an article; <see langword="null"/>: the standard output.</summary>
+    /// <summary>
+    /// A file whose name ends in .html for one page, or a folder for a page an article; <see langword="null"/>: the standard output.
+    /// </summary>
     public string? Out { get; init; }
 
     /// <summary><see langword="null"/>: a table on a terminal, otherwise NDJSON.</summary>

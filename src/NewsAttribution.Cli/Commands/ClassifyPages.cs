@@ -18,7 +18,11 @@ static class ClassifyPages
             return WriteFolder(path, files, options, classifier, terminal, cancellationToken);
 
         OutputFile.Check(options.Out, "article.html");
-        if (files.Any(file => file != InputFile.StandardInput && options.Out is { } page && Path.GetFullPath(file) == Path.GetFullPath(page)))
+        if (
+            files.Any(file =>
+                file != InputFile.StandardInput && options.Out is { } page && Path.GetFullPath(file) == Path.GetFullPath(page)
+            )
+        )
             throw new FailedRunException($"{options.Out}: is one of the inputs and would be overwritten. Name another file with --out.");
         var articles = files.SelectMany(file => Articles(file, options, classifier, terminal, cancellationToken)).ToList();
         string html = ArticlePage.Write(articles);
@@ -30,7 +34,13 @@ static class ClassifyPages
         return ExitCode.Done;
     }
 
-    static IEnumerable<PageArticle> Articles(string file, ClassifyOptions options, SentenceClassifier classifier, Terminal terminal, CancellationToken cancellationToken)
+    static IEnumerable<PageArticle> Articles(
+        string file,
+        ClassifyOptions options,
+        SentenceClassifier classifier,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var given in ArticleInput.Read(file, ArticleInput.FormatOf(file, options.Input), terminal))
         {
@@ -40,7 +50,13 @@ static class ClassifyPages
     }
 
     static int WriteFolder(
-        string path, IReadOnlyList<string> files, ClassifyOptions options, SentenceClassifier classifier, Terminal terminal, CancellationToken cancellationToken)
+        string path,
+        IReadOnlyList<string> files,
+        ClassifyOptions options,
+        SentenceClassifier classifier,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         var inputs = files.Where(file => file != InputFile.StandardInput).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         using var folder = new OutputFolder(path, inputs);
@@ -53,12 +69,18 @@ static class ClassifyPages
         }
         collection.Finish();
         folder.Finish();
-        terminal.Out.WriteLine($"Wrote {Path.Join(path, PageCollection.SummaryName)}: {Articles(collection.Count)}{(collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "")}.");
+        terminal.Out.WriteLine(
+            $"Wrote {Path.Join(path, PageCollection.SummaryName)}: "
+                + $"{Articles(collection.Count)}{(collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "")}."
+        );
         terminal.Out.Flush();
         return collection.Unread.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    /// <summary>Reads the next article. What is wrong with a file is told, and the others go on; what is wrong with the output, which is not read here, ends the run.</summary>
+    /// <summary>
+    /// Reads the next article. What is wrong with a file is told, and the others go on; what is wrong with the output, which is not read
+    /// here, ends the run.
+    /// </summary>
     static bool IsRead(IEnumerator<PageArticle> articles, List<string> unread, Terminal terminal)
     {
         try

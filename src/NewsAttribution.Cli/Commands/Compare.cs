@@ -14,7 +14,8 @@ static class Compare
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
-        SentenceClassifier first = ModelFile.LoadNamed(options.First), second = ModelFile.LoadNamed(options.Second);
+        SentenceClassifier first = ModelFile.LoadNamed(options.First),
+            second = ModelFile.LoadNamed(options.Second);
         var comparison = ModelComparison.Of(first, second, Corpus.Read(options.Data, cancellationToken), options.Unit, cancellationToken);
         if (options.Format == ComparisonFormat.Json)
             terminal.Out.WriteLine(ComparisonJson.Of(comparison, options));
@@ -29,24 +30,33 @@ static class Compare
 
     static void Write(ModelComparison comparison, CompareOptions options, TextWriter output)
     {
-        void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        void Line(InvariantText line) => output.WriteLine(line.ToString());
         static string Mark(bool isReal) => isReal ? "real" : "may be chance";
         var (first, second) = (comparison.First, comparison.Second);
         Line($"A = {options.First}");
         Line($"B = {options.Second}");
         Line($"{first.Sentences} sentences, {(options.Unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself")}");
         output.WriteLine();
-        Line($"{"",-NameWidth}     A      B  gain of B, 95 %      McNemar p");
-        Line($"{"macro-F1",-NameWidth} {first.MacroF1:0.000}  {second.MacroF1:0.000}  {Interval(comparison.MacroF1Gain)}     {comparison.McNemarP:0.0000}  {Mark(comparison.IsReal)}");
+        Line($"{"", -NameWidth}     A      B  gain of B, 95 %      McNemar p");
+        Line(
+            $"{"macro-F1", -NameWidth} {first.MacroF1:0.000}  {second.MacroF1:0.000}  {Interval(comparison.MacroF1Gain)}     "
+                + $"{comparison.McNemarP:0.0000}  {Mark(comparison.IsReal)}"
+        );
         foreach (var label in comparison.Labels)
-            Line($"{label.Label.Name(),-NameWidth} {label.First:0.000}  {label.Second:0.000}  {Interval(label.Gain)}     {label.McNemarP:0.0000}  {Mark(label.IsReal)}");
-        Line($"{"accuracy",-NameWidth} {first.Accuracy:0.000}  {second.Accuracy:0.000}  A alone is right {comparison.OnlyFirstRight} times, B alone {comparison.OnlySecondRight} times");
+            Line(
+                $"{label.Label.Name(), -NameWidth} {label.First:0.000}  {label.Second:0.000}  {Interval(label.Gain)}     "
+                    + $"{label.McNemarP:0.0000}  {Mark(label.IsReal)}"
+            );
+        Line(
+            $"{"accuracy", -NameWidth} {first.Accuracy:0.000}  {second.Accuracy:0.000}  A alone is right "
+                + $"{comparison.OnlyFirstRight} times, B alone {comparison.OnlySecondRight} times"
+        );
         output.WriteLine();
         output.WriteLine(comparison.InWords("A", "B"));
         WriteDiffering(comparison, options.Shown, output, Line);
     }
 
-    static void WriteDiffering(ModelComparison comparison, int shown, TextWriter output, Action<FormattableString> line)
+    static void WriteDiffering(ModelComparison comparison, int shown, TextWriter output, Action<InvariantText> line)
     {
         if (comparison.Differing.Count == 0 || shown == 0)
             return;
@@ -56,10 +66,14 @@ static class Compare
         foreach (var (a, b) in comparison.Differing.OrderByDescending(d => d.First.Confidence * d.Second.Confidence).Take(shown))
         {
             output.WriteLine();
-            line($"is {a.Gold.Label.Name()}; A says {a.Given.Name()} ({a.Confidence:0.00}){(a.IsRight ? ", right" : "")}; B says {b.Given.Name()} ({b.Confidence:0.00}){(b.IsRight ? ", right" : "")}");
+            line(
+                $"is {a.Gold.Label.Name()}; A says {a.Given.Name()} ({a.Confidence:0.00}){(a.IsRight ? ", right" : "")}; B says "
+                    + $"{b.Given.Name()} ({b.Confidence:0.00}){(b.IsRight ? ", right" : "")}"
+            );
             line($"  {TableRecordWriter.Printable(a.Gold.Text)}");
         }
     }
 
-    static string Interval(Interval gain) => string.Create(CultureInfo.InvariantCulture, $"{gain.Lower:+0.000;-0.000;0.000} to {gain.Upper:+0.000;-0.000;0.000}").PadRight(16);
+    static string Interval(Interval gain) =>
+        string.Create(CultureInfo.InvariantCulture, $"{gain.Lower:+0.000;-0.000;0.000} to {gain.Upper:+0.000;-0.000;0.000}").PadRight(16);
 }

@@ -29,19 +29,33 @@ static class CompareCommand
         var format = ChoiceOption.Of<ComparisonFormat>("--format", "What to write. Default: text.");
         var show = NumberOption.Of("--show", "How many of the sentences on which they differ are shown. Default: 20.", 0, 1_000_000);
         var failIfWorse = new Option<bool>("--fail-if-worse") { Description = "Exit with 1 if B is really worse than A." };
-        var command = new ExampledCommand("compare", "Says whether one model is better than another, or only luckier.", Examples) { first, second, data, unit, format, show, failIfWorse };
-        command.SetWork((parsed, cancellationToken) => Compare.Run(
-            new()
-            {
-                First = parsed.GetRequiredValue(first),
-                Second = parsed.GetRequiredValue(second),
-                Data = parsed.GetRequiredValue(data),
-                Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
-                Format = parsed.GetValue(format) ?? ComparisonFormat.Text,
-                Shown = parsed.GetValue(show) ?? 20,
-                FailIfWorse = parsed.GetValue(failIfWorse),
-            },
-            terminal, cancellationToken));
+        var command = new ExampledCommand("compare", "Says whether one model is better than another, or only luckier.", Examples)
+        {
+            first,
+            second,
+            data,
+            unit,
+            format,
+            show,
+            failIfWorse,
+        };
+        command.SetWork(
+            (parsed, cancellationToken) =>
+                Compare.Run(
+                    new()
+                    {
+                        First = parsed.GetRequiredValue(first),
+                        Second = parsed.GetRequiredValue(second),
+                        Data = parsed.GetRequiredValue(data),
+                        Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
+                        Format = parsed.GetValue(format) ?? ComparisonFormat.Text,
+                        Shown = parsed.GetValue(show) ?? 20,
+                        FailIfWorse = parsed.GetValue(failIfWorse),
+                    },
+                    terminal,
+                    cancellationToken
+                )
+        );
         return command;
     }
 }

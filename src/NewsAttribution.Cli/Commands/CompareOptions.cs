@@ -17,4 +17,8 @@ sealed record CompareOptions
     public bool FailIfWorse { get; init; }
 }
 
-enum ComparisonFormat { Text, Json }
+enum ComparisonFormat
+{
+    Text,
+    Json,
+}

@@ -42,13 +42,23 @@ static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or pwsh." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
-        var command = new ExampledCommand("completion", "Prints a script that completes commands and options in a shell.", Examples) { shell };
-        command.SetWork((parsed, _) =>
+        var command = new ExampledCommand("completion", "Prints a script that completes commands and options in a shell.", Examples)
         {
-            string script = parsed.GetRequiredValue(shell) switch { "bash" => Bash, "zsh" => Zsh, _ => Pwsh };
-            terminal.Out.WriteLine(script.ReplaceLineEndings("\n"));
-            return ExitCode.Done;
-        });
+            shell,
+        };
+        command.SetWork(
+            (parsed, _) =>
+            {
+                string script = parsed.GetRequiredValue(shell) switch
+                {
+                    "bash" => Bash,
+                    "zsh" => Zsh,
+                    _ => Pwsh,
+                };
+                terminal.Out.WriteLine(script.ReplaceLineEndings("\n"));
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

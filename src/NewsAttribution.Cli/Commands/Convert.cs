@@ -20,7 +20,9 @@ static class Convert
             OutputFile.Write(output, text);
         terminal.Out.Flush();
         if (undecided > 0)
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {undecided} sentences without a label were left out."));
+            terminal.Error.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{file}: {undecided} sentences without a label were left out.")
+            );
         if (output is not null)
             terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {output}: {rows.Count} sentences."));
     }

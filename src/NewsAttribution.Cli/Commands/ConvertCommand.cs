@@ -27,12 +27,26 @@ static class ConvertCommand
         var from = ChoiceOption.Of<AnnotationFormat>("--from", "The format of the file. Default: csv.");
         var to = ChoiceOption.Of<AnnotationFormat>("--to", "The format to write. Default: csv.");
         var output = new Option<string?>("--out") { Description = "Where to write. Default: the standard output.", HelpName = "FILE" };
-        var command = new ExampledCommand("convert", "Moves labelled sentences from and to Label Studio, Prodigy and doccano.", Examples) { file, from, to, output };
-        command.SetWork((parsed, _) =>
+        var command = new ExampledCommand("convert", "Moves labelled sentences from and to Label Studio, Prodigy and doccano.", Examples)
         {
-            Convert.Run(parsed.GetRequiredValue(file), parsed.GetValue(from) ?? AnnotationFormat.Csv, parsed.GetValue(to) ?? AnnotationFormat.Csv, parsed.GetValue(output), terminal);
-            return ExitCode.Done;
-        });
+            file,
+            from,
+            to,
+            output,
+        };
+        command.SetWork(
+            (parsed, _) =>
+            {
+                Convert.Run(
+                    parsed.GetRequiredValue(file),
+                    parsed.GetValue(from) ?? AnnotationFormat.Csv,
+                    parsed.GetValue(to) ?? AnnotationFormat.Csv,
+                    parsed.GetValue(output),
+                    terminal
+                );
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

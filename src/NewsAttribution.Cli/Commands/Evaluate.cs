@@ -15,7 +15,12 @@ static class Evaluate
         var classifier = ModelFile.Load(options.Model, options.Prior);
         var corpus = Corpus.Read(options.Data, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
-        var report = new EvaluationReport(Evaluator.Measure(judged, corpus), options.Unit, options.Gates, WorstErrors.Of(judged, classifier, options.Errors));
+        var report = new EvaluationReport(
+            Evaluator.Measure(judged, corpus),
+            options.Unit,
+            options.Gates,
+            WorstErrors.Of(judged, classifier, options.Errors)
+        );
         Write(report, options.Format, terminal.Out);
         terminal.Out.Flush();
 

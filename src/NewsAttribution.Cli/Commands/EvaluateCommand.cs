@@ -34,19 +34,33 @@ static class EvaluateCommand
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as the model has it, see newsattr inspect.");
         var gates = GateOption.Create();
         var errors = NumberOption.Of("--errors", "Show the errors that the model was surest of, so many.", 0, 1_000_000);
-        var command = new ExampledCommand("evaluate", "Says how well a model labels sentences whose labels are known.", Examples) { data, unit, model, prior, format, gates, errors };
-        command.SetWork((parsed, cancellationToken) => Evaluate.Run(
-            new()
-            {
-                Data = parsed.GetRequiredValue(data),
-                Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
-                Model = parsed.GetValue(model),
-                Prior = parsed.GetValue(prior),
-                Format = parsed.GetValue(format) ?? EvaluationFormat.Text,
-                Gates = parsed.GetValue(gates) ?? [],
-                Errors = parsed.GetValue(errors) ?? 0,
-            },
-            terminal, cancellationToken));
+        var command = new ExampledCommand("evaluate", "Says how well a model labels sentences whose labels are known.", Examples)
+        {
+            data,
+            unit,
+            model,
+            prior,
+            format,
+            gates,
+            errors,
+        };
+        command.SetWork(
+            (parsed, cancellationToken) =>
+                Evaluate.Run(
+                    new()
+                    {
+                        Data = parsed.GetRequiredValue(data),
+                        Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
+                        Model = parsed.GetValue(model),
+                        Prior = parsed.GetValue(prior),
+                        Format = parsed.GetValue(format) ?? EvaluationFormat.Text,
+                        Gates = parsed.GetValue(gates) ?? [],
+                        Errors = parsed.GetValue(errors) ?? 0,
+                    },
+                    terminal,
+                    cancellationToken
+                )
+        );
         return command;
     }
 }

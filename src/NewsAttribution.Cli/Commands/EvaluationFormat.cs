@@ -1,3 +1,10 @@
 namespace NewsAttribution.Cli.Commands;
 
-enum EvaluationFormat { Text, Json, Markdown, Html, Junit }
+enum EvaluationFormat
+{
+    Text,
+    Json,
+    Markdown,
+    Html,
+    Junit,
+}

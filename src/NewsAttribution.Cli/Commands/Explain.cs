@@ -21,8 +21,12 @@ static class Explain
         WriteAnswer(console, sentence, answer);
 
         var weighed = explanation.Evidence.Select(e => (Evidence: e, Weight: Of(e.Weights, answer.Label) - Of(e.Weights, rival))).ToList();
-        WriteEvidence(console, sentence, $"For {answer.Label.Name()} over {rival.Name()}:",
-            weighed.Where(e => e.Weight > 0).OrderByDescending(e => e.Weight));
+        WriteEvidence(
+            console,
+            sentence,
+            $"For {answer.Label.Name()} over {rival.Name()}:",
+            weighed.Where(e => e.Weight > 0).OrderByDescending(e => e.Weight)
+        );
         WriteEvidence(console, sentence, $"Against it, for {rival.Name()}:", weighed.Where(e => e.Weight < 0).OrderBy(e => e.Weight));
         terminal.Out.Flush();
     }
@@ -41,7 +45,7 @@ static class Explain
     }
 
     static void WriteSpan(IAnsiConsole console, string name, TextSpan? span, string sentence) =>
-        console.WriteLine($"{name,-10} {(span is { } s ? TableRecordWriter.Printable(s.In(sentence)) : "none")}");
+        console.WriteLine($"{name, -10} {(span is { } s ? TableRecordWriter.Printable(s.In(sentence)) : "none")}");
 
     static void WriteEvidence(IAnsiConsole console, string sentence, string title, IEnumerable<(Evidence Evidence, float Weight)> weighed)
     {
@@ -53,15 +57,18 @@ static class Explain
         foreach (var (evidence, weight) in shown)
         {
             string words = evidence.Words is { } span ? $": {TableRecordWriter.Printable(span.In(sentence))}" : "";
-            console.WriteLine($"  {weight.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)}  {TableRecordWriter.Printable(evidence.Name)}{words}");
+            console.WriteLine(
+                $"  {weight.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)}  {TableRecordWriter.Printable(evidence.Name)}{words}"
+            );
         }
     }
 
-    internal static float Of(LabelScores scores, SentenceLabel label) => label switch
-    {
-        SentenceLabel.OfficialClaim => scores.OfficialClaim,
-        SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
-        SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
-        _ => scores.Narrative,
-    };
+    internal static float Of(LabelScores scores, SentenceLabel label) =>
+        label switch
+        {
+            SentenceLabel.OfficialClaim => scores.OfficialClaim,
+            SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
+            SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
+            _ => scores.Narrative,
+        };
 }

@@ -14,12 +14,18 @@ static class ExplainCommand
     {
         var sentence = new Argument<string>("SENTENCE") { Description = "The sentence, in quotation marks of the shell." };
         var model = ModelOption.Create();
-        var command = new ExampledCommand("explain", "Labels one sentence and says what spoke for and against the label.", Examples) { sentence, model };
-        command.SetWork((parsed, _) =>
+        var command = new ExampledCommand("explain", "Labels one sentence and says what spoke for and against the label.", Examples)
         {
-            Explain.Run(parsed.GetRequiredValue(sentence), ModelFile.Load(parsed.GetValue(model)), terminal);
-            return ExitCode.Done;
-        });
+            sentence,
+            model,
+        };
+        command.SetWork(
+            (parsed, _) =>
+            {
+                Explain.Run(parsed.GetRequiredValue(sentence), ModelFile.Load(parsed.GetValue(model)), terminal);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -45,7 +45,7 @@ static class Inspect
                 WriteMembers(part.Value, "", output);
             }
             else
-                output.WriteLine($"{part.Name,-28} {part.Value}");
+                output.WriteLine($"{part.Name, -28} {part.Value}");
         }
     }
 
@@ -60,23 +60,29 @@ static class Inspect
                     break;
                 case JsonValueKind.Object when member.Value.TryGetProperty("f1", out _):
                     // The metrics of a label, on one line.
-                    output.WriteLine($"  {name,-48} {string.Join("  ", member.Value.EnumerateObject().Select(m => $"{m.Name} {m.Value}"))}");
+                    output.WriteLine(
+                        $"  {name, -48} {string.Join("  ", member.Value.EnumerateObject().Select(m => $"{m.Name} {m.Value}"))}"
+                    );
                     break;
                 case JsonValueKind.Object:
                     WriteMembers(member.Value, name, output);
                     break;
                 case JsonValueKind.Array when member.Value.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Object):
-                    output.WriteLine($"  {name,-48} {member.Value.GetArrayLength()}");
+                    output.WriteLine($"  {name, -48} {member.Value.GetArrayLength()}");
                     break;
                 case JsonValueKind.Array:
-                    output.WriteLine($"  {name,-48} {string.Join(" to ", member.Value.EnumerateArray())}");
+                    output.WriteLine($"  {name, -48} {string.Join(" to ", member.Value.EnumerateArray())}");
                     break;
                 default:
-                    output.WriteLine($"  {name,-48} {member.Value}");
+                    output.WriteLine($"  {name, -48} {member.Value}");
                     break;
             }
         }
     }
 }
 
-enum PassportFormat { Text, Json }
+enum PassportFormat
+{
+    Text,
+    Json,
+}

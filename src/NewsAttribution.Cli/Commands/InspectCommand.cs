@@ -15,11 +15,13 @@ static class InspectCommand
         var model = new Argument<string>("MODEL") { Description = "A model, or the word default: the one inside the tool." };
         var format = ChoiceOption.Of<PassportFormat>("--format", "What to write. Default: text.");
         var command = new ExampledCommand("inspect", "Prints the passport of a model.", Examples) { model, format };
-        command.SetWork((parsed, _) =>
-        {
-            Inspect.Run(parsed.GetRequiredValue(model), parsed.GetValue(format) ?? PassportFormat.Text, terminal);
-            return ExitCode.Done;
-        });
+        command.SetWork(
+            (parsed, _) =>
+            {
+                Inspect.Run(parsed.GetRequiredValue(model), parsed.GetValue(format) ?? PassportFormat.Text, terminal);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Labelling;
 using NewsAttribution.Cli.Output;
+using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -16,7 +16,10 @@ static class Label
             InputFile.CheckFile(file);
         OutputFile.Check(options.Output, "mine.csv");
         var readKey = terminal.ReadKey
-            ?? throw new FailedRunException("label asks at a terminal; found the input or the output redirected. Take away the pipe; the decisions go to the file of --out.");
+            ?? throw new FailedRunException(
+                "label asks at a terminal; found the input or the output redirected. Take away the pipe; the decisions go to the file "
+                    + "of --out."
+            );
         var classifier = ModelFile.Load(options.Model);
         var articles = LabelArticles.Read(options.Files, options.Input, classifier, terminal);
         var session = new LabelSession(articles, new LabelFile(options.Output), options.Order, options.Annotator);
@@ -28,7 +31,7 @@ static class Label
 
     static void WriteEnd(LabelSession session, LabelOptions options, Terminal terminal)
     {
-        void Line(FormattableString line) => terminal.Out.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        void Line(InvariantText line) => terminal.Out.WriteLine(line.ToString());
 
         Line($"{session.Decided} of {session.Count} sentences are decided, in {options.Output}.");
         if (session.Decided < session.Count)

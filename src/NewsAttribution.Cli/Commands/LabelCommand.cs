@@ -24,30 +24,53 @@ static class LabelCommand
 
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Articles: text or web pages, or CSV or NDJSON as classify reads them.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--out") { Description = "The CSV file that decisions are added to.", HelpName = "FILE", Required = true };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Articles: text or web pages, or CSV or NDJSON as classify reads them.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "The CSV file that decisions are added to.",
+            HelpName = "FILE",
+            Required = true,
+        };
         var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: by the end of their names, else text.");
-        var order = ChoiceOption.Of<LabelOrder>("--order", "Ask first where the model is unsure and labels are rare, or as the text goes. Default: unsure.");
-        var annotator = new Option<string?>("--annotator") { Description = "Who decides; goes to the column annotator.", HelpName = "NAME" };
+        var order = ChoiceOption.Of<LabelOrder>(
+            "--order",
+            "Ask first where the model is unsure and labels are rare, or as the text goes. Default: unsure."
+        );
+        var annotator = new Option<string?>("--annotator")
+        {
+            Description = "Who decides; goes to the column annotator.",
+            HelpName = "NAME",
+        };
         var model = ModelOption.Create();
         var command = new ExampledCommand("label", "Asks for the label of each sentence, with the model's guess beside it.", Examples)
         {
-            files, output, input, order, annotator, model,
+            files,
+            output,
+            input,
+            order,
+            annotator,
+            model,
         };
-        command.SetWork((parsed, cancellationToken) =>
-        {
-            var options = new LabelOptions
+        command.SetWork(
+            (parsed, cancellationToken) =>
             {
-                Files = parsed.GetRequiredValue(files),
-                Output = parsed.GetRequiredValue(output),
-                Input = parsed.GetValue(input),
-                Order = parsed.GetValue(order) ?? LabelOrder.Unsure,
-                Annotator = parsed.GetValue(annotator) ?? "",
-                Model = parsed.GetValue(model),
-            };
-            Label.Run(options, terminal, cancellationToken);
-            return ExitCode.Done;
-        });
+                var options = new LabelOptions
+                {
+                    Files = parsed.GetRequiredValue(files),
+                    Output = parsed.GetRequiredValue(output),
+                    Input = parsed.GetValue(input),
+                    Order = parsed.GetValue(order) ?? LabelOrder.Unsure,
+                    Annotator = parsed.GetValue(annotator) ?? "",
+                    Model = parsed.GetValue(model),
+                };
+                Label.Run(options, terminal, cancellationToken);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

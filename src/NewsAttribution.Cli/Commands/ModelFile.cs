@@ -15,10 +15,14 @@ static class ModelFile
     public static SentenceClassifier Load(string? path, LabelProbabilities? prior = null, float minimumPrecision = 0)
     {
         var classifier = path is null ? SentenceClassifier.Default : LoadFile(path);
-        return prior is null && minimumPrecision == 0 ? classifier : classifier.With(new() { LabelPrior = prior, MinimumPrecision = minimumPrecision });
+        return prior is null && minimumPrecision == 0
+            ? classifier
+            : classifier.With(new() { LabelPrior = prior, MinimumPrecision = minimumPrecision });
     }
 
-    /// <summary>Says what is wrong with a model's path; first of all it moves into place what an interrupted training left for it.</summary>
+    /// <summary>
+    /// Says what is wrong with a model's path; first of all it moves into place what an interrupted training left for it.
+    /// </summary>
     /// <exception cref="FailedRunException">There is no such file, or it is a folder.</exception>
     /// <exception cref="IOException">What training left cannot be moved.</exception>
     public static void Check(string path)
@@ -41,6 +45,8 @@ static class ModelFile
         }
     }
 
-    /// <summary>A file, or the model inside the library by the name <c>default</c>; a file of that name is written <c>./default</c>.</summary>
+    /// <summary>
+    /// A file, or the model inside the library by the name <c>default</c>; a file of that name is written <c>./default</c>.
+    /// </summary>
     public static SentenceClassifier LoadNamed(string name) => Load(name == Default ? null : name);
 }

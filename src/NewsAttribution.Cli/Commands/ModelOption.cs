@@ -4,9 +4,6 @@ namespace NewsAttribution.Cli.Commands;
 
 static class ModelOption
 {
-    public static Option<string?> Create() => new("--model")
-    {
-        Description = "A model that newsattr train wrote. Default: the one inside the tool.",
-        HelpName = "FILE",
-    };
+    public static Option<string?> Create() =>
+        new("--model") { Description = "A model that newsattr train wrote. Default: the one inside the tool.", HelpName = "FILE" };
 }

@@ -11,20 +11,23 @@ static class PriorOption
     /// <summary>Shares that were typed seldom add up to exactly 1.</summary>
     const float Tolerance = 0.01f;
 
-    public static Option<LabelProbabilities?> Create(string description) => new(Name)
-    {
-        Description = description,
-        HelpName = "LABEL=SHARE,…",
-        CustomParser = result =>
+    public static Option<LabelProbabilities?> Create(string description) =>
+        new(Name)
         {
-            string found = result.Tokens[^1].Value;
-            if (Parse(found) is { } prior)
-                return prior;
-            result.AddError($"{Name}: found \"{found}\"; expected a share above 0 for each label, together 1, for example "
-                + "official-claim=.3,intelligence-assessment=.05,analysis-quote=.2,narrative=.45.");
-            return null;
-        },
-    };
+            Description = description,
+            HelpName = "LABEL=SHARE,…",
+            CustomParser = result =>
+            {
+                string found = result.Tokens[^1].Value;
+                if (Parse(found) is { } prior)
+                    return prior;
+                result.AddError(
+                    $"{Name}: found \"{found}\"; expected a share above 0 for each label, together 1, for example "
+                        + "official-claim=.3,intelligence-assessment=.05,analysis-quote=.2,narrative=.45."
+                );
+                return null;
+            },
+        };
 
     static LabelProbabilities? Parse(string text)
     {
@@ -32,10 +35,21 @@ static class PriorOption
         foreach (string part in text.Split(','))
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 0 || !SentenceLabels.TryParse(part[..equals], out var label) || shares[(int)label] > 0
-                || !float.TryParse(part.AsSpan(equals + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out shares[(int)label]))
+            if (
+                equals < 0
+                || !SentenceLabels.TryParse(part[..equals], out var label)
+                || shares[(int)label] > 0
+                || !float.TryParse(
+                    part.AsSpan(equals + 1),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out shares[(int)label]
+                )
+            )
                 return null;
         }
-        return Array.TrueForAll(shares, share => share > 0) && MathF.Abs(shares.Sum() - 1) < Tolerance ? new(shares[0], shares[1], shares[2], shares[3]) : null;
+        return Array.TrueForAll(shares, share => share > 0) && MathF.Abs(shares.Sum() - 1) < Tolerance
+            ? new(shares[0], shares[1], shares[2], shares[3])
+            : null;
     }
 }

@@ -12,30 +12,51 @@ static class QuantityOption
     static readonly (string Unit, double Factor)[] Bytes = [("KB", 1024), ("MB", 1024 * 1024), ("B", 1)];
 
     public static Option<TimeSpan?> Time(string name, string description) =>
-        Of<TimeSpan?>(name, description, "TIME", text => Number(text, Seconds) is { } seconds and <= 1e6 ? TimeSpan.FromSeconds(seconds) : null, "a time such as 30s, 5m or 1h");
+        Of<TimeSpan?>(
+            name,
+            description,
+            "TIME",
+            text => Number(text, Seconds) is { } seconds and <= 1e6 ? TimeSpan.FromSeconds(seconds) : null,
+            "a time such as 30s, 5m or 1h"
+        );
 
     public static Option<long?> Size(string name, string description) =>
-        Of<long?>(name, description, "SIZE", text => Number(text, Bytes) is { } bytes and <= 1e15 ? (long)bytes : null, "a size such as 500KB or 2MB");
+        Of<long?>(
+            name,
+            description,
+            "SIZE",
+            text => Number(text, Bytes) is { } bytes and <= 1e15 ? (long)bytes : null,
+            "a size such as 500KB or 2MB"
+        );
 
-    static Option<T> Of<T>(string name, string description, string helpName, Func<string, T?> parse, string expected) => new(name)
-    {
-        Description = description,
-        HelpName = helpName,
-        CustomParser = result =>
+    static Option<T> Of<T>(string name, string description, string helpName, Func<string, T?> parse, string expected) =>
+        new(name)
         {
-            string found = result.Tokens[^1].Value;
-            var value = parse(found);
-            if (value is null)
-                result.AddError($"{name}: found \"{found}\"; expected {expected}.");
-            return value;
-        },
-    };
+            Description = description,
+            HelpName = helpName,
+            CustomParser = result =>
+            {
+                string found = result.Tokens[^1].Value;
+                var value = parse(found);
+                if (value is null)
+                    result.AddError($"{name}: found \"{found}\"; expected {expected}.");
+                return value;
+            },
+        };
 
     static double? Number(string text, (string Unit, double Factor)[] units)
     {
         foreach (var (unit, factor) in units)
-            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
-                && double.TryParse(text.AsSpan(0, text.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0)
+            if (
+                text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
+                && double.TryParse(
+                    text.AsSpan(0, text.Length - unit.Length),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out double number
+                )
+                && number > 0
+            )
                 return number * factor;
         return null;
     }

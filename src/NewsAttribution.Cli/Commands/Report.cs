@@ -30,7 +30,8 @@ static class Report
         string beside = model ?? ShippedModel;
         string? folder = Path.GetDirectoryName(Path.GetFullPath(beside));
         // A report that training wrote for another model is none of this one.
-        string training = Text(Path.ChangeExtension(beside, ".passport.json")) == classifier.Passport ? Text(Path.Join(folder, "REPORT.md")) : "";
+        string training =
+            Text(Path.ChangeExtension(beside, ".passport.json")) == classifier.Passport ? Text(Path.Join(folder, "REPORT.md")) : "";
         return new()
         {
             Model = model is null ? "the model inside newsattr" : Path.GetFileName(model),
@@ -53,7 +54,9 @@ static class Report
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentences = corpus.Articles[i].Sentences;
-            var answers = classifier.ClassifySentences([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]).Sentences;
+            var answers = classifier
+                .ClassifySentences([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))])
+                .Sentences;
             articles[i] = [.. sentences.Zip(answers, (gold, answer) => new JudgedRow(gold.Label, answer.Probabilities))];
         }
         return articles;

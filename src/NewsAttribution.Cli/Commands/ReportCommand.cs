@@ -25,11 +25,19 @@ static class ReportCommand
         var model = ModelOption.Create();
         var output = new Option<string?>("--out") { Description = "Where the page goes. Default: report.html.", HelpName = "FILE" };
         var command = new ExampledCommand("report", "Writes a page on how good a model is.", Examples) { data, model, output };
-        command.SetWork((parsed, cancellationToken) =>
-        {
-            Report.Run(parsed.GetRequiredValue(data), parsed.GetValue(model), parsed.GetValue(output) ?? "report.html", terminal, cancellationToken);
-            return ExitCode.Done;
-        });
+        command.SetWork(
+            (parsed, cancellationToken) =>
+            {
+                Report.Run(
+                    parsed.GetRequiredValue(data),
+                    parsed.GetValue(model),
+                    parsed.GetValue(output) ?? "report.html",
+                    terminal,
+                    cancellationToken
+                );
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -19,7 +19,12 @@ static class Train
         {
             terminal.Out.WriteLine(result.Report.TrimEnd());
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and its passport and REPORT.md beside it."));
+            terminal.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and its passport and REPORT.md beside it."
+                )
+            );
         }
         terminal.Out.Flush();
     }
@@ -44,7 +49,12 @@ static class Train
             var result = Trainer.Train(options, progress, cancellationToken);
             if (search is not null)
                 result = result with { Report = $"{result.Report}\n{search.ToMarkdown()}" };
-            return request.Curve ? result with { Report = $"{result.Report}\n{LearningCurve.Of(options, progress, cancellationToken).ToMarkdown()}" } : result;
+            return request.Curve
+                ? result with
+                {
+                    Report = $"{result.Report}\n{LearningCurve.Of(options, progress, cancellationToken).ToMarkdown()}",
+                }
+                : result;
         }
         catch (ArgumentException e)
         {

@@ -36,41 +36,62 @@ static class TrainCommand
         var weights = WeightOption.Create();
         var output = new Option<string?>("--out") { Description = $"Where the model goes. Default: {DefaultModel}.", HelpName = "FILE" };
         var time = QuantityOption.Time("--time", "Search for better settings so long, before the training itself.");
-        var trials = NumberOption.Of("--trials", "Search for better settings with so many trials: the same number gives the same model.", 1, 1_000_000);
+        var trials = NumberOption.Of(
+            "--trials",
+            "Search for better settings with so many trials: the same number gives the same model.",
+            1,
+            1_000_000
+        );
         var size = QuantityOption.Size("--max-size", "How large the model may be; searches for settings that fit.");
         var curve = new Option<bool>("--curve") { Description = "Draw a learning curve, and say whether more rows would pay." };
         var prior = PriorOption.Create("How frequent each label is in the material to be classified. Default: as in newspapers.");
         var quick = new Option<bool>("--quick") { Description = "Train only: no cross-validation, no calibration, no metrics." };
         var command = new ExampledCommand("train", "Trains a model on labelled sentences, and measures it.", Examples)
         {
-            data, withBase, weights, output, time, trials, size, prior, curve, quick,
+            data,
+            withBase,
+            weights,
+            output,
+            time,
+            trials,
+            size,
+            prior,
+            curve,
+            quick,
         };
-        command.SetWork((parsed, cancellationToken) =>
-        {
-            var options = new TrainingOptions { WithProjectCorpus = parsed.GetValue(withBase), Quick = parsed.GetValue(quick) };
-            if (parsed.GetValue(data) is { Length: > 0 } paths)
-                options = options with { Data = paths };
-            else if (options.WithProjectCorpus)
-                options = options with { Data = [] };
-            if (parsed.GetValue(weights) is { } given)
-                options = options with { Weights = given };
-            if (parsed.GetValue(prior) is { } shares)
-                options = options with { LabelPrior = shares };
-            var request = new TrainRequest
+        command.SetWork(
+            (parsed, cancellationToken) =>
             {
-                Options = options,
-                ModelPath = parsed.GetValue(output) ?? DefaultModel,
-                Search = (parsed.GetValue(time), parsed.GetValue(trials), parsed.GetValue(size)) is (null, null, null)
-                    ? null
-                    : new() { Time = parsed.GetValue(time), Trials = parsed.GetValue(trials), MaximumBytes = parsed.GetValue(size) },
-                Curve = parsed.GetValue(curve),
-            };
-            Train.Check(options, request.ModelPath);
-            if (!ReproducibleArithmetic.IsInForce)
-                return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
-            Train.Run(request, terminal, cancellationToken);
-            return ExitCode.Done;
-        });
+                var options = new TrainingOptions { WithProjectCorpus = parsed.GetValue(withBase), Quick = parsed.GetValue(quick) };
+                if (parsed.GetValue(data) is { Length: > 0 } paths)
+                    options = options with { Data = paths };
+                else if (options.WithProjectCorpus)
+                    options = options with { Data = [] };
+                if (parsed.GetValue(weights) is { } given)
+                    options = options with { Weights = given };
+                if (parsed.GetValue(prior) is { } shares)
+                    options = options with { LabelPrior = shares };
+                var request = new TrainRequest
+                {
+                    Options = options,
+                    ModelPath = parsed.GetValue(output) ?? DefaultModel,
+                    Search = (parsed.GetValue(time), parsed.GetValue(trials), parsed.GetValue(size)) is (null, null, null)
+                        ? null
+                        : new()
+                        {
+                            Time = parsed.GetValue(time),
+                            Trials = parsed.GetValue(trials),
+                            MaximumBytes = parsed.GetValue(size),
+                        },
+                    Curve = parsed.GetValue(curve),
+                };
+                Train.Check(options, request.ModelPath);
+                if (!ReproducibleArithmetic.IsInForce)
+                    return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
+                Train.Run(request, terminal, cancellationToken);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 }

@@ -23,14 +23,25 @@ static class VerifyCommand
             HelpName = "PATH",
         };
         var withBase = new Option<bool>("--base") { Description = "It was trained on the project's corpus too." };
-        var command = new ExampledCommand("verify", "Trains again with the options of a model's passport, and says whether the bytes are the same.", Examples) { model, data, withBase };
+        var command = new ExampledCommand(
+            "verify",
+            "Trains again with the options of a model's passport, and says whether the bytes are the same.",
+            Examples
+        )
+        {
+            model,
+            data,
+            withBase,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetResult(data) is null && !result.GetValue(withBase))
                 result.AddError("Option '--data' or '--base' is required: what was the model trained on?");
         });
-        command.SetWork((parsed, cancellationToken) =>
-            Run(parsed.GetRequiredValue(model), parsed.GetValue(data) ?? [], parsed.GetValue(withBase), terminal, cancellationToken));
+        command.SetWork(
+            (parsed, cancellationToken) =>
+                Run(parsed.GetRequiredValue(model), parsed.GetValue(data) ?? [], parsed.GetValue(withBase), terminal, cancellationToken)
+        );
         return command;
     }
 
@@ -46,7 +57,9 @@ static class VerifyCommand
             if (ModelPassport.Read(bytes).IsReproducible && !ReproducibleArithmetic.IsInForce)
                 return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
             var verification = ProgressBar.Show(terminal, progress => Verification.Of(bytes, data, withBase, progress, cancellationToken));
-            (verification.IsSame ? terminal.Out : terminal.Error).WriteLine(verification.IsSame ? verification.Reason : $"newsattr: {model}: {verification.Reason}");
+            (verification.IsSame ? terminal.Out : terminal.Error).WriteLine(
+                verification.IsSame ? verification.Reason : $"newsattr: {model}: {verification.Reason}"
+            );
             return verification.IsSame ? ExitCode.Done : ExitCode.Failed;
         }
         catch (ModelFormatException e)

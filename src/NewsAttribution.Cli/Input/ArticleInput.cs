@@ -29,7 +29,13 @@ static class ArticleInput
         foreach (var rows in ArticleRows.Grouped(format == InputFormat.Csv ? CsvInput.Rows(reader) : NdjsonInput.Rows(reader), file))
         {
             number++;
-            yield return new(file, rows[0].Article ?? number.ToString(CultureInfo.InvariantCulture), null, rows, IsCut: rows[0].Article is not null);
+            yield return new(
+                file,
+                rows[0].Article ?? number.ToString(CultureInfo.InvariantCulture),
+                null,
+                rows,
+                IsCut: rows[0].Article is not null
+            );
         }
     }
 }

@@ -25,8 +25,10 @@ static class ArticleRows
             article.Add(row);
             length += row.Text.Length + 1;
             if (length > StrictUtf8Reader.MaximumLength && article.Count > 1)
-                throw new FailedRunException($"{file}: article {row.Article} has more than {StrictUtf8Reader.MaximumLength:N0} characters. "
-                    + "Give each article a name of its own, or use --unit sentence.");
+                throw new FailedRunException(
+                    $"{file}: article {row.Article} has more than {StrictUtf8Reader.MaximumLength:N0} characters. "
+                        + "Give each article a name of its own, or use --unit sentence."
+                );
         }
         if (article.Count > 0)
             yield return article;

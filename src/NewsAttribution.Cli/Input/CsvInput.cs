@@ -11,31 +11,42 @@ static class CsvInput
         var header = rows.Read();
         if (header is null)
             yield break;
-        int text = header.IndexOf(InputRow.TextColumn), article = header.IndexOf(InputRow.ArticleColumn);
-        int paragraph = header.IndexOf(InputRow.ParagraphColumn), kind = header.IndexOf(InputRow.KindColumn);
+        int text = header.IndexOf(InputRow.TextColumn),
+            article = header.IndexOf(InputRow.ArticleColumn);
+        int paragraph = header.IndexOf(InputRow.ParagraphColumn),
+            kind = header.IndexOf(InputRow.KindColumn);
         if (text < 0)
-            throw new FailedRunException($"{reader.Name}: line 1: found the columns {Shown(header)}; expected a column named text. "
-                + "The first line of a CSV file names its columns.");
+            throw new FailedRunException(
+                $"{reader.Name}: line 1: found the columns {Shown(header)}; expected a column named text. "
+                    + "The first line of a CSV file names its columns."
+            );
         while (rows.Read() is { } fields)
         {
             if (fields.Count != header.Count)
-                throw new FailedRunException($"{reader.Name}: line {rows.Line}: found {fields.Count} fields; expected {header.Count}, as in the header.");
+                throw new FailedRunException(
+                    $"{reader.Name}: line {rows.Line}: found {fields.Count} fields; expected {header.Count}, as in the header."
+                );
             yield return new InputRow(
                 fields[text],
                 article < 0 || fields[article].Length == 0 ? null : fields[article],
                 paragraph < 0 || fields[paragraph].Length == 0 ? 0 : Number(fields[paragraph], $"{reader.Name}: line {rows.Line}"),
-                kind < 0 || fields[kind].Length == 0 ? null : Kind(fields[kind], $"{reader.Name}: line {rows.Line}"));
+                kind < 0 || fields[kind].Length == 0 ? null : Kind(fields[kind], $"{reader.Name}: line {rows.Line}")
+            );
         }
     }
 
     static int Number(string field, string place) =>
         int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number
-            : throw new FailedRunException($"{place}: column {InputRow.ParagraphColumn}: found \"{Shortened(field)}\"; expected a whole number.");
+            : throw new FailedRunException(
+                $"{place}: column {InputRow.ParagraphColumn}: found \"{Shortened(field)}\"; expected a whole number."
+            );
 
     static SentenceKind Kind(string field, string place) =>
         SentenceKindNames.Parse(field)
-        ?? throw new FailedRunException($"{place}: column {InputRow.KindColumn}: found \"{Shortened(field)}\"; expected {SentenceKindNames.Expected}.");
+        ?? throw new FailedRunException(
+            $"{place}: column {InputRow.KindColumn}: found \"{Shortened(field)}\"; expected {SentenceKindNames.Expected}."
+        );
 
     static string Shown(List<string> header) => Shortened(string.Join(", ", header));
 

@@ -30,8 +30,7 @@ sealed class CsvRows(StrictUtf8Reader reader)
             {
                 quoted = reader.Peek() == '"';
                 fields.Add(quoted ? QuotedField() : PlainField());
-            }
-            while (NextIsField());
+            } while (NextIsField());
             if (fields.Count > 1 || quoted || fields[0].Length > 0)
                 return fields;
         }
@@ -41,7 +40,8 @@ sealed class CsvRows(StrictUtf8Reader reader)
     bool NextIsField()
     {
         int next = reader.Read();
-        // A carriage return ends a row by itself too, as it does for the trainer: a file must not be one thing to classify and another to train.
+        // A carriage return ends a row by itself too, as it does for the trainer: a file must not be one thing to classify and another to
+        // train.
         if (next == '\r' && reader.Peek() == '\n')
             reader.Read();
         if (next is '\r' or '\n')
@@ -54,7 +54,10 @@ sealed class CsvRows(StrictUtf8Reader reader)
         _field.Clear();
         reader.CopyUntil(PlainStops, _field);
         if (reader.Peek() == '"')
-            throw Wrong("a quotation mark inside a field that does not begin with one", "the field in quotation marks, and those inside it doubled");
+            throw Wrong(
+                "a quotation mark inside a field that does not begin with one",
+                "the field in quotation marks, and those inside it doubled"
+            );
         return _field.ToString();
     }
 
@@ -82,5 +85,6 @@ sealed class CsvRows(StrictUtf8Reader reader)
             : throw Wrong("text behind a closing quotation mark", "a comma or the end of the line; marks inside a field are doubled");
     }
 
-    FailedRunException Wrong(string found, string expected, int? line = null) => new($"{reader.Name}: line {line ?? _nextLine}: found {found}; expected {expected}.");
+    FailedRunException Wrong(string found, string expected, int? line = null) =>
+        new($"{reader.Name}: line {line ?? _nextLine}: found {found}; expected {expected}.");
 }

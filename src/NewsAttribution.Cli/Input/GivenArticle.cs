@@ -8,9 +8,10 @@ namespace NewsAttribution.Cli.Input;
 /// <param name="IsCut">Whether <paramref name="Rows"/> are sentences.</param>
 sealed record GivenArticle(string File, string? Name, string? Title, IReadOnlyList<InputRow> Rows, bool IsCut)
 {
-    public ArticleClassification Classify(SentenceClassifier classifier) => IsCut
-        ? classifier.ClassifySentences([.. Rows.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))])
-        : classifier.ClassifyArticle(Rows[0].Text);
+    public ArticleClassification Classify(SentenceClassifier classifier) =>
+        IsCut
+            ? classifier.ClassifySentences([.. Rows.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))])
+            : classifier.ClassifyArticle(Rows[0].Text);
 
     /// <summary>The text that the span of sentence <paramref name="index"/> is in.</summary>
     public string TextOf(int index) => Rows[IsCut ? index : 0].Text;

@@ -14,13 +14,17 @@ static class HtmlInput
     {
         // The parser finds the encoding as browsers do: byte order mark, then what the page says.
         var limits = new HtmlLimits(file);
-        using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => limits.Check(element) }).ParseDocument(Limited(stream, file));
+        using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => limits.Check(element) }).ParseDocument(
+            Limited(stream, file)
+        );
         using var reader = new Reader(Address, page);
         var article = reader.GetArticle();
         var paragraphs = article.IsReadable ? HtmlText.Paragraphs(article.Content) : [];
         if (paragraphs.Count == 0)
-            throw new FailedRunException($"{file}: found no article in this HTML page; expected one with a few paragraphs of running text. "
-                + "A page whose text is put there by scripts has to be saved from a browser; plain text is read with --input text.");
+            throw new FailedRunException(
+                $"{file}: found no article in this HTML page; expected one with a few paragraphs of running text. "
+                    + "A page whose text is put there by scripts has to be saved from a browser; plain text is read with --input text."
+            );
         string title = HtmlText.InOneLine(article.Title ?? "");
         if (title.Length > 0 && paragraphs[0] != title)
             paragraphs.Insert(0, title);
@@ -31,7 +35,7 @@ static class HtmlInput
     {
         var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0;)
+        for (int read; (read = stream.Read(buffer)) > 0; )
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > StrictUtf8Reader.MaximumLength)

@@ -10,11 +10,56 @@ static class HtmlText
     /// <summary>Elements that do not end a paragraph; all others do. The inline ones are fewer than the blocks.</summary>
     static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr",
-        "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
     };
 
-    static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "noscript", "template", "svg", "math", "iframe", "object" };
+    static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+    };
 
     public static List<string> Paragraphs(string html)
     {
@@ -28,7 +73,8 @@ static class HtmlText
                 paragraphs.Add(paragraph);
             text.Clear();
         }
-        // By the number of each child: the next sibling of a node is found by counting from the first, which takes as long as there are siblings.
+        // By the number of each child: the next sibling of a node is found by counting from the first, which takes as long as there are
+        // siblings.
         var open = new Stack<(INode Node, int Next)>();
         open.Push((document.Body!, 0));
         while (open.TryPop(out var top))

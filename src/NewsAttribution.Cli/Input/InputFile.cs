@@ -30,8 +30,12 @@ static class InputFile
             throw new FailedRunException($"{path}: no such file. Check the name.");
         // Links that stand for open files lead to names such as pipe:[7], which are no files.
         // The full name, for .NET takes the target of a link that is named without its folder to be in the root.
-        if (!WholeFile.IsDevice(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { Exists: false } target)
-            throw new FailedRunException($"{path}: is a link to {target.FullName}, where no file is; expected a file. Mend the link, or name another file.");
+        if (
+            !WholeFile.IsDevice(path) && File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { Exists: false } target
+        )
+            throw new FailedRunException(
+                $"{path}: is a link to {target.FullName}, where no file is; expected a file. Mend the link, or name another file."
+            );
     }
 
     /// <summary>Says what is wrong with a part of a corpus, which may be a folder.</summary>

@@ -2,7 +2,9 @@ using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Input;
 
-/// <summary>A file that is read from its beginning to its end and must not change meanwhile: half of an old article and half of a new one are none.</summary>
+/// <summary>
+/// A file that is read from its beginning to its end and must not change meanwhile: half of an old article and half of a new one are none.
+/// </summary>
 sealed class InputFileStream : FileStream
 {
     readonly FileState _before;

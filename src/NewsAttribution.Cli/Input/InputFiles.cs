@@ -22,16 +22,27 @@ static class InputFiles
 
     static string[] Inside(string folder, string[] endings)
     {
-        string[] files = [.. Directory.GetFiles(folder).Where(file => endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw new FailedRunException($"{folder}: is a directory without {string.Join(" or ", endings.Select(e => "*" + e))}. Name the files in it.");
+        string[] files =
+        [
+            .. Directory
+                .GetFiles(folder)
+                .Where(file => endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal),
+        ];
+        return files.Length > 0
+            ? files
+            : throw new FailedRunException(
+                $"{folder}: is a directory without {string.Join(" or ", endings.Select(e => "*" + e))}. Name the files in it."
+            );
     }
 
-    static string[] Endings(InputFormat? input) => input switch
-    {
-        null => [".txt", ".html", ".htm"],
-        InputFormat.Csv => [".csv"],
-        InputFormat.Ndjson => [".ndjson", ".jsonl"],
-        InputFormat.Html => [".html", ".htm"],
-        _ => [".txt"],
-    };
+    static string[] Endings(InputFormat? input) =>
+        input switch
+        {
+            null => [".txt", ".html", ".htm"],
+            InputFormat.Csv => [".csv"],
+            InputFormat.Ndjson => [".ndjson", ".jsonl"],
+            InputFormat.Html => [".html", ".htm"],
+            _ => [".txt"],
+        };
 }

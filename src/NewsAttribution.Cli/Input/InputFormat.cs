@@ -1,3 +1,9 @@
 namespace NewsAttribution.Cli.Input;
 
-enum InputFormat { Text, Csv, Ndjson, Html }
+enum InputFormat
+{
+    Text,
+    Csv,
+    Ndjson,
+    Html,
+}

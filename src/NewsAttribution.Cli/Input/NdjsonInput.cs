@@ -23,7 +23,9 @@ static class NdjsonInput
         }
         catch (JsonException e)
         {
-            throw new FailedRunException($"{place}: found no JSON object (byte {e.BytePositionInLine} of the line); expected one such as {{\"text\": \"…\"}}.");
+            throw new FailedRunException(
+                $"{place}: found no JSON object (byte {e.BytePositionInLine} of the line); expected one such as {{\"text\": \"…\"}}."
+            );
         }
         using (document)
         {
@@ -36,27 +38,30 @@ static class NdjsonInput
         }
     }
 
-    static string? Article(JsonElement root, string place) => Member(root, InputRow.ArticleColumn) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.String } id => Text(id),
-        { ValueKind: JsonValueKind.Number } id => id.GetRawText(),
-        _ => throw new FailedRunException($"{place}: member {InputRow.ArticleColumn}: expected a string or a number."),
-    };
+    static string? Article(JsonElement root, string place) =>
+        Member(root, InputRow.ArticleColumn) switch
+        {
+            null => null,
+            { ValueKind: JsonValueKind.String } id => Text(id),
+            { ValueKind: JsonValueKind.Number } id => id.GetRawText(),
+            _ => throw new FailedRunException($"{place}: member {InputRow.ArticleColumn}: expected a string or a number."),
+        };
 
-    static int Paragraph(JsonElement root, string place) => Member(root, InputRow.ParagraphColumn) switch
-    {
-        null => 0,
-        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out int value) => value,
-        _ => throw new FailedRunException($"{place}: member {InputRow.ParagraphColumn}: expected a whole number."),
-    };
+    static int Paragraph(JsonElement root, string place) =>
+        Member(root, InputRow.ParagraphColumn) switch
+        {
+            null => 0,
+            { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out int value) => value,
+            _ => throw new FailedRunException($"{place}: member {InputRow.ParagraphColumn}: expected a whole number."),
+        };
 
-    static SentenceKind? Kind(JsonElement root, string place) => Member(root, InputRow.KindColumn) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.String } kind when SentenceKindNames.Parse(Text(kind)) is { } parsed => parsed,
-        _ => throw new FailedRunException($"{place}: member {InputRow.KindColumn}: expected {SentenceKindNames.Expected}."),
-    };
+    static SentenceKind? Kind(JsonElement root, string place) =>
+        Member(root, InputRow.KindColumn) switch
+        {
+            null => null,
+            { ValueKind: JsonValueKind.String } kind when SentenceKindNames.Parse(Text(kind)) is { } parsed => parsed,
+            _ => throw new FailedRunException($"{place}: member {InputRow.KindColumn}: expected {SentenceKindNames.Expected}."),
+        };
 
     static JsonElement? Member(JsonElement root, string name) =>
         root.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
@@ -93,7 +98,17 @@ static class NdjsonInput
             }
             else
             {
-                text.Append(escaped switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => escaped });
+                text.Append(
+                    escaped switch
+                    {
+                        'b' => '\b',
+                        'f' => '\f',
+                        'n' => '\n',
+                        'r' => '\r',
+                        't' => '\t',
+                        _ => escaped,
+                    }
+                );
             }
         }
         return text.ToString();

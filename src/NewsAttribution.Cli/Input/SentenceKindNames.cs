@@ -5,18 +5,20 @@ static class SentenceKindNames
 {
     public const string Expected = "headline, body or furniture";
 
-    public static string Name(this SentenceKind kind) => kind switch
-    {
-        SentenceKind.Headline => "headline",
-        SentenceKind.Furniture => "furniture",
-        _ => "body",
-    };
+    public static string Name(this SentenceKind kind) =>
+        kind switch
+        {
+            SentenceKind.Headline => "headline",
+            SentenceKind.Furniture => "furniture",
+            _ => "body",
+        };
 
-    public static SentenceKind? Parse(string name) => name switch
-    {
-        "headline" => SentenceKind.Headline,
-        "body" => SentenceKind.Body,
-        "furniture" => SentenceKind.Furniture,
-        _ => null,
-    };
+    public static SentenceKind? Parse(string name) =>
+        name switch
+        {
+            "headline" => SentenceKind.Headline,
+            "body" => SentenceKind.Body,
+            "furniture" => SentenceKind.Furniture,
+            _ => null,
+        };
 }

@@ -17,9 +17,13 @@ sealed class StrictUtf8Reader(Stream stream, string name, Action? beforeRead = n
     readonly byte[] _bytes = new byte[BufferSize];
     readonly char[] _chars = new char[BufferSize];
     readonly StringBuilder _long = new();
-    int _byteCount, _charIndex, _charCount;
-    long _byteOffset, _decodedLineEnds;
-    bool _atStart = true, _atEnd;
+    int _byteCount,
+        _charIndex,
+        _charCount;
+    long _byteOffset,
+        _decodedLineEnds;
+    bool _atStart = true,
+        _atEnd;
 
     public string Name => name;
 
@@ -95,7 +99,10 @@ sealed class StrictUtf8Reader(Stream stream, string name, Action? beforeRead = n
     }
 
     FailedRunException TooLong() =>
-        new($"{name}: a piece of more than {MaximumLength:N0} characters without an end, near byte {_byteOffset:N0}. Cut the input into lines or articles.");
+        new(
+            $"{name}: a piece of more than {MaximumLength:N0} characters without an end, near byte {_byteOffset:N0}. Cut the input "
+                + $"into lines or articles."
+        );
 
     bool Fill()
     {
@@ -124,12 +131,21 @@ sealed class StrictUtf8Reader(Stream stream, string name, Action? beforeRead = n
 
     void Decode()
     {
-        var status = Utf8.ToUtf16(_bytes.AsSpan(0, _byteCount), _chars, out int read, out _charCount, replaceInvalidSequences: false, isFinalBlock: _atEnd);
+        var status = Utf8.ToUtf16(
+            _bytes.AsSpan(0, _byteCount),
+            _chars,
+            out int read,
+            out _charCount,
+            replaceInvalidSequences: false,
+            isFinalBlock: _atEnd
+        );
         _charIndex = 0;
         int lineEnds = _chars.AsSpan(0, _charCount).Count('\n');
         if (status == OperationStatus.InvalidData)
-            throw new FailedRunException($"{name}: line {_decodedLineEnds + lineEnds + 1}: not valid UTF-8 at byte {_byteOffset + read} "
-                + $"(found 0x{_bytes[read]:X2}). Save the file as UTF-8.");
+            throw new FailedRunException(
+                $"{name}: line {_decodedLineEnds + lineEnds + 1}: not valid UTF-8 at byte {_byteOffset + read} "
+                    + $"(found 0x{_bytes[read]:X2}). Save the file as UTF-8."
+            );
         _decodedLineEnds += lineEnds;
         Drop(read);
     }

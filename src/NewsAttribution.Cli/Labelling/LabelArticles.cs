@@ -2,14 +2,25 @@ using NewsAttribution.Cli.Input;
 
 namespace NewsAttribution.Cli.Labelling;
 
-/// <summary>Reads what is to be labelled. A column <c>label</c> of the input is not looked at: a second annotator must not see what the first said.</summary>
+/// <summary>
+/// Reads what is to be labelled. A column <c>label</c> of the input is not looked at: a second annotator must not see what the first said.
+/// </summary>
 static class LabelArticles
 {
     /// <exception cref="FailedRunException">A file cannot be read, or two articles have one name.</exception>
-    public static IReadOnlyList<LabelArticle> Read(IReadOnlyList<string> files, InputFormat? format, SentenceClassifier classifier, Terminal terminal)
+    public static IReadOnlyList<LabelArticle> Read(
+        IReadOnlyList<string> files,
+        InputFormat? format,
+        SentenceClassifier classifier,
+        Terminal terminal
+    )
     {
         files = [.. files.DistinctBy(Path.GetFullPath)];
-        var baseNames = files.CountBy(file => Path.GetFileNameWithoutExtension(file)).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var baseNames = files
+            .CountBy(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name.Value > 1)
+            .Select(name => name.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var articles = new List<LabelArticle>();
         var fileOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string file in files)
@@ -21,30 +32,42 @@ static class LabelArticles
             foreach (var article in Articles(file, name, format, classifier, terminal))
             {
                 if (!fileOf.TryAdd(article.Name, file))
-                    throw new FailedRunException($"{file}: found an article named \"{article.Name}\" again, after {fileOf[article.Name]}; "
-                        + "expected the rows of an article together, and each article once.");
+                    throw new FailedRunException(
+                        $"{file}: found an article named \"{article.Name}\" again, after {fileOf[article.Name]}; "
+                            + "expected the rows of an article together, and each article once."
+                    );
                 articles.Add(article);
             }
         }
         return articles;
     }
 
-    static IEnumerable<LabelArticle> Articles(string file, string name, InputFormat? format, SentenceClassifier classifier, Terminal terminal)
+    static IEnumerable<LabelArticle> Articles(
+        string file,
+        string name,
+        InputFormat? format,
+        SentenceClassifier classifier,
+        Terminal terminal
+    )
     {
         var groups = ArticleRows.Grouped(Rows(file, Format(file, format), terminal), file).ToList();
-        int unnamed = groups.Count(group => group[0].Article is null), number = 0;
+        int unnamed = groups.Count(group => group[0].Article is null),
+            number = 0;
         foreach (var group in groups)
         {
             if (group[0].Article is { } named)
             {
-                var answers = classifier.ClassifySentences([.. group.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))]);
+                var answers = classifier.ClassifySentences([
+                    .. group.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind)),
+                ]);
                 yield return new(named, [.. group.Select(row => row.Text)], answers.Sentences);
             }
             else
             {
                 string text = group[0].Text;
                 var answers = classifier.ClassifyArticle(text).Sentences;
-                string ofFile = unnamed == 1 ? name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{++number}");
+                string ofFile =
+                    unnamed == 1 ? name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{++number}");
                 if (answers.Count > 0)
                     yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.In(text))], answers);
             }
@@ -67,10 +90,12 @@ static class LabelArticles
         };
     }
 
-    static InputFormat Format(string file, InputFormat? format) => format ?? Path.GetExtension(file).ToLowerInvariant() switch
-    {
-        ".csv" => InputFormat.Csv,
-        ".ndjson" or ".jsonl" => InputFormat.Ndjson,
-        _ => ArticleInput.FormatOf(file, null),
-    };
+    static InputFormat Format(string file, InputFormat? format) =>
+        format
+        ?? Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".csv" => InputFormat.Csv,
+            ".ndjson" or ".jsonl" => InputFormat.Ndjson,
+            _ => ArticleInput.FormatOf(file, null),
+        };
 }

@@ -25,8 +25,10 @@ sealed class LabelFile
     {
         string? there = File.Exists(_path) ? File.ReadAllText(_path) : null;
         if (there != _written)
-            throw new FailedRunException($"{_path}: another program has changed the file since the last decision. It was left as it is, without your last one; "
-                + "run the command again, and let only one program write to it.");
+            throw new FailedRunException(
+                $"{_path}: another program has changed the file since the last decision. It was left as it is, without your last one; "
+                    + "run the command again, and let only one program write to it."
+            );
         LabelledRows.Save(_path, rows);
         _written = LabelledRows.ToCsv(rows);
     }

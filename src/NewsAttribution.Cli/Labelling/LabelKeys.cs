@@ -6,7 +6,12 @@ namespace NewsAttribution.Cli.Labelling;
 static class LabelKeys
 {
     /// <summary>Runs until all is decided, the keys end, or a key says so.</summary>
-    public static void Run(LabelSession session, LabelScreen screen, Func<CancellationToken, ConsoleKeyInfo?> readKey, CancellationToken cancellationToken)
+    public static void Run(
+        LabelSession session,
+        LabelScreen screen,
+        Func<CancellationToken, ConsoleKeyInfo?> readKey,
+        CancellationToken cancellationToken
+    )
     {
         string message = "";
         while (true)
@@ -18,7 +23,7 @@ static class LabelKeys
             else
                 return;
             message = "";
-            if (readKey(cancellationToken) is not { } key || key.Key is ConsoleKey.Escape || key.KeyChar is 'q' or 'Q')
+            if (readKey(cancellationToken) is not { } key || key.Key is ConsoleKey.Escape || (key.KeyChar is 'q' or 'Q'))
                 return;
             switch (key)
             {
@@ -61,7 +66,12 @@ static class LabelKeys
         }
     }
 
-    static string EditSource(LabelSession session, LabelScreen screen, Func<CancellationToken, ConsoleKeyInfo?> readKey, CancellationToken cancellationToken)
+    static string EditSource(
+        LabelSession session,
+        LabelScreen screen,
+        Func<CancellationToken, ConsoleKeyInfo?> readKey,
+        CancellationToken cancellationToken
+    )
     {
         if (Edit("source", session.Source, session, screen, readKey, cancellationToken)?.Trim() is not { } source)
             return "";
@@ -73,16 +83,22 @@ static class LabelKeys
 
     /// <summary>Edits a line; null if it was left by Escape.</summary>
     static string? Edit(
-        string what, string text, LabelSession session, LabelScreen screen, Func<CancellationToken, ConsoleKeyInfo?> readKey, CancellationToken cancellationToken)
+        string what,
+        string text,
+        LabelSession session,
+        LabelScreen screen,
+        Func<CancellationToken, ConsoleKeyInfo?> readKey,
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {
             screen.Show(session, $"{what}: {text}▏   Enter keeps it, Esc leaves it as it was, Ctrl+U clears it");
             if (readKey(cancellationToken) is not { } key || key.Key == ConsoleKey.Escape)
                 return null;
-            if (key.Key == ConsoleKey.Enter || key.KeyChar is '\r' or '\n')
+            if (key.Key == ConsoleKey.Enter || (key.KeyChar is '\r' or '\n'))
                 return text;
-            if (key.Key == ConsoleKey.Backspace || key.KeyChar is '\b' or '\u007F')
+            if (key.Key == ConsoleKey.Backspace || (key.KeyChar is '\b' or '\u007F'))
                 text = text.Length > 0 ? text[..^1] : text;
             else if (key.KeyChar == '\u0015' || (key.Key == ConsoleKey.U && key.Modifiers.HasFlag(ConsoleModifiers.Control)))
                 text = "";

@@ -1,6 +1,8 @@
 namespace NewsAttribution.Cli.Labelling;
 
-/// <summary>Which sentence pays most: active learning by the margin between the two likeliest labels, and by how rare the likely labels are so far.</summary>
+/// <summary>
+/// Which sentence pays most: active learning by the margin between the two likeliest labels, and by how rare the likely labels are so far.
+/// </summary>
 static class LabelQueue
 {
     /// <summary>How much a sentence is worth asking, in [0, 2].</summary>
@@ -8,7 +10,9 @@ static class LabelQueue
     /// <param name="decided">How many sentences bear each label so far.</param>
     public static double Worth(LabelProbabilities guess, IReadOnlyList<int> decided)
     {
-        double first = 0, second = 0, rarity = 0;
+        double first = 0,
+            second = 0,
+            rarity = 0;
         int sum = decided.Sum();
         foreach (var label in SentenceLabels.All)
         {

@@ -10,11 +10,13 @@ using Text = Spectre.Console.Text; // inside the namespace, or NewsAttribution.T
 sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
 {
     /// <summary>Sentences shown before and behind.</summary>
-    const int Before = 3, Behind = 2;
+    const int Before = 3,
+        Behind = 2;
 
     const int MostEvidence = 4;
 
-    static readonly Style Dim = new(Color.Grey), Bold = new(decoration: Decoration.Bold);
+    static readonly Style Dim = new(Color.Grey),
+        Bold = new(decoration: Decoration.Bold);
 
     readonly IAnsiConsole _console = terminal.OutConsole();
 
@@ -39,7 +41,12 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
     public void ShowEnd(LabelSession session)
     {
         Clear();
-        _console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Nothing is left to ask: {session.Decided} of {session.Count} decided, {session.Skipped} skipped. All is saved."));
+        _console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Nothing is left to ask: {session.Decided} of {session.Count} decided, {session.Skipped} skipped. All is saved."
+            )
+        );
         _console.WriteLine("[u] undo   [any other key] quit");
         terminal.Out.Flush();
     }
@@ -53,10 +60,20 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
     void WriteHead(LabelSession session, int article, int sentence)
     {
         int[] counts = session.LabelCounts();
-        string soFar = string.Join(", ", SentenceLabels.All.Select(label => string.Create(CultureInfo.InvariantCulture, $"{counts[(int)label]} {Short(label)}")));
+        string soFar = string.Join(
+            ", ",
+            SentenceLabels.All.Select(label => string.Create(CultureInfo.InvariantCulture, $"{counts[(int)label]} {Short(label)}"))
+        );
         var of = session.Articles[article];
-        _console.Write(new Text(string.Create(CultureInfo.InvariantCulture,
-            $"{TableRecordWriter.Printable(of.Name)}, sentence {sentence + 1} of {of.Texts.Count}"), Bold));
+        _console.Write(
+            new Text(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{TableRecordWriter.Printable(of.Name)}, sentence {sentence + 1} of {of.Texts.Count}"
+                ),
+                Bold
+            )
+        );
         _console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {session.Decided} of {session.Count} decided ({soFar})"));
         _console.WriteLine();
     }
@@ -76,7 +93,8 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
         if (at < 0)
             paragraph.Append(TableRecordWriter.Printable(text), Bold);
         else
-            paragraph.Append(TableRecordWriter.Printable(text[..at]), Bold)
+            paragraph
+                .Append(TableRecordWriter.Printable(text[..at]), Bold)
                 .Append(TableRecordWriter.Printable(session.Source), new Style(decoration: Decoration.Bold | Decoration.Underline))
                 .Append(TableRecordWriter.Printable(text[(at + session.Source.Length)..]), Bold);
         _console.Write(paragraph.Append("\n"));
@@ -87,13 +105,24 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
         var guess = session.Guess;
         _console.Write(new Text("guess    "));
         _console.Write(new Text(guess.Label.Name(), LabelStyle.Of(guess.Label)));
-        _console.WriteLine("   " + string.Join("  ", SentenceLabels.All.OrderByDescending(label => guess.Probabilities[label])
-            .Select(label => string.Create(CultureInfo.InvariantCulture, $"{Short(label)} {guess.Probabilities[label]:0.00}"))));
+        _console.WriteLine(
+            "   "
+                + string.Join(
+                    "  ",
+                    SentenceLabels
+                        .All.OrderByDescending(label => guess.Probabilities[label])
+                        .Select(label => string.Create(CultureInfo.InvariantCulture, $"{Short(label)} {guess.Probabilities[label]:0.00}"))
+                )
+        );
         string cue = guess.Attribution?.Cue is { } span ? $"   (by \"{TableRecordWriter.Printable(span.In(session.Text))}\")" : "";
         _console.WriteLine($"source   {(session.Source.Length > 0 ? TableRecordWriter.Printable(session.Source) : "none")}{cue}");
         if (guess.SpeakerSentence is { } speaker && speaker >= 0 && speaker < session.Articles[article].Texts.Count)
-            _console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"speaker  in sentence {speaker + 1}: {TableRecordWriter.Printable(session.Articles[article].Texts[speaker])}"));
+            _console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"speaker  in sentence {speaker + 1}: {TableRecordWriter.Printable(session.Articles[article].Texts[speaker])}"
+                )
+            );
         if (session.Note.Length > 0)
             _console.WriteLine($"note     {TableRecordWriter.Printable(session.Note)}");
         WriteEvidence(session.Text, guess.Label);
@@ -104,24 +133,31 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
     {
         var answer = classifier.Explain(text);
         var rival = SentenceLabels.All.Where(label => label != guess).MaxBy(label => answer.Classification.Probabilities[label]);
-        var weighed = answer.Evidence.Select(e => (Evidence: e, Weight: Of(e.Weights, guess) - Of(e.Weights, rival)))
-            .OrderByDescending(e => Math.Abs(e.Weight)).Take(MostEvidence).ToList();
+        var weighed = answer
+            .Evidence.Select(e => (Evidence: e, Weight: Of(e.Weights, guess) - Of(e.Weights, rival)))
+            .OrderByDescending(e => Math.Abs(e.Weight))
+            .Take(MostEvidence)
+            .ToList();
         string title = "because";
         foreach (var (evidence, weight) in weighed)
         {
             string words = evidence.Words is { } span ? $": {TableRecordWriter.Printable(span.In(text))}" : "";
-            _console.WriteLine($"{title,-8} {weight.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {TableRecordWriter.Printable(evidence.Name)}{words}");
+            _console.WriteLine(
+                $"{title, -8} {weight.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} "
+                    + $"{TableRecordWriter.Printable(evidence.Name)}{words}"
+            );
             title = "";
         }
     }
 
-    static float Of(LabelScores scores, SentenceLabel label) => label switch
-    {
-        SentenceLabel.OfficialClaim => scores.OfficialClaim,
-        SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
-        SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
-        _ => scores.Narrative,
-    };
+    static float Of(LabelScores scores, SentenceLabel label) =>
+        label switch
+        {
+            SentenceLabel.OfficialClaim => scores.OfficialClaim,
+            SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
+            SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
+            _ => scores.Narrative,
+        };
 
     /// <summary><c>official</c>, <c>intelligence</c>, <c>analysis</c>, <c>narrative</c>.</summary>
     static string Short(SentenceLabel label) => label.Name().Split('-')[0];

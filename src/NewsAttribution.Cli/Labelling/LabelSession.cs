@@ -102,14 +102,14 @@ sealed class LabelSession
         double bestWorth = double.NegativeInfinity;
         int[] counts = LabelCounts();
         for (int a = 0; a < _decided.Length; a++)
-            for (int s = 0; s < _decided[a].Length; s++)
-            {
-                if (_decided[a][s] is not null || _skipped.Contains((a, s)))
-                    continue;
-                double worth = _order == LabelOrder.Text ? 0 : LabelQueue.Worth(Articles[a].Guesses[s].Probabilities, counts);
-                if (worth > bestWorth)
-                    (best, bestWorth) = ((a, s), worth);
-            }
+        for (int s = 0; s < _decided[a].Length; s++)
+        {
+            if (_decided[a][s] is not null || _skipped.Contains((a, s)))
+                continue;
+            double worth = _order == LabelOrder.Text ? 0 : LabelQueue.Worth(Articles[a].Guesses[s].Probabilities, counts);
+            if (worth > bestWorth)
+                (best, bestWorth) = ((a, s), worth);
+        }
         Ask(best);
     }
 
@@ -122,7 +122,9 @@ sealed class LabelSession
 
     void Resume()
     {
-        var index = Articles.Select((article, i) => (article.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        var index = Articles
+            .Select((article, i) => (article.Name, i))
+            .ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
         foreach (var row in _file.Rows)
         {
             if (!index.TryGetValue(row.Article, out int article))
@@ -130,10 +132,16 @@ sealed class LabelSession
                 _otherRows.Add(row);
                 continue;
             }
-            bool known = int.TryParse(row.Sentence, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= _decided[article].Length;
+            bool known =
+                int.TryParse(row.Sentence, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number >= 1
+                && number <= _decided[article].Length;
             if (!known || Articles[article].Texts[number - 1] != row.Text)
-                throw new FailedRunException($"{row.File}({row.Line}): found sentence {row.Sentence} of article {row.Article} with another text than in the article; "
-                    + "expected the article as it was when it was labelled. Give a changed article another name, or name another --out.");
+                throw new FailedRunException(
+                    $"{row.File}({row.Line}): found sentence {row.Sentence} of article {row.Article} with another text than in the "
+                        + $"article; "
+                        + "expected the article as it was when it was labelled. Give a changed article another name, or name another --out."
+                );
             _decided[article][number - 1] = row;
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAttribution.Training;
 using Spectre.Console;
 
@@ -13,7 +12,7 @@ static class AuditText
 
     public static void Write(AuditResult result, int top, IAnsiConsole console)
     {
-        void Line(FormattableString line) => console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        void Line(InvariantText line) => console.WriteLine(line.ToString());
 
         Line($"{result.Rows} rows: {string.Join(", ", SentenceLabels.All.Select(label => $"{result.Labels[(int)label]} {label.Name()}"))}");
         foreach (string remark in result.Remarks)
@@ -25,7 +24,7 @@ static class AuditText
             return;
         }
         foreach (var group in result.Findings.GroupBy(f => f.Reason).OrderBy(g => g.Key))
-            Line($"{group.Key.Name(),-NameWidth} {group.Count(),6}   {Meaning(group.Key)}");
+            Line($"{group.Key.Name(), -NameWidth} {group.Count(), 6}   {Meaning(group.Key)}");
 
         foreach (var finding in result.Findings.Take(top))
         {
@@ -35,7 +34,10 @@ static class AuditText
             console.Write(new Text(finding.Reason.Name(), new Style(Color.Orange1)));
             console.WriteLine($": {TableRecordWriter.Printable(finding.Detail)}");
             if (row.Text.Length > 0)
-                console.WriteLine($"  {(row.Label.Length > 0 ? $"[{TableRecordWriter.Printable(row.Label)}] " : "")}{TableRecordWriter.Printable(row.Text)}");
+            {
+                string label = row.Label.Length > 0 ? $"[{TableRecordWriter.Printable(row.Label)}] " : "";
+                console.WriteLine($"  {label}{TableRecordWriter.Printable(row.Text)}");
+            }
         }
         if (result.Findings.Count > top)
         {
@@ -45,18 +47,19 @@ static class AuditText
         console.WriteLine();
     }
 
-    static string Meaning(AuditReason reason) => reason switch
-    {
-        AuditReason.Refused => "train would refuse the row",
-        AuditReason.SourceNotInSentence => "the source phrase is not in the sentence; train would refuse the row",
-        AuditReason.EncodingDamage => "characters that went through a wrong encoding",
-        AuditReason.ConflictingDuplicate => "the same words bear another label elsewhere",
-        AuditReason.ConflictingNearDuplicate => "nearly the same words bear another label elsewhere",
-        AuditReason.Leakage => "stands in another of the named files or folders too",
-        AuditReason.LikelyMislabel => "a model that has not seen the article is sure of another label",
-        AuditReason.CutSentence => "no beginning or no end",
-        AuditReason.UnsplitSentence => "more than one sentence",
-        AuditReason.OddArticle => "the article's labels are mixed as the others' are not",
-        _ => "the same sentence with the same label again",
-    };
+    static string Meaning(AuditReason reason) =>
+        reason switch
+        {
+            AuditReason.Refused => "train would refuse the row",
+            AuditReason.SourceNotInSentence => "the source phrase is not in the sentence; train would refuse the row",
+            AuditReason.EncodingDamage => "characters that went through a wrong encoding",
+            AuditReason.ConflictingDuplicate => "the same words bear another label elsewhere",
+            AuditReason.ConflictingNearDuplicate => "nearly the same words bear another label elsewhere",
+            AuditReason.Leakage => "stands in another of the named files or folders too",
+            AuditReason.LikelyMislabel => "a model that has not seen the article is sure of another label",
+            AuditReason.CutSentence => "no beginning or no end",
+            AuditReason.UnsplitSentence => "more than one sentence",
+            AuditReason.OddArticle => "the article's labels are mixed as the others' are not",
+            _ => "the same sentence with the same label again",
+        };
 }

@@ -9,38 +9,53 @@ namespace NewsAttribution.Cli.Output;
 /// <summary>A comparison of two models as JSON, with all sentences on which they differ.</summary>
 static class ComparisonJson
 {
-    static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(ModelComparison comparison, CompareOptions options) => new JsonObject
+    static readonly JsonSerializerOptions Readable = new()
     {
-        ["a"] = options.First,
-        ["b"] = options.Second,
-        ["sentences"] = comparison.First.Sentences,
-        ["macroF1"] = Pair(comparison.First.MacroF1, comparison.Second.MacroF1),
-        ["macroF1GainInterval"] = Interval(comparison.MacroF1Gain),
-        ["isReal"] = comparison.IsReal,
-        ["mcNemarP"] = Round(comparison.McNemarP),
-        ["onlyARight"] = comparison.OnlyFirstRight,
-        ["onlyBRight"] = comparison.OnlySecondRight,
-        ["labels"] = new JsonObject(comparison.Labels.Select(l => KeyValuePair.Create<string, JsonNode?>(l.Label.Name(), new JsonObject
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Of(ModelComparison comparison, CompareOptions options) =>
+        new JsonObject
         {
-            ["f1"] = Pair(l.First, l.Second),
-            ["gainInterval"] = Interval(l.Gain),
-            ["isReal"] = l.IsReal,
-            ["mcNemarP"] = Round(l.McNemarP),
-            ["support"] = l.Support,
-        }))),
-        ["inWords"] = comparison.InWords("A", "B"),
-        ["differing"] = new JsonArray([.. comparison.Differing.Select(d => new JsonObject
-        {
-            ["article"] = d.First.Article,
-            ["line"] = d.First.Gold.Line,
-            ["label"] = d.First.Gold.Label.Name(),
-            ["a"] = d.First.Given.Name(),
-            ["b"] = d.Second.Given.Name(),
-            ["text"] = d.First.Gold.Text,
-        })]),
-    }.ToJsonString(Readable);
+            ["a"] = options.First,
+            ["b"] = options.Second,
+            ["sentences"] = comparison.First.Sentences,
+            ["macroF1"] = Pair(comparison.First.MacroF1, comparison.Second.MacroF1),
+            ["macroF1GainInterval"] = Interval(comparison.MacroF1Gain),
+            ["isReal"] = comparison.IsReal,
+            ["mcNemarP"] = Round(comparison.McNemarP),
+            ["onlyARight"] = comparison.OnlyFirstRight,
+            ["onlyBRight"] = comparison.OnlySecondRight,
+            ["labels"] = new JsonObject(
+                comparison.Labels.Select(l =>
+                    KeyValuePair.Create<string, JsonNode?>(
+                        l.Label.Name(),
+                        new JsonObject
+                        {
+                            ["f1"] = Pair(l.First, l.Second),
+                            ["gainInterval"] = Interval(l.Gain),
+                            ["isReal"] = l.IsReal,
+                            ["mcNemarP"] = Round(l.McNemarP),
+                            ["support"] = l.Support,
+                        }
+                    )
+                )
+            ),
+            ["inWords"] = comparison.InWords("A", "B"),
+            ["differing"] = new JsonArray([
+                .. comparison.Differing.Select(d => new JsonObject
+                {
+                    ["article"] = d.First.Article,
+                    ["line"] = d.First.Gold.Line,
+                    ["label"] = d.First.Gold.Label.Name(),
+                    ["a"] = d.First.Given.Name(),
+                    ["b"] = d.Second.Given.Name(),
+                    ["text"] = d.First.Gold.Text,
+                }),
+            ]),
+        }.ToJsonString(Readable);
 
     static JsonObject Pair(double a, double b) => new() { ["a"] = Round(a), ["b"] = Round(b) };
 

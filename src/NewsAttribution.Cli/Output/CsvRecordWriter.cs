@@ -13,10 +13,20 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
         WriteHeader();
         IEnumerable<string?> start = withArticle ? [sentence.File, sentence.Article] : [sentence.File];
         WriteRow([
-            .. start, Text(sentence.Index), Text(sentence.Span.Start), Text(sentence.Span.Length), sentence.Kind?.Name(), sentence.Label.Name(),
-            Text(Rounded(sentence.Probabilities[sentence.Label])), sentence.IsDecided ? "true" : "false",
+            .. start,
+            Text(sentence.Index),
+            Text(sentence.Span.Start),
+            Text(sentence.Span.Length),
+            sentence.Kind?.Name(),
+            sentence.Label.Name(),
+            Text(Rounded(sentence.Probabilities[sentence.Label])),
+            sentence.IsDecided ? "true" : "false",
             .. SentenceLabels.All.Select(label => Text(Rounded(sentence.Probabilities[label]))),
-            sentence.Source, sentence.Cue, sentence.Speaker is { } speaker ? Text(speaker) : null, sentence.Text]);
+            sentence.Source,
+            sentence.Cue,
+            sentence.Speaker is { } speaker ? Text(speaker) : null,
+            sentence.Text,
+        ]);
     }
 
     public override void Finish() => WriteHeader();
@@ -28,10 +38,24 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
         _headerWritten = true;
         IEnumerable<string> start = withArticle ? ["file", "article"] : ["file"];
         WriteRow([
-            .. start, "index", "start", "length", "kind", "label", "confidence", "decided", .. SentenceLabels.All.Select(SentenceLabels.Name), "source", "cue", "speaker", "text"]);
+            .. start,
+            "index",
+            "start",
+            "length",
+            "kind",
+            "label",
+            "confidence",
+            "decided",
+            .. SentenceLabels.All.Select(SentenceLabels.Name),
+            "source",
+            "cue",
+            "speaker",
+            "text",
+        ]);
     }
 
     void WriteRow(IEnumerable<string?> fields) => CsvRow.Write(output, fields);
 
-    static string Text<T>(T number) where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
+    static string Text<T>(T number)
+        where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,8 @@ static class EvaluationHtml
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Evaluation</title>
         <style>
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff; }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem;
+            color: #1a1a1a; background: #fff; }
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; }
         caption { text-align: left; font-weight: 600; font-size: 1.2rem; padding: 1.5rem 0 .5rem; }
@@ -33,9 +34,16 @@ static class EvaluationHtml
         {
             output.WriteLine($"<div class=\"wide\"><table{(table.IsText ? "" : " class=\"numbers\"")}>");
             output.WriteLine($"<caption>{Encoded(table.Title)}</caption>");
-            output.WriteLine($"<thead><tr>{string.Concat(table.Header.Select(cell => $"<th scope=\"col\">{Encoded(cell)}</th>"))}</tr></thead><tbody>");
+            output.WriteLine(
+                $"<thead><tr>{string.Concat(table.Header.Select(cell => $"<th scope=\"col\">{Encoded(cell)}</th>"))}</tr></thead><tbody>"
+            );
             foreach (var row in table.Rows)
-                output.WriteLine($"<tr>{string.Concat(row.Select((cell, i) => i == 0 && !table.IsText ? $"<th scope=\"row\">{Encoded(cell)}</th>" : $"<td>{Encoded(cell)}</td>"))}</tr>");
+            {
+                var cells = row.Select(
+                    (cell, i) => i == 0 && !table.IsText ? $"<th scope=\"row\">{Encoded(cell)}</th>" : $"<td>{Encoded(cell)}</td>"
+                );
+                output.WriteLine($"<tr>{string.Concat(cells)}</tr>");
+            }
             output.WriteLine("</tbody></table></div>");
         }
         output.WriteLine("</body>");

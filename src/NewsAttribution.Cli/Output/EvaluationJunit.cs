@@ -5,7 +5,8 @@ using System.Xml;
 namespace NewsAttribution.Cli.Output;
 
 /// <summary>
-/// An evaluation as the XML that CI servers show as test results: a test for each gate, and one, passed, for the evaluation itself, so that a run without gates is not
+/// An evaluation as the XML that CI servers show as test results: a test for each gate, and one, passed, for the evaluation itself, so that
+/// a run without gates is not
 /// taken for one that did nothing.
 /// </summary>
 static class EvaluationJunit
@@ -13,7 +14,17 @@ static class EvaluationJunit
     public static void Write(EvaluationReport report, TextWriter output)
     {
         var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
+        using (
+            var xml = XmlWriter.Create(
+                text,
+                new XmlWriterSettings
+                {
+                    Indent = true,
+                    NewLineChars = "\n",
+                    OmitXmlDeclaration = true,
+                }
+            )
+        )
         {
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
@@ -23,7 +34,11 @@ static class EvaluationJunit
             xml.WriteAttributeString("errors", "0");
             Case(xml, $"{report.Evaluation.Sentences} sentences, {report.HowRead}", null);
             foreach (var gate in report.Gates)
-                Case(xml, $"{gate.Metric} at least {gate.Minimum.ToString("0.00####", CultureInfo.InvariantCulture)}", gate.Failure(report.Evaluation));
+                Case(
+                    xml,
+                    $"{gate.Metric} at least {gate.Minimum.ToString("0.00####", CultureInfo.InvariantCulture)}",
+                    gate.Failure(report.Evaluation)
+                );
             var tables = new StringWriter { NewLine = "\n" };
             EvaluationText.Write(report, tables);
             xml.WriteElementString("system-out", new string([.. tables.ToString().Select(c => XmlConvert.IsXmlChar(c) ? c : '\uFFFD')]));

@@ -22,6 +22,10 @@ static class EvaluationMarkdown
 
     static void Row(IReadOnlyList<string> cells, TextWriter output) => output.WriteLine($"| {string.Join(" | ", cells.Select(Cell))} |");
 
-    static string Cell(string text) => TableRecordWriter.Printable(text)
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    static string Cell(string text) =>
+        TableRecordWriter
+            .Printable(text)
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("|", "\\|", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -25,19 +25,50 @@ static class EvaluationTables
             overall.Add(["source phrase, overlap / exact", $"{F(source.Overlap)} / {F(source.Exact)} ({source.Sentences})"]);
         yield return new("Overall", ["metric", "value"], overall);
         if (report.Gates.Count > 0)
-            yield return new("Gates", ["metric", "wanted", "found", ""], [.. report.Gates.Select(g =>
-                (string[])[g.Metric, F(g.Minimum), g.Of(e) is { } found ? F(found) : "none", g.Failure(e) is null ? "passed" : "missed"])]);
-        yield return new("Labels", ["label", "precision", "recall", "F1", "sentences"],
-            [.. e.Labels.Select(l => (string[])[l.Label.Name(), F(l.Precision), F(l.Recall), F(l.F1), I(l.Support)])]);
-        yield return new("Confusion", ["is \\ was labelled", .. SentenceLabels.All.Select(l => l.Name())],
-            [.. SentenceLabels.All.Select(gold => (string[])[gold.Name(), .. e.Confusion[(int)gold].Select(I)])]);
-        yield return new("Sentences by kind, length, quotation marks and cue", ["sentences", "macro-F1", "accuracy", "number"],
-            [.. e.Parts.Select(p => (string[])[$"{p.By}: {p.Name}", F(p.MacroF1), F(p.Accuracy), I(p.Sentences)])]);
+            yield return new(
+                "Gates",
+                ["metric", "wanted", "found", ""],
+                [
+                    .. report.Gates.Select(g =>
+                        (string[])
+                            [g.Metric, F(g.Minimum), g.Of(e) is { } found ? F(found) : "none", g.Failure(e) is null ? "passed" : "missed"]
+                    ),
+                ]
+            );
+        yield return new(
+            "Labels",
+            ["label", "precision", "recall", "F1", "sentences"],
+            [.. e.Labels.Select(l => (string[])[l.Label.Name(), F(l.Precision), F(l.Recall), F(l.F1), I(l.Support)])]
+        );
+        yield return new(
+            "Confusion",
+            ["is \\ was labelled", .. SentenceLabels.All.Select(l => l.Name())],
+            [.. SentenceLabels.All.Select(gold => (string[])[gold.Name(), .. e.Confusion[(int)gold].Select(I)])]
+        );
+        yield return new(
+            "Sentences by kind, length, quotation marks and cue",
+            ["sentences", "macro-F1", "accuracy", "number"],
+            [.. e.Parts.Select(p => (string[])[$"{p.By}: {p.Name}", F(p.MacroF1), F(p.Accuracy), I(p.Sentences)])]
+        );
         if (report.Errors.Count > 0)
-            yield return new("The worst errors, the surest first", ["is", "was labelled", "sure", "where", "sentence", "evidence"], [.. report.Errors.Select(x =>
-                (string[])[
-                    x.Sentence.Gold.Label.Name(), x.Sentence.Given.Name(), F(x.Sentence.Confidence), $"{x.Sentence.Article}, line {I(x.Sentence.Gold.Line)}",
-                    x.Sentence.Gold.Text, string.Join("; ", x.Evidence)])], IsText: true);
+            yield return new(
+                "The worst errors, the surest first",
+                ["is", "was labelled", "sure", "where", "sentence", "evidence"],
+                [
+                    .. report.Errors.Select(x =>
+                        (string[])
+                            [
+                                x.Sentence.Gold.Label.Name(),
+                                x.Sentence.Given.Name(),
+                                F(x.Sentence.Confidence),
+                                $"{x.Sentence.Article}, line {I(x.Sentence.Gold.Line)}",
+                                x.Sentence.Gold.Text,
+                                string.Join("; ", x.Evidence),
+                            ]
+                    ),
+                ],
+                IsText: true
+            );
     }
 
     static string F(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);

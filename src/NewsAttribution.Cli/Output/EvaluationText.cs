@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Output;
@@ -11,11 +10,14 @@ static class EvaluationText
     public static void Write(EvaluationReport report, TextWriter output)
     {
         var evaluation = report.Evaluation;
-        void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        void Line(InvariantText line) => output.WriteLine(line.ToString());
 
         Line($"{evaluation.Sentences} sentences, {report.HowRead}");
         output.WriteLine();
-        Line($"macro-F1             {evaluation.MacroF1:0.000}   (95 % interval {evaluation.MacroF1Interval.Lower:0.000} to {evaluation.MacroF1Interval.Upper:0.000})");
+        Line(
+            $"macro-F1             {evaluation.MacroF1:0.000}   (95 % interval {evaluation.MacroF1Interval.Lower:0.000} to "
+                + $"{evaluation.MacroF1Interval.Upper:0.000})"
+        );
         Line($"accuracy             {evaluation.Accuracy:0.000}");
         Line($"calibration error    {evaluation.CalibrationError:0.000}");
         if (evaluation.Clear is { } clear)
@@ -23,27 +25,33 @@ static class EvaluationText
         if (evaluation.Context is { } context)
             Line($"macro-F1, context    {context.MacroF1:0.000}   ({context.Sentences} sentences that need their neighbours)");
         if (evaluation.Source is { } source)
-            Line($"source phrase        {source.Overlap:0.000} overlap, {source.Exact:0.000} exact   ({source.Sentences} sentences that have one)");
+            Line(
+                $"source phrase        {source.Overlap:0.000} overlap, {source.Exact:0.000} exact   ({source.Sentences} sentences that "
+                    + $"have one)"
+            );
 
         output.WriteLine();
-        Line($"{"label",-NameWidth} precision  recall      F1  support");
+        Line($"{"label", -NameWidth} precision  recall      F1  support");
         foreach (var label in evaluation.Labels)
-            Line($"{label.Label.Name(),-NameWidth} {label.Precision,9:0.000} {label.Recall,7:0.000} {label.F1,7:0.000} {label.Support,8}");
+            Line(
+                $"{label.Label.Name(), -NameWidth} {label.Precision, 9:0.000} {label.Recall, 7:0.000} {label.F1, 7:0.000} "
+                    + $"{label.Support, 8}"
+            );
 
         output.WriteLine();
         output.WriteLine("is (down), was labelled (across)");
-        Line($"{"",-NameWidth} {string.Join(' ', SentenceLabels.All.Select(label => $"{Short(label),12}"))}");
+        Line($"{"", -NameWidth} {string.Join(' ', SentenceLabels.All.Select(label => $"{Short(label), 12}"))}");
         foreach (var label in SentenceLabels.All)
-            Line($"{label.Name(),-NameWidth} {string.Join(' ', evaluation.Confusion[(int)label].Select(count => $"{count,12}"))}");
+            Line($"{label.Name(), -NameWidth} {string.Join(' ', evaluation.Confusion[(int)label].Select(count => $"{count, 12}"))}");
 
         output.WriteLine();
-        Line($"{"sentences by",-NameWidth + -4} macro-F1  accuracy  sentences");
+        Line($"{"sentences by", -NameWidth + -4} macro-F1  accuracy  sentences");
         foreach (var part in evaluation.Parts)
-            Line($"{part.By + ": " + part.Name,-NameWidth + -4} {part.MacroF1,8:0.000} {part.Accuracy,9:0.000} {part.Sentences,10}");
+            Line($"{part.By + ": " + part.Name, -NameWidth + -4} {part.MacroF1, 8:0.000} {part.Accuracy, 9:0.000} {part.Sentences, 10}");
         WriteErrors(report.Errors, output, Line);
     }
 
-    static void WriteErrors(IReadOnlyList<WorstError> errors, TextWriter output, Action<FormattableString> line)
+    static void WriteErrors(IReadOnlyList<WorstError> errors, TextWriter output, Action<InvariantText> line)
     {
         if (errors.Count == 0)
             return;
@@ -52,7 +60,11 @@ static class EvaluationText
         foreach (var (sentence, evidence) in errors)
         {
             output.WriteLine();
-            line($"is {sentence.Gold.Label.Name()} ({sentence.Probabilities[sentence.Gold.Label]:0.00}), was labelled {sentence.Given.Name()} ({sentence.Confidence:0.00}); article {TableRecordWriter.Printable(sentence.Article)}, line {sentence.Gold.Line}");
+            line(
+                $"is {sentence.Gold.Label.Name()} ({sentence.Probabilities[sentence.Gold.Label]:0.00}), was labelled "
+                    + $"{sentence.Given.Name()} ({sentence.Confidence:0.00}); "
+                    + $"article {TableRecordWriter.Printable(sentence.Article)}, line {sentence.Gold.Line}"
+            );
             line($"  {TableRecordWriter.Printable(sentence.Gold.Text)}");
             line($"  {string.Join("; ", evidence)}");
         }

@@ -6,7 +6,8 @@ namespace NewsAttribution.Cli.Output;
 /// <summary>A folder whose files are written aside and moved into place together at the end; until then it is as it was.</summary>
 sealed class OutputFolder : IDisposable
 {
-    readonly string _path, _aside;
+    readonly string _path,
+        _aside;
     readonly bool _isNew;
     readonly IReadOnlySet<string> _inputs;
     readonly List<string> _names = [];
@@ -18,7 +19,9 @@ sealed class OutputFolder : IDisposable
     public OutputFolder(string path, IReadOnlySet<string> inputs)
     {
         if (path.Length == 0)
-            throw new FailedRunException("--out: found an empty name; expected that of a folder for the pages, or one that ends in .html for one page.");
+            throw new FailedRunException(
+                "--out: found an empty name; expected that of a folder for the pages, or one that ends in .html for one page."
+            );
         if (File.Exists(path))
             throw new FailedRunException($"{path}: is a file; expected a folder for the pages, or a name that ends in .html for one page.");
         (_path, _inputs, _aside, _isNew) = (path, inputs, Path.Join(path, ".newsattr-new"), !Directory.Exists(path));

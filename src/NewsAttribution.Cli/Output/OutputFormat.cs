@@ -1,3 +1,9 @@
 namespace NewsAttribution.Cli.Output;
 
-enum OutputFormat { Table, Csv, Ndjson, Html }
+enum OutputFormat
+{
+    Table,
+    Csv,
+    Ndjson,
+    Html,
+}

@@ -8,8 +8,16 @@ static class ProgressBar
 {
     public static T Show<T>(Terminal terminal, Func<IProgress<TrainingProgress>?, T> work) =>
         terminal.ErrorIsTerminal && !terminal.IsQuiet
-            ? terminal.ErrorConsole().Progress()
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new RemainingTimeColumn())
+            ? terminal
+                .ErrorConsole()
+                .Progress()
+                .Columns(
+                    new TaskDescriptionColumn { Alignment = Justify.Left },
+                    new ProgressBarColumn(),
+                    new PercentageColumn(),
+                    new ElapsedTimeColumn(),
+                    new RemainingTimeColumn()
+                )
                 .Start(context => work(new Stages(context)))
             : work(null);
 

@@ -5,15 +5,26 @@ namespace NewsAttribution.Cli.Output;
 /// <param name="Article">The article's name in CSV and NDJSON input; <see langword="null"/> where there is none.</param>
 /// <param name="Index">Number of the sentence in its article, or of the line or row in its file, from 0.</param>
 /// <param name="Span">Where the sentence stands in the text that was given, in UTF-16 units.</param>
-/// <param name="Kind">What the sentence belongs to; <see langword="null"/> for a sentence read by itself, if the input does not say.</param>
+/// <param name="Kind">
+/// What the sentence belongs to; <see langword="null"/> for a sentence read by itself, if the input does not say.
+/// </param>
 /// <param name="Label">The label.</param>
 /// <param name="Probabilities">The probability of each label.</param>
 /// <param name="Source">The phrase that names the source, if there is one.</param>
 /// <param name="Cue">The words that attribute, if there are any.</param>
 /// <param name="Text">The sentence.</param>
 sealed record SentenceRecord(
-    string File, string? Article, int Index, TextSpan Span, SentenceKind? Kind, SentenceLabel Label, LabelProbabilities Probabilities,
-    string? Source, string? Cue, string Text)
+    string File,
+    string? Article,
+    int Index,
+    TextSpan Span,
+    SentenceKind? Kind,
+    SentenceLabel Label,
+    LabelProbabilities Probabilities,
+    string? Source,
+    string? Cue,
+    string Text
+)
 {
     /// <summary>Whether the label is as sure as was asked for.</summary>
     public bool IsDecided { get; init; } = true;
@@ -25,9 +36,21 @@ sealed record SentenceRecord(
     public string? SpeakerSource { get; init; }
 
     public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
-        new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities,
-            c.Attribution?.Source?.In(sentence), c.Attribution?.Cue?.In(sentence), sentence)
-        { IsDecided = c.IsDecided };
+        new(
+            file,
+            article,
+            index,
+            new TextSpan(0, sentence.Length),
+            kind,
+            c.Label,
+            c.Probabilities,
+            c.Attribution?.Source?.In(sentence),
+            c.Attribution?.Cue?.In(sentence),
+            sentence
+        )
+        {
+            IsDecided = c.IsDecided,
+        };
 
     /// <param name="file">The input's name.</param>
     /// <param name="article">The article's name, if it has one.</param>
@@ -37,8 +60,21 @@ sealed record SentenceRecord(
     public static SentenceRecord Of(string file, string? article, int index, string given, in ClassifiedSentence s)
     {
         string sentence = s.Span.In(given);
-        return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities,
-            s.Attribution?.Source?.In(sentence), s.Attribution?.Cue?.In(sentence), sentence)
-        { IsDecided = s.IsDecided, Speaker = s.SpeakerSentence };
+        return new(
+            file,
+            article,
+            index,
+            s.Span,
+            s.Kind,
+            s.Label,
+            s.Probabilities,
+            s.Attribution?.Source?.In(sentence),
+            s.Attribution?.Cue?.In(sentence),
+            sentence
+        )
+        {
+            IsDecided = s.IsDecided,
+            Speaker = s.SpeakerSentence,
+        };
     }
 }

@@ -9,21 +9,28 @@ using Text = Spectre.Console.Text; // inside the namespace, or NewsAttribution.T
 /// <summary>A table for a person. Every row is printed at once, in columns of fixed width, so that endless input can be watched.</summary>
 sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
 {
-    const int LabelWidth = 23, ConfidenceWidth = 4, SourceWidth = 24, Gaps = 4;
+    const int LabelWidth = 23,
+        ConfidenceWidth = 4,
+        SourceWidth = 24,
+        Gaps = 4;
 
     /// <summary>A screen or two; a sentence of megabytes is shown by its beginning.</summary>
     const int LongestText = 2000;
 
     readonly int[] _counts = new int[SentenceLabels.Count];
     int _undecided;
-    string? _file, _article;
+    string? _file,
+        _article;
 
     public override void Write(SentenceRecord sentence)
     {
         if (_file is null || sentence.File != _file || sentence.Article != _article)
             WriteTitle(sentence);
         _counts[(int)sentence.Label]++;
-        string confidence = sentence.Probabilities[sentence.Label].ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+        string confidence = sentence
+            .Probabilities[sentence.Label]
+            .ToString("P0", CultureInfo.InvariantCulture)
+            .Replace(" ", "", StringComparison.Ordinal);
         if (!sentence.IsDecided)
         {
             // Below 100 %, so that there is room.
@@ -31,21 +38,34 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
             _undecided++;
         }
         WriteRow(
-            new Text(sentence.Label.Name(), LabelStyle.Of(sentence.Label)), new Text(confidence),
-            new Text(Printable(SourceOf(sentence))), new Text(Printable(sentence.Text)));
+            new Text(sentence.Label.Name(), LabelStyle.Of(sentence.Label)),
+            new Text(confidence),
+            new Text(Printable(SourceOf(sentence))),
+            new Text(Printable(sentence.Text))
+        );
     }
 
     /// <summary><c>She (Harbour Master Ilse Marant)</c>: in brackets what another sentence calls the speaker.</summary>
-    static string SourceOf(SentenceRecord sentence) => sentence.Speaker is not { } speaker
-        ? sentence.Source ?? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{sentence.Source} ({sentence.SpeakerSource ?? $"sentence {speaker + 1}"})").TrimStart();
+    static string SourceOf(SentenceRecord sentence) =>
+        sentence.Speaker is not { } speaker
+            ? sentence.Source ?? ""
+            : string.Create(CultureInfo.InvariantCulture, $"{sentence.Source} ({sentence.SpeakerSource ?? $"sentence {speaker + 1}"})")
+                .TrimStart();
 
     public override void Finish()
     {
         int sum = _counts.Sum();
         console.WriteLine();
-        console.WriteLine(sum == 0 ? "No sentences." : $"{sum} sentences: "
-            + string.Join(", ", SentenceLabels.All.Where(label => _counts[(int)label] > 0).Select(label => $"{_counts[(int)label]} {label.Name()}")) + ".");
+        console.WriteLine(
+            sum == 0
+                ? "No sentences."
+                : $"{sum} sentences: "
+                    + string.Join(
+                        ", ",
+                        SentenceLabels.All.Where(label => _counts[(int)label] > 0).Select(label => $"{_counts[(int)label]} {label.Name()}")
+                    )
+                    + "."
+        );
         if (_undecided > 0)
             console.WriteLine($"{_undecided} of them, with a question mark, less sure than was asked for.");
     }
@@ -58,15 +78,34 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
         console.Write(new Text(Printable(_article is null ? _file : $"{_file}: {_article}"), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         var underlined = new Style(decoration: Decoration.Underline);
-        WriteRow(new Text("label", underlined), new Text("sure", underlined), new Text("source", underlined), new Text("sentence", underlined));
+        WriteRow(
+            new Text("label", underlined),
+            new Text("sure", underlined),
+            new Text("source", underlined),
+            new Text("sentence", underlined)
+        );
     }
 
     void WriteRow(params Text[] cells)
     {
         int sourceWidth = console.Profile.Width < 100 ? SourceWidth / 2 : SourceWidth;
         var grid = new Grid { Expand = true };
-        grid.AddColumn(new GridColumn { Width = LabelWidth, NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
-        grid.AddColumn(new GridColumn { Width = ConfidenceWidth, NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
+        grid.AddColumn(
+            new GridColumn
+            {
+                Width = LabelWidth,
+                NoWrap = true,
+                Padding = new Padding(0, 0, 1, 0),
+            }
+        );
+        grid.AddColumn(
+            new GridColumn
+            {
+                Width = ConfidenceWidth,
+                NoWrap = true,
+                Padding = new Padding(0, 0, 1, 0),
+            }
+        );
         grid.AddColumn(new GridColumn { Width = sourceWidth, Padding = new Padding(0, 0, 1, 0) });
         int rest = console.Profile.Width - LabelWidth - ConfidenceWidth - sourceWidth - Gaps;
         grid.AddColumn(new GridColumn { Width = Math.Max(20, rest), Padding = new Padding(0, 0, 0, 0) });

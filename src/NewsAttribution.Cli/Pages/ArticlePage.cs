@@ -29,7 +29,8 @@ static class ArticlePage
 
     const string Footer = """
         <footer>
-        <p><span class="src">Source</span> and <span class="cue">cue</span> are underlined; ↑ leads to the sentence that names the speaker; a dashed letter marks a label below 60&nbsp;%.
+        <p><span class="src">Source</span> and <span class="cue">cue</span> are underlined;
+        ↑ leads to the sentence that names the speaker; a dashed letter marks a label below 60&nbsp;%.
         A label says on whose word a sentence rests, not whether it is true.</p>
         </footer>
 
@@ -49,7 +50,10 @@ static class ArticlePage
             html.Append(Warning(source)).Append('\n');
         html.Append(ProfileHtml.WithLegend(article.Profile));
         if (sentences.Count(sentence => !sentence.Answer.IsDecided) is > 0 and var undecided)
-            html.Write($"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count} sentences, marked with a question mark, are less sure than was asked for.</p>");
+            html.Write(
+                $"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count} sentences, marked with a question mark, are less "
+                    + $"sure than was asked for.</p>"
+            );
         html.Append("\n</header>\n");
         WriteText(html, sentences, writer, from: begins ? 1 : 0);
         html.Append("</article>\n");
@@ -57,15 +61,17 @@ static class ArticlePage
 
     public static string Warning(SingleSource source)
     {
-        string which = source.Known == source.Attributed
-            ? Html.Of($"All {source.Attributed} attributed sentences rest")
-            : Html.Of($"All {source.Known} sentences whose source was found, of {source.Attributed} attributed ones, rest");
-        return $"<p class=\"warning\" role=\"note\"><b>One source.</b> {which} on the same one: {Html.Text(Html.Shortened(source.Name, 120))}.</p>";
+        string which =
+            source.Known == source.Attributed
+                ? Html.Of($"All {source.Attributed} attributed sentences rest")
+                : Html.Of($"All {source.Known} sentences whose source was found, of {source.Attributed} attributed ones, rest");
+        return $"<p class=\"warning\" role=\"note\"><b>One source.</b> {which} on the same one: "
+            + $"{Html.Text(Html.Shortened(source.Name, 120))}.</p>";
     }
 
     static void WriteText(StringBuilder html, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from)
     {
-        for (int i = from; i < sentences.Count;)
+        for (int i = from; i < sentences.Count; )
         {
             var first = sentences[i].Answer;
             (string open, string close) = first.Kind switch

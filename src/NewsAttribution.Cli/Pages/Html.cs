@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
+using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Pages;
 
 /// <summary>Text on its way into HTML: whatever it holds, the page shows it and does not obey it.</summary>
 static class Html
 {
-    /// <summary>Safe as element content and inside quoted attributes. Control characters and halves of surrogate pairs, which HTML forbids, become U+FFFD.</summary>
+    /// <summary>
+    /// Safe as element content and inside quoted attributes. Control characters and halves of surrogate pairs, which HTML forbids, become
+    /// U+FFFD.
+    /// </summary>
     public static string Text(string text)
     {
         var html = new StringBuilder(text.Length + 16);
@@ -14,12 +18,24 @@ static class Html
         {
             switch (rune.Value)
             {
-                case '&': html.Append("&amp;"); break;
-                case '<': html.Append("&lt;"); break;
-                case '>': html.Append("&gt;"); break;
-                case '"': html.Append("&quot;"); break;
-                case '\'': html.Append("&#39;"); break;
-                case '\t' or '\n' or '\r': html.Append(' '); break;
+                case '&':
+                    html.Append("&amp;");
+                    break;
+                case '<':
+                    html.Append("&lt;");
+                    break;
+                case '>':
+                    html.Append("&gt;");
+                    break;
+                case '"':
+                    html.Append("&quot;");
+                    break;
+                case '\'':
+                    html.Append("&#39;");
+                    break;
+                case '\t' or '\n' or '\r':
+                    html.Append(' ');
+                    break;
                 default:
                     if (Rune.IsControl(rune))
                         html.Append('\uFFFD');
@@ -32,14 +48,15 @@ static class Html
     }
 
     /// <summary>HTML of safe pieces: numbers are written in the invariant culture.</summary>
-    public static string Of(FormattableString html) => html.ToString(CultureInfo.InvariantCulture);
+    public static string Of(InvariantText html) => html.ToString();
 
     /// <summary>Appends HTML of safe pieces.</summary>
-    public static StringBuilder Write(this StringBuilder html, FormattableString piece) => html.Append(Of(piece));
+    public static StringBuilder Write(this StringBuilder html, InvariantText piece) => html.Append(Of(piece));
 
     /// <summary><c>0.874</c> is <c>87 %</c>, with a space that does not break.</summary>
     public static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture) + "\u00A0%";
 
     /// <summary>At most <paramref name="length"/> UTF-16 units, with an ellipsis where there are more.</summary>
-    public static string Shortened(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");
+    public static string Shortened(string text, int length) =>
+        text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");
 }

@@ -11,7 +11,10 @@ static class HtmlTable
     public static string Of(string caption, IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
     {
         var html = new StringBuilder();
-        html.Write($"<p class=\"caption\">{Html.Text(caption)}</p>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Text(caption)}\"><table>\n<thead><tr>");
+        html.Write(
+            $"<p class=\"caption\">{Html.Text(caption)}</p>\n"
+                + $"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Text(caption)}\"><table>\n<thead><tr>"
+        );
         int column = 0;
         foreach (string name in header)
             html.Write($"<th scope=\"col\"{(column++ > 0 ? " class=\"number\"" : "")}>{Html.Text(name)}</th>");

@@ -3,10 +3,14 @@ using NewsAttribution.Cli.Output;
 
 namespace NewsAttribution.Cli.Pages;
 
-/// <summary>The pages of a folder: one an article, and at the end a summary and the CSV files. Holds one article and a line for each of the others.</summary>
+/// <summary>
+/// The pages of a folder: one an article, and at the end a summary and the CSV files. Holds one article and a line for each of the others.
+/// </summary>
 sealed class PageCollection : IDisposable
 {
-    public const string SummaryName = "index.html", ArticlesName = "articles.csv", SentencesName = "sentences.csv";
+    public const string SummaryName = "index.html",
+        ArticlesName = "articles.csv",
+        SentencesName = "sentences.csv";
 
     readonly OutputFolder _folder;
     readonly PageNames _names = new(SummaryName);
@@ -33,9 +37,24 @@ sealed class PageCollection : IDisposable
         for (int i = 0; i < article.Sentences.Count; i++)
         {
             var (text, answer, _) = article.Sentences[i];
-            _sentenceRows.Write(new(article.File, article.Name, i, answer.Span, answer.Kind, answer.Label, answer.Probabilities,
-                answer.Attribution?.Source?.In(text), answer.Attribution?.Cue?.In(text), text)
-            { IsDecided = answer.IsDecided, Speaker = answer.SpeakerSentence });
+            _sentenceRows.Write(
+                new(
+                    article.File,
+                    article.Name,
+                    i,
+                    answer.Span,
+                    answer.Kind,
+                    answer.Label,
+                    answer.Probabilities,
+                    answer.Attribution?.Source?.In(text),
+                    answer.Attribution?.Cue?.In(text),
+                    text
+                )
+                {
+                    IsDecided = answer.IsDecided,
+                    Speaker = answer.SpeakerSentence,
+                }
+            );
         }
         _entries.Add(new(name, article.Title, article.File, article.Name, article.Profile, article.SingleSource));
     }
@@ -47,11 +66,23 @@ sealed class PageCollection : IDisposable
         _sentences.Dispose();
         using (var articles = _folder.Create(ArticlesName))
         {
-            CsvRow.Write(articles, ["file", "article", "title", "page", "sentences", .. SentenceLabels.All.Select(SentenceLabels.Name), "single-source"]);
+            CsvRow.Write(
+                articles,
+                ["file", "article", "title", "page", "sentences", .. SentenceLabels.All.Select(SentenceLabels.Name), "single-source"]
+            );
             foreach (var entry in _entries)
-                CsvRow.Write(articles, [
-                    entry.File, entry.Name, entry.Title, entry.Page, Text(entry.Profile.Total), .. SentenceLabels.All.Select(label => Text(entry.Profile[label])),
-                    entry.SingleSource?.Name]);
+                CsvRow.Write(
+                    articles,
+                    [
+                        entry.File,
+                        entry.Name,
+                        entry.Title,
+                        entry.Page,
+                        Text(entry.Profile.Total),
+                        .. SentenceLabels.All.Select(label => Text(entry.Profile[label])),
+                        entry.SingleSource?.Name,
+                    ]
+                );
         }
         _folder.Write(SummaryName, SummaryPage.Write(_entries, Unread));
     }

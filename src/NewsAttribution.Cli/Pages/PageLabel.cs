@@ -1,6 +1,8 @@
 namespace NewsAttribution.Cli.Pages;
 
-/// <summary>How pages show a label: by a letter and a pattern as well as by colour (Okabe and Ito's, which colour-blind readers tell apart).</summary>
+/// <summary>
+/// How pages show a label: by a letter and a pattern as well as by colour (Okabe and Ito's, which colour-blind readers tell apart).
+/// </summary>
 static class PageLabel
 {
     /// <summary>The code of the labelling guide, O I A N; in lower case the class in the style sheet.</summary>
@@ -9,28 +11,31 @@ static class PageLabel
     public static string Class(this SentenceLabel label) => char.ToLowerInvariant(label.Letter()).ToString();
 
     /// <summary><c>Official claim</c></summary>
-    public static string Title(this SentenceLabel label) => label switch
-    {
-        SentenceLabel.OfficialClaim => "Official claim",
-        SentenceLabel.IntelligenceAssessment => "Intelligence assessment",
-        SentenceLabel.AnalysisQuote => "Analysis",
-        _ => "Narrative",
-    };
+    public static string Title(this SentenceLabel label) =>
+        label switch
+        {
+            SentenceLabel.OfficialClaim => "Official claim",
+            SentenceLabel.IntelligenceAssessment => "Intelligence assessment",
+            SentenceLabel.AnalysisQuote => "Analysis",
+            _ => "Narrative",
+        };
 
     /// <summary>What the label says, for the legend.</summary>
-    public static string Meaning(this SentenceLabel label) => label switch
-    {
-        SentenceLabel.OfficialClaim => "on the word of a person or body in office",
-        SentenceLabel.IntelligenceAssessment => "on the word of intelligence services or material",
-        SentenceLabel.AnalysisQuote => "on the word of an expert, study or monitor",
-        _ => "on the word of the article itself, or of a voice without such standing",
-    };
+    public static string Meaning(this SentenceLabel label) =>
+        label switch
+        {
+            SentenceLabel.OfficialClaim => "on the word of a person or body in office",
+            SentenceLabel.IntelligenceAssessment => "on the word of intelligence services or material",
+            SentenceLabel.AnalysisQuote => "on the word of an expert, study or monitor",
+            _ => "on the word of the article itself, or of a voice without such standing",
+        };
 
-    public static float Of(this LabelScores scores, SentenceLabel label) => label switch
-    {
-        SentenceLabel.OfficialClaim => scores.OfficialClaim,
-        SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
-        SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
-        _ => scores.Narrative,
-    };
+    public static float Of(this LabelScores scores, SentenceLabel label) =>
+        label switch
+        {
+            SentenceLabel.OfficialClaim => scores.OfficialClaim,
+            SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
+            SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
+            _ => scores.Narrative,
+        };
 }

@@ -15,7 +15,8 @@ sealed class PageNames(string taken)
     public string For(PageArticle article)
     {
         string file = article.File == InputFile.StandardInput ? "article" : Path.GetFileNameWithoutExtension(article.File);
-        string stem = Safe(article.Name is null ? file : $"{file}-{article.Name}"), name = stem + ".html";
+        string stem = Safe(article.Name is null ? file : $"{file}-{article.Name}"),
+            name = stem + ".html";
         for (int number = 2; !_taken.Add(name); number++)
             name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}.html");
         return name;
@@ -25,7 +26,7 @@ sealed class PageNames(string taken)
     {
         var name = new StringBuilder();
         foreach (char c in text.AsSpan(0, Math.Min(text.Length, Longest)))
-            name.Append(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-');
+            name.Append(char.IsAsciiLetterOrDigit(c) || (c is '-' or '_') ? c : '-');
         return name.ToString().Trim('-') is { Length: > 0 } safe ? safe : "article";
     }
 }

@@ -12,5 +12,6 @@ sealed record PageSentence(string Text, ClassifiedSentence Answer, Explanation A
 
     public string? SourceText => Source?.In(Text);
 
-    public static PageSentence Of(string text, ClassifiedSentence answer, SentenceClassifier classifier) => new(text, answer, classifier.Explain(text));
+    public static PageSentence Of(string text, ClassifiedSentence answer, SentenceClassifier classifier) =>
+        new(text, answer, classifier.Explain(text));
 }

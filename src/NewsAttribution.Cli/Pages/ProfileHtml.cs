@@ -9,12 +9,20 @@ static class ProfileHtml
     public static string WithLegend(LabelProfile profile)
     {
         var html = new StringBuilder();
-        html.Append("<section class=\"profile\" aria-label=\"Share of each label\">\n").Append(Bar(profile)).Append("\n<dl class=\"legend\">\n");
+        html.Append("<section class=\"profile\" aria-label=\"Share of each label\">\n")
+            .Append(Bar(profile))
+            .Append("\n<dl class=\"legend\">\n");
         foreach (var label in SentenceLabels.All)
-            html.Append(Html.Of($"""
-                <div><dt><span class="mark {label.Class()}" aria-hidden="true">{label.Letter()}</span> {label.Title()} <b>{Html.Percent(profile.Share(label))}</b></dt><dd>{Count(profile[label])} {label.Meaning()}</dd></div>
+            html.Append(
+                Html.Of(
+                    $"""
+                    <div><dt><span class="mark {label.Class()}" aria-hidden="true">{label.Letter()}</span> {label.Title()} <b>{Html.Percent(
+                        profile.Share(label)
+                    )}</b></dt><dd>{Count(profile[label])} {label.Meaning()}</dd></div>
 
-                """));
+                    """
+                )
+            );
         return html.Append("</dl>\n</section>").ToString();
     }
 
@@ -22,9 +30,17 @@ static class ProfileHtml
     public static string Bar(LabelProfile profile)
     {
         var used = SentenceLabels.All.Where(label => profile[label] > 0).ToList();
-        string shares = used.Count == 0 ? "no sentences" : string.Join(", ", used.Select(label => $"{label.Title()} {Html.Percent(profile.Share(label))}"));
+        string shares =
+            used.Count == 0
+                ? "no sentences"
+                : string.Join(", ", used.Select(label => $"{label.Title()} {Html.Percent(profile.Share(label))}"));
         return $"<div class=\"bar\" role=\"img\" aria-label=\"{shares}\">"
-            + string.Concat(used.Select(label => Html.Of($"<span class=\"{label.Class()}\" style=\"flex-grow:{profile[label]}\">{label.Letter()}</span>"))) + "</div>";
+            + string.Concat(
+                used.Select(label =>
+                    Html.Of($"<span class=\"{label.Class()}\" style=\"flex-grow:{profile[label]}\">{label.Letter()}</span>")
+                )
+            )
+            + "</div>";
     }
 
     static string Count(int sentences) => sentences == 1 ? "1 sentence" : Html.Of($"{sentences} sentences");

@@ -25,7 +25,10 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         WriteWords(card, "Source", sentence.SourceText);
         WriteWords(card, "Cue", sentence.Cue?.In(sentence.Text));
         if (answer.SpeakerSentence is { } speaker)
-            card.Write($"<span class=\"row\"><i>Speaker</i> named in <a href=\"#{prefix}{speaker + 1}\">sentence {speaker + 1}</a>{Named(sentences[speaker].SourceText)}</span>");
+            card.Write(
+                $"<span class=\"row\"><i>Speaker</i> named in <a href=\"#{prefix}{speaker + 1}\">sentence {speaker + 1}</a>"
+                    + $"{Named(sentences[speaker].SourceText)}</span>"
+            );
         WriteEvidence(card, sentence);
         card.Write($"<span class=\"row small\">Sentence {index + 1} of {sentences.Count}, {KindName(answer.Kind)}</span></span>");
         return card.ToString();
@@ -44,25 +47,35 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
     {
         var alone = sentence.Alone.Classification;
         if (alone.Label != sentence.Answer.Label)
-            card.Write($"<span class=\"row\">Read by itself it would be: {alone.Label.Title()} {Html.Percent(alone.Confidence)}. The article decides.</span>");
+            card.Write(
+                $"<span class=\"row\">Read by itself it would be: {alone.Label.Title()} {Html.Percent(alone.Confidence)}. The article "
+                    + $"decides.</span>"
+            );
         var rival = SentenceLabels.All.Where(label => label != alone.Label).MaxBy(label => alone.Probabilities[label]);
-        var weighed = sentence.Alone.Evidence.Select(e => (Evidence: e, Weight: e.Weights.Of(alone.Label) - e.Weights.Of(rival)))
-            .Where(e => e.Weight != 0).OrderByDescending(e => Math.Abs(e.Weight)).Take(MostEvidence).ToList();
+        var weighed = sentence
+            .Alone.Evidence.Select(e => (Evidence: e, Weight: e.Weights.Of(alone.Label) - e.Weights.Of(rival)))
+            .Where(e => e.Weight != 0)
+            .OrderByDescending(e => Math.Abs(e.Weight))
+            .Take(MostEvidence)
+            .ToList();
         if (weighed.Count == 0)
             return;
         card.Write($"<span class=\"row\"><i>Evidence</i> for {alone.Label.Title()} (+) over {rival.Title()} (−), by itself</span>");
         foreach (var (evidence, weight) in weighed)
         {
-            string words = evidence.Words is { Length: > 0 } span ? $": “{Html.Text(Html.Shortened(span.In(sentence.Text), LongestWords))}”" : "";
+            string words = evidence.Words is { Length: > 0 } span
+                ? $": “{Html.Text(Html.Shortened(span.In(sentence.Text), LongestWords))}”"
+                : "";
             string sign = weight.ToString("+0.0;−0.0", CultureInfo.InvariantCulture);
             card.Write($"<span class=\"row evidence\"><b>{sign}</b> {Html.Text(evidence.Name)}{words}</span>");
         }
     }
 
-    static string KindName(SentenceKind kind) => kind switch
-    {
-        SentenceKind.Headline => "headline",
-        SentenceKind.Furniture => "not part of the text",
-        _ => "body",
-    };
+    static string KindName(SentenceKind kind) =>
+        kind switch
+        {
+            SentenceKind.Headline => "headline",
+            SentenceKind.Furniture => "not part of the text",
+            _ => "body",
+        };
 }

@@ -6,16 +6,23 @@ namespace NewsAttribution.Cli.Pages;
 /// <param name="Attributed">How many attributed sentences there are.</param>
 sealed record SingleSource(string Name, int Known, int Attributed)
 {
-    static readonly HashSet<string> Pronouns = new(["he", "she", "they", "it", "who", "one", "we", "i", "you"], StringComparer.OrdinalIgnoreCase);
+    static readonly HashSet<string> Pronouns = new(
+        ["he", "she", "they", "it", "who", "one", "we", "i", "you"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>
-    /// <see langword="null"/> where there are several sources, or where fewer than two or less than half of the attributed sentences could be traced. Two phrases
-    /// are one source if they end in the same word (<i>Harbour Master Ilse Marant</i>, <i>Marant</i>), or if a sentence goes on with the speaker of another.
+    /// <see langword="null"/> where there are several sources, or where fewer than two or less than half of the attributed sentences could
+    /// be traced. Two phrases
+    /// are one source if they end in the same word (<i>Harbour Master Ilse Marant</i>, <i>Marant</i>), or if a sentence goes on with the
+    /// speaker of another.
     /// </summary>
     public static SingleSource? Of(IReadOnlyList<PageSentence> sentences)
     {
-        string? key = null, name = null;
-        int attributed = 0, known = 0;
+        string? key = null,
+            name = null;
+        int attributed = 0,
+            known = 0;
         foreach (var sentence in sentences)
         {
             if (sentence.Answer.Label == SentenceLabel.Narrative || sentence.Answer.Kind == SentenceKind.Furniture)

@@ -13,7 +13,10 @@ static class SummaryPage
             all.Add(entry.Profile);
         var html = new StringBuilder();
         html.Write($"<div class=\"page\">\n<main>\n<h1>{entries.Count} {(entries.Count == 1 ? "article" : "articles")}</h1>\n");
-        html.Write($"<p class=\"origin\">{all.Total} sentences. As tables: <a href=\"{PageCollection.ArticlesName}\">{PageCollection.ArticlesName}</a>, <a href=\"{PageCollection.SentencesName}\">{PageCollection.SentencesName}</a></p>\n");
+        html.Write(
+            $"<p class=\"origin\">{all.Total} sentences. As tables: <a href=\"{PageCollection.ArticlesName}\">"
+                + $"{PageCollection.ArticlesName}</a>, <a href=\"{PageCollection.SentencesName}\">{PageCollection.SentencesName}</a></p>\n"
+        );
         if (unread.Count > 0)
         {
             html.Append("<section class=\"warning\" aria-label=\"Not read\"><b>Not read:</b>\n<ul>\n");
@@ -22,7 +25,10 @@ static class SummaryPage
             html.Append("</ul>\n</section>\n");
         }
         html.Append(ProfileHtml.WithLegend(all)).Append('\n');
-        html.Append("<table class=\"summary\">\n<thead><tr><th scope=\"col\">Article</th><th scope=\"col\">Sentences</th><th scope=\"col\">Share of each label</th></tr></thead>\n<tbody>\n");
+        html.Append(
+            "<table class=\"summary\">\n<thead><tr><th scope=\"col\">Article</th><th scope=\"col\">Sentences</th><th scope=\"col\">"
+                + "Share of each label</th></tr></thead>\n<tbody>\n"
+        );
         foreach (var entry in entries)
             WriteEntry(html, entry);
         html.Append("</tbody>\n</table>\n</main>\n</div>");

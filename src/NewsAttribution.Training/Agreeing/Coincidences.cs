@@ -1,6 +1,9 @@
 namespace NewsAttribution.Training.Agreeing;
 
-/// <summary>Krippendorff's coincidence matrix: each pair of labels of a sentence counts, weighted so that a sentence with m labels counts m (Krippendorff 2011).</summary>
+/// <summary>
+/// Krippendorff's coincidence matrix: each pair of labels of a sentence counts, weighted so that a sentence with m labels counts m
+/// (Krippendorff 2011).
+/// </summary>
 sealed class Coincidences
 {
     readonly double[,] _pairs = new double[SentenceLabels.Count, SentenceLabels.Count];
@@ -9,16 +12,16 @@ sealed class Coincidences
     public void Add(IReadOnlyList<SentenceLabel> labels)
     {
         for (int a = 0; a < labels.Count; a++)
-            for (int b = 0; b < labels.Count; b++)
-                if (a != b)
-                    _pairs[(int)labels[a], (int)labels[b]] += 1.0 / (labels.Count - 1);
+        for (int b = 0; b < labels.Count; b++)
+            if (a != b)
+                _pairs[(int)labels[a], (int)labels[b]] += 1.0 / (labels.Count - 1);
     }
 
     public void Add(Coincidences other)
     {
         for (int a = 0; a < SentenceLabels.Count; a++)
-            for (int b = 0; b < SentenceLabels.Count; b++)
-                _pairs[a, b] += other._pairs[a, b];
+        for (int b = 0; b < SentenceLabels.Count; b++)
+            _pairs[a, b] += other._pairs[a, b];
     }
 
     public double Count(SentenceLabel label) => Enumerable.Range(0, SentenceLabels.Count).Sum(other => _pairs[(int)label, other]);
@@ -33,7 +36,8 @@ sealed class Coincidences
     {
         get
         {
-            double n = SentenceLabels.All.Sum(Count), byLot = (n * n) - SentenceLabels.All.Sum(label => Count(label) * Count(label));
+            double n = SentenceLabels.All.Sum(Count),
+                byLot = (n * n) - SentenceLabels.All.Sum(label => Count(label) * Count(label));
             return byLot > 0 ? 1 - ((n - SentenceLabels.All.Sum(Agreeing)) * (n - 1) / byLot) : null;
         }
     }

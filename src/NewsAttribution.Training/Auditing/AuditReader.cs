@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NewsAttribution.Training.Auditing;
 
-/// <summary>Reads what can be read: every row for the checks of texts, and beside them the sentences that training would accept for cross-validation.</summary>
+/// <summary>
+/// Reads what can be read: every row for the checks of texts, and beside them the sentences that training would accept for
+/// cross-validation.
+/// </summary>
 sealed class AuditReader
 {
     readonly CorpusReader _strict = new();
@@ -46,7 +49,8 @@ sealed class AuditReader
         {
             var row = rows.GetValueOrDefault((error.File, error.Line)) ?? new LabelledRow("", "") { File = error.File, Line = error.Line };
             bool isSource = error.Column == "source";
-            string detail = $"{(error.Column is null || isSource ? "" : $"{error.Column}: ")}found {error.Found}; expected {error.Expected}";
+            string detail =
+                $"{(error.Column is null || isSource ? "" : $"{error.Column}: ")}found {error.Found}; expected {error.Expected}";
             yield return new(row, isSource ? AuditReason.SourceNotInSentence : AuditReason.Refused, detail, 1);
         }
     }

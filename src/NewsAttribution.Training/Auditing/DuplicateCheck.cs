@@ -12,13 +12,13 @@ static class DuplicateCheck
     {
         var groups = rows.Where(r => r.Words.Count > 0).GroupBy(r => r.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         foreach (var group in groups.Where(g => g.Count > 1))
-            foreach (var finding in Same(group))
-                yield return finding;
+        foreach (var finding in Same(group))
+            yield return finding;
 
         var firsts = groups.ConvertAll(g => g[0]);
         foreach (var (i, j, jaccard) in NearDuplicates.Find(firsts.ConvertAll(r => r.Words), nearDuplicate))
-            foreach (var finding in Near(groups[i], groups[j], jaccard))
-                yield return finding;
+        foreach (var finding in Near(groups[i], groups[j], jaccard))
+            yield return finding;
 
         foreach (var finding in SharedArticles(rows))
             yield return finding;
@@ -35,7 +35,10 @@ static class DuplicateCheck
             var other = group.Find(r => r.Label is not null && r.Label != row.Label);
             // Where most agree, the few are the ones to look at; where none are more, all.
             if (row.Label is { } label && other is not null && (counts[(int)label] < most || counts.Count(c => c == most) > 1))
-                yield return new(row.Row, AuditReason.ConflictingDuplicate, $"{other.Row.Label} at {other.Place}", isLong ? 0.9 : 0.4) { Suggested = other.Label };
+                yield return new(row.Row, AuditReason.ConflictingDuplicate, $"{other.Row.Label} at {other.Place}", isLong ? 0.9 : 0.4)
+                {
+                    Suggested = other.Label,
+                };
             if (isLong && group.Find(r => r.Part != row.Part) is { } elsewhere && row.Part > 0)
                 yield return new(row.Row, AuditReason.Leakage, $"the same sentence at {elsewhere.Place}", 0.6);
             else if (isLong && i > 0 && row.Label == group[0].Label)
@@ -48,7 +51,15 @@ static class DuplicateCheck
         var (a, b) = (first[0], second[0]);
         string share = jaccard.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
         if (a.Label is not null && b.Label is not null && a.Label != b.Label)
-            yield return new(b.Row, AuditReason.ConflictingNearDuplicate, $"{a.Row.Label} at {a.Place}, {share} alike: {a.Row.Text}", 0.3 + (0.4 * jaccard)) { Suggested = a.Label };
+            yield return new(
+                b.Row,
+                AuditReason.ConflictingNearDuplicate,
+                $"{a.Row.Label} at {a.Place}, {share} alike: {a.Row.Text}",
+                0.3 + (0.4 * jaccard)
+            )
+            {
+                Suggested = a.Label,
+            };
         var later = a.Part > b.Part ? a : b;
         if (a.Part != b.Part)
             yield return new(later.Row, AuditReason.Leakage, $"{share} like {(later == a ? b : a).Place}", 0.5 * jaccard);

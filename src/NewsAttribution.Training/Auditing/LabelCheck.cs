@@ -2,33 +2,55 @@ using System.Globalization;
 
 namespace NewsAttribution.Training.Auditing;
 
-/// <summary>Labels that do not fit: by confident learning (Northcutt, Jiang and Chuang 2021), sentence by sentence and article by article.</summary>
+/// <summary>
+/// Labels that do not fit: by confident learning (Northcutt, Jiang and Chuang 2021), sentence by sentence and article by article.
+/// </summary>
 static class LabelCheck
 {
-    /// <summary>An article's labels are odd from this many standard deviations on: by chance one article in 30,000 would be for one label.</summary>
+    /// <summary>
+    /// An article's labels are odd from this many standard deviations on: by chance one article in 30,000 would be for one label.
+    /// </summary>
     const double OddFrom = 4;
 
     /// <summary>
-    /// A sentence is suspect of another label where the held-out probability of that label reaches the mean that sentences bearing it get, and is the highest of those that do.
+    /// A sentence is suspect of another label where the held-out probability of that label reaches the mean that sentences bearing it get,
+    /// and is the highest of those that do.
     /// </summary>
     public static IEnumerable<AuditFinding> Mislabels(IReadOnlyList<AuditedRow> rows)
     {
         var judged = rows.Where(r => r is { Label: not null, HeldOut: not null }).ToList();
-        var threshold = SentenceLabels.All.Select(label => Mean(judged.Where(r => r.Label == label).Select(r => (double)r.HeldOut!.Value[label]))).ToArray();
+        var threshold = SentenceLabels
+            .All.Select(label => Mean(judged.Where(r => r.Label == label).Select(r => (double)r.HeldOut!.Value[label])))
+            .ToArray();
         foreach (var row in judged)
         {
             var p = row.HeldOut!.Value;
             var given = row.Label!.Value;
-            var best = SentenceLabels.All.Where(label => p[label] >= threshold[(int)label]).OrderByDescending(label => p[label]).Cast<SentenceLabel?>().FirstOrDefault();
+            var best = SentenceLabels
+                .All.Where(label => p[label] >= threshold[(int)label])
+                .OrderByDescending(label => p[label])
+                .Cast<SentenceLabel?>()
+                .FirstOrDefault();
             if (best is { } suggested && suggested != given)
-                yield return new(row.Row, AuditReason.LikelyMislabel,
-                    string.Create(CultureInfo.InvariantCulture, $"{suggested.Name()} {p[suggested]:0.00}, {given.Name()} {p[given]:0.00}, by a model that has not seen the article"),
-                    0.5 + (0.45 * (p[suggested] - p[given])))
-                { Suggested = suggested };
+                yield return new(
+                    row.Row,
+                    AuditReason.LikelyMislabel,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{suggested.Name()} {p[suggested]:0.00}, {given.Name()} {p[given]:0.00}, by a model that has not seen the article"
+                    ),
+                    0.5 + (0.45 * (p[suggested] - p[given]))
+                )
+                {
+                    Suggested = suggested,
+                };
         }
     }
 
-    /// <summary>Counts of labels against what held-out models expect of the article's sentences, or without them against the share of each label in all rows.</summary>
+    /// <summary>
+    /// Counts of labels against what held-out models expect of the article's sentences, or without them against the share of each label in
+    /// all rows.
+    /// </summary>
     public static IEnumerable<AuditFinding> OddArticles(IReadOnlyList<AuditedRow> rows)
     {
         var labelled = rows.Where(r => r.Label is not null).ToList();
@@ -42,7 +64,8 @@ static class LabelCheck
             foreach (var label in SentenceLabels.All)
             {
                 var p = article.Select(r => r.HeldOut is { } h ? h[label] : share[(int)label]).ToList();
-                double expected = p.Sum(), variance = p.Sum(x => x * (1 - x));
+                double expected = p.Sum(),
+                    variance = p.Sum(x => x * (1 - x));
                 int found = article.Count(r => r.Label == label);
                 // Half a sentence more: with next to none expected, one found is no wonder.
                 double z = Math.Abs(found - expected) / Math.Sqrt(variance + 0.5);
@@ -51,10 +74,16 @@ static class LabelCheck
             }
             // Sentences of an article go together, so against mere shares the bar must be higher.
             if (worst.Z >= (held ? OddFrom : 1.5 * OddFrom))
-                yield return new(article.First().Row, AuditReason.OddArticle,
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"{worst.Found} of {article.Count()} sentences are {worst.Label.Name()}; expected {worst.Expected:0.0} by {(held ? "models that have not seen it" : "the other articles")}"),
-                    Math.Min(0.8, 0.1 * worst.Z));
+                yield return new(
+                    article.First().Row,
+                    AuditReason.OddArticle,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{worst.Found} of {article.Count()} sentences are {worst.Label.Name()}; expected {worst.Expected:0.0} by "
+                            + $"{(held ? "models that have not seen it" : "the other articles")}"
+                    ),
+                    Math.Min(0.8, 0.1 * worst.Z)
+                );
         }
     }
 

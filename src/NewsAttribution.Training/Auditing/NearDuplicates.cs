@@ -1,12 +1,14 @@
 namespace NewsAttribution.Training.Auditing;
 
 /// <summary>
-/// Finds texts that share most of their word pairs: MinHash signatures, of which one band must agree (Broder 1997; 16 bands of 4 find 98 % of the pairs at a Jaccard
+/// Finds texts that share most of their word pairs: MinHash signatures, of which one band must agree (Broder 1997; 16 bands of 4 find 98 %
+/// of the pairs at a Jaccard
 /// index of 0.7 and nearly all above), then the index itself.
 /// </summary>
 static class NearDuplicates
 {
-    const int Bands = 16, RowsOfBand = 4;
+    const int Bands = 16,
+        RowsOfBand = 4;
 
     /// <summary>Shorter texts share pairs by chance: <i>He said on Monday.</i></summary>
     const int FewestWords = 6;

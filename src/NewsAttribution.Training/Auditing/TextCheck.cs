@@ -4,7 +4,25 @@ namespace NewsAttribution.Training.Auditing;
 static class TextCheck
 {
     /// <summary>How UTF-8 looks that was read as Windows-1252; and entities that nobody resolved.</summary>
-    static readonly string[] Damage = ["\uFFFD", "â€", "ï»¿", "ï¿½", "ðŸ", "&amp;", "&quot;", "&nbsp;", "&#39;", "&#x27;", "&lt;", "&gt;", "&ldquo;", "&rdquo;", "&rsquo;", "&lsquo;"];
+    static readonly string[] Damage =
+    [
+        "\uFFFD",
+        "â€",
+        "ï»¿",
+        "ï¿½",
+        "ðŸ",
+        "&amp;",
+        "&quot;",
+        "&nbsp;",
+        "&#39;",
+        "&#x27;",
+        "&lt;",
+        "&gt;",
+        "&ldquo;",
+        "&rdquo;",
+        "&rsquo;",
+        "&lsquo;",
+    ];
 
     /// <summary>Words that begin names in lower case: <i>al-Shabaab said …</i>, <i>van der Meer said …</i></summary>
     static readonly string[] LowerCaseNames = ["al-", "el-", "al ", "de ", "del ", "van ", "von ", "bin ", "ibn ", "da ", "dos "];
@@ -21,12 +39,23 @@ static class TextCheck
 
         var cut = SentenceSplitter.Split(row.Text);
         if (cut.Count > 1)
-            yield return new(row, AuditReason.UnsplitSentence, $"{cut.Count} sentences; the second begins \"{Beginning(cut[1].Span.In(row.Text))}\"", 0.2);
-        bool start = StartsInside(text), end = !Ends(text);
+            yield return new(
+                row,
+                AuditReason.UnsplitSentence,
+                $"{cut.Count} sentences; the second begins \"{Beginning(cut[1].Span.In(row.Text))}\"",
+                0.2
+            );
+        bool start = StartsInside(text),
+            end = !Ends(text);
         if (start || end)
-            yield return new(row, AuditReason.CutSentence,
-                start && end ? "begins in lower case and has no end mark" : start ? "begins in lower case" : $"ends \"{text[^Math.Min(20, text.Length)..]}\"",
-                start && end ? 0.5 : 0.25);
+            yield return new(
+                row,
+                AuditReason.CutSentence,
+                start && end ? "begins in lower case and has no end mark"
+                    : start ? "begins in lower case"
+                    : $"ends \"{text[^Math.Min(20, text.Length)..]}\"",
+                start && end ? 0.5 : 0.25
+            );
     }
 
     static string? FindDamage(string text)
@@ -36,8 +65,9 @@ static class TextCheck
                 return damage;
         for (int i = 0; i < text.Length; i++)
         {
-            // Â or Ã and a character of the upper half of Latin-1: two bytes of UTF-8, each read as a character. As letters they do not meet so.
-            if (i + 1 < text.Length && text[i] is 'Â' or 'Ã' && text[Math.Min(i + 1, text.Length - 1)] is >= '\u0080' and <= '\u00BF')
+            // Â or Ã and a character of the upper half of Latin-1: two bytes of UTF-8, each read as a character. As letters they do not
+            // meet so.
+            if (i + 1 < text.Length && (text[i] is 'Â' or 'Ã') && (text[Math.Min(i + 1, text.Length - 1)] is >= '\u0080' and <= '\u00BF'))
                 return text.Substring(i, 2);
             if (text[i] is >= '\u0080' and <= '\u009F')
                 return $"U+{(int)text[i]:X4}";
@@ -55,8 +85,17 @@ static class TextCheck
     static bool Ends(string text)
     {
         int last = text.Length - 1;
-        while (last > 0 && (text[last] is '"' or '\'' or ')' or ']' or '*' or '_' || char.GetUnicodeCategory(text[last]) is
-            System.Globalization.UnicodeCategory.FinalQuotePunctuation or System.Globalization.UnicodeCategory.InitialQuotePunctuation))
+        while (
+            last > 0
+            && (
+                (text[last] is '"' or '\'' or ')' or ']' or '*' or '_')
+                || (
+                    char.GetUnicodeCategory(text[last])
+                    is System.Globalization.UnicodeCategory.FinalQuotePunctuation
+                        or System.Globalization.UnicodeCategory.InitialQuotePunctuation
+                )
+            )
+        )
             last--;
         return text[last] is '.' or '!' or '?' or '…' or ':' or ';';
     }

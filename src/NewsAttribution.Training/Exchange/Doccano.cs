@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace NewsAttribution.Training.Exchange;
 
-/// <summary>doccano's text classification. It has no spans beside labels, so the source is one of the columns that it carries along.</summary>
+/// <summary>
+/// doccano's text classification. It has no spans beside labels, so the source is one of the columns that it carries along.
+/// </summary>
 static class Doccano
 {
     public static LabelledRow Read(JsonTask task)
@@ -16,8 +18,16 @@ static class Doccano
             else
                 labels.AddRange(JsonTask.Elements(root, name).Select(Label));
         string text = JsonTask.Text(root, "text");
-        var row = task.Row(root, JsonTask.OneLabel(labels), JsonTask.Text(root, "source"), text.Length > 0 ? text : JsonTask.Text(root, "data"));
-        string comments = string.Join(' ', JsonTask.Elements(root, "Comments").Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString()));
+        var row = task.Row(
+            root,
+            JsonTask.OneLabel(labels),
+            JsonTask.Text(root, "source"),
+            text.Length > 0 ? text : JsonTask.Text(root, "data")
+        );
+        string comments = string.Join(
+            ' ',
+            JsonTask.Elements(root, "Comments").Where(c => c.ValueKind == JsonValueKind.String).Select(c => c.GetString())
+        );
         return row.Note.Length > 0 ? row : row with { Note = comments };
     }
 
@@ -34,7 +44,8 @@ static class Doccano
         json.WriteEndObject();
     }
 
-    static string Label(JsonElement label) => label.ValueKind == JsonValueKind.String
-        ? label.GetString()!
-        : throw new FormatException("label: found a span or a number; expected the name of a label: a project for text classification");
+    static string Label(JsonElement label) =>
+        label.ValueKind == JsonValueKind.String
+            ? label.GetString()!
+            : throw new FormatException("label: found a span or a number; expected the name of a label: a project for text classification");
 }

@@ -36,7 +36,15 @@ static class JsonLines
             }
             catch (JsonException e)
             {
-                errors.Add(new(file, isArray ? 1 + (int)(e.LineNumber ?? 0) : i + 1, null, $"no JSON (byte {e.BytePositionInLine} of the line)", "one object a line, or an array of them"));
+                errors.Add(
+                    new(
+                        file,
+                        isArray ? 1 + (int)(e.LineNumber ?? 0) : i + 1,
+                        null,
+                        $"no JSON (byte {e.BytePositionInLine} of the line)",
+                        "one object a line, or an array of them"
+                    )
+                );
             }
         }
         if (rows.Count == 0 && errors.Count == 0)
@@ -72,7 +80,15 @@ static class JsonLines
         catch (FormatException e)
         {
             var (found, expected) = e.Message.Split("; expected ", 2) is [var f, var x] ? (f, x) : (e.Message, "a task");
-            errors.Add(new(task.File, task.Line, null, found.Replace(": found ", ": ", StringComparison.Ordinal).Replace("found ", "", StringComparison.Ordinal), expected));
+            errors.Add(
+                new(
+                    task.File,
+                    task.Line,
+                    null,
+                    found.Replace(": found ", ": ", StringComparison.Ordinal).Replace("found ", "", StringComparison.Ordinal),
+                    expected
+                )
+            );
         }
         catch (InvalidOperationException)
         {

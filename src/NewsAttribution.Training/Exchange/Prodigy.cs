@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace NewsAttribution.Training.Exchange;
 
 /// <summary>
-/// Prodigy: tasks of its choice interface (<c>accept</c> holds the label), or of binary classification (<c>label</c> and the answer <c>accept</c>). The source is a span.
+/// Prodigy: tasks of its choice interface (<c>accept</c> holds the label), or of binary classification (<c>label</c> and the answer
+/// <c>accept</c>). The source is a span.
 /// Offsets count code points, as in Python.
 /// </summary>
 static class Prodigy
@@ -19,7 +20,11 @@ static class Prodigy
         if (labels.Count == 0 && JsonTask.Text(root, "label") is { Length: > 0 } binary)
             labels.Add(binary);
         var meta = JsonTask.Member(root, "meta");
-        string source = JsonTask.Elements(root, "spans").Where(span => JsonTask.Text(span, "label") == SourceLabel).Select(span => Span(text, span)).FirstOrDefault("");
+        string source = JsonTask
+            .Elements(root, "spans")
+            .Where(span => JsonTask.Text(span, "label") == SourceLabel)
+            .Select(span => Span(text, span))
+            .FirstOrDefault("");
         var row = task.Row(meta, accepted ? JsonTask.OneLabel(labels) : "", source, text);
         return row.Annotator.Length > 0 ? row : row with { Annotator = JsonTask.Text(root, "_annotator_id") };
     }
@@ -42,7 +47,7 @@ static class Prodigy
         json.WriteEndArray();
         json.WriteString("answer", "accept");
         json.WriteStartArray("spans");
-        if (row.Source.Length > 0 && row.Text.IndexOf(row.Source, StringComparison.Ordinal) is >= 0 and var start)
+        if (row.Source.Length > 0 && (row.Text.IndexOf(row.Source, StringComparison.Ordinal) is >= 0 and var start))
         {
             int first = CodePoints(row.Text.AsSpan(0, start));
             json.WriteStartObject();
@@ -60,10 +65,13 @@ static class Prodigy
 
     static string Span(string text, JsonElement span)
     {
-        int start = -1, end = -1;
+        int start = -1,
+            end = -1;
         if (JsonTask.Number(span, "start") is { } first && JsonTask.Number(span, "end") is { } last && first <= last)
             (start, end) = (Index(text, first), Index(text, last));
-        return start >= 0 && end >= 0 ? text[start..end] : throw new FormatException("source: found a span outside of the text; expected start and end in it");
+        return start >= 0 && end >= 0
+            ? text[start..end]
+            : throw new FormatException("source: found a span outside of the text; expected start and end in it");
     }
 
     static int CodePoints(ReadOnlySpan<char> text)

@@ -3,14 +3,17 @@ using NewsAttribution.Model;
 namespace NewsAttribution.Training.Learning;
 
 /// <summary>
-/// Fits softmax(scale × score + bias) to the scores of examples held out of training, by Newton's method on the log loss. Double precision and our own exp, so
+/// Fits softmax(scale × score + bias) to the scores of examples held out of training, by Newton's method on the log loss. Double precision
+/// and our own exp, so
 /// that the result is the same on every processor.
 /// </summary>
 static class CalibrationFitter
 {
     const int Labels = SentenceLabels.Count;
 
-    /// <summary>Pulls lightly towards scale 1 and bias 0: a bias added to all four labels changes no probability and would be free to wander.</summary>
+    /// <summary>
+    /// Pulls lightly towards scale 1 and bias 0: a bias added to all four labels changes no probability and would be free to wander.
+    /// </summary>
     const double Ridge = 1e-3;
 
     /// <summary>One scale for all labels (temperature).</summary>
@@ -36,7 +39,11 @@ static class CalibrationFitter
     }
 
     /// <summary>Minimises the log loss of softmax(Σ parameter × design row).</summary>
-    static double[] Newton(double[] start, IReadOnlyList<(LabelScores Scores, SentenceLabel Label)> examples, Action<double[], double[][]> fillDesign)
+    static double[] Newton(
+        double[] start,
+        IReadOnlyList<(LabelScores Scores, SentenceLabel Label)> examples,
+        Action<double[], double[][]> fillDesign
+    )
     {
         int n = start.Length;
         var parameters = (double[])start.Clone();
@@ -76,7 +83,8 @@ static class CalibrationFitter
 
     static void Softmax(double[] parameters, double[][] design, double[] p)
     {
-        double max = double.NegativeInfinity, sum = 0;
+        double max = double.NegativeInfinity,
+            sum = 0;
         for (int k = 0; k < Labels; k++)
         {
             p[k] = 0;
@@ -101,13 +109,13 @@ static class CalibrationFitter
             gradient[m] += mean[m] - design[m][gold];
         }
         for (int a = 0; a < n; a++)
-            for (int b = 0; b < n; b++)
-            {
-                double sum = -mean[a] * mean[b];
-                for (int k = 0; k < Labels; k++)
-                    sum += p[k] * design[a][k] * design[b][k];
-                hessian[a, b] += sum;
-            }
+        for (int b = 0; b < n; b++)
+        {
+            double sum = -mean[a] * mean[b];
+            for (int k = 0; k < Labels; k++)
+                sum += p[k] * design[a][k] * design[b][k];
+            hessian[a, b] += sum;
+        }
     }
 
     /// <summary>Gaussian elimination; the matrix is symmetric and, by the ridge, positive definite, so no pivoting is needed.</summary>
@@ -116,13 +124,13 @@ static class CalibrationFitter
         int n = right.Length;
         var x = (double[])right.Clone();
         for (int i = 0; i < n; i++)
-            for (int row = i + 1; row < n; row++)
-            {
-                double factor = matrix[row, i] / matrix[i, i];
-                for (int column = i; column < n; column++)
-                    matrix[row, column] -= factor * matrix[i, column];
-                x[row] -= factor * x[i];
-            }
+        for (int row = i + 1; row < n; row++)
+        {
+            double factor = matrix[row, i] / matrix[i, i];
+            for (int column = i; column < n; column++)
+                matrix[row, column] -= factor * matrix[i, column];
+            x[row] -= factor * x[i];
+        }
         for (int i = n - 1; i >= 0; i--)
         {
             for (int column = i + 1; column < n; column++)

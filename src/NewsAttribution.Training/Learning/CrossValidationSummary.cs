@@ -9,7 +9,8 @@ namespace NewsAttribution.Training.Learning;
 sealed class CrossValidationSummary
 {
     /// <summary>
-    /// By how much of the log loss vector scaling must beat the simpler ones: its biases also learn how frequent each label is in this corpus, and that is what
+    /// By how much of the log loss vector scaling must beat the simpler ones: its biases also learn how frequent each label is in this
+    /// corpus, and that is what
     /// changes most from one kind of material to the next.
     /// </summary>
     const double VectorMargin = 0.01;
@@ -24,7 +25,9 @@ sealed class CrossValidationSummary
         // Each fold is calibrated by the others, so that no sentence helps to calibrate its own probability.
         var temperature = PerFold(options.Folds, CalibrationFitter.FitTemperature);
         var vector = PerFold(options.Folds, CalibrationFitter.FitVector);
-        double none = Loss((i, _) => Uncalibrated(i)), temperatureLoss = Loss((i, fold) => temperature[fold].Apply(Vector(i))), vectorLoss = Loss((i, fold) => vector[fold].Apply(Vector(i)));
+        double none = Loss((i, _) => Uncalibrated(i)),
+            temperatureLoss = Loss((i, fold) => temperature[fold].Apply(Vector(i))),
+            vectorLoss = Loss((i, fold) => vector[fold].Apply(Vector(i)));
         LogLosses = [("none", none), ("temperature", temperatureLoss), ("vector", vectorLoss)];
         // The simpler one, unless the next is better.
         (Kind, Calibration, var chosen) = ("none", Calibration.None, Enumerable.Repeat(Calibration.None, options.Folds).ToArray());
@@ -37,12 +40,24 @@ sealed class CrossValidationSummary
         ComparisonRow Row(string name, Func<int, int, LabelProbabilities> probabilities)
         {
             var inArticle = Answers(probabilities, inArticle: true);
-            return new(name, Measure(inArticle), Measure(Answers(probabilities, inArticle: false)), Bootstrap.MacroF1Difference(Matrices(inArticle), Matrices(shipped)));
+            return new(
+                name,
+                Measure(inArticle),
+                Measure(Answers(probabilities, inArticle: false)),
+                Bootstrap.MacroF1Difference(Matrices(inArticle), Matrices(shipped))
+            );
         }
-        Shipped = Row(Kind == "none" ? "logistic regression" : "logistic regression, calibrated", (i, fold) => chosen[fold].Apply(Vector(i)));
+        Shipped = Row(Kind == "none" ? "logistic regression" : "logistic regression, calibrated", (i, fold) =>
+            chosen[fold].Apply(Vector(i))
+        );
         Comparison = Kind == "none" ? [Shipped] : [Shipped, Row("logistic regression", (i, _) => Uncalibrated(i))];
         if (options.CompareTrees)
-            Comparison = [.. Comparison, Row("boosted trees", (i, _) => Trees(i)), Row("average of both", (i, _) => Average(Uncalibrated(i), Trees(i)))];
+            Comparison =
+            [
+                .. Comparison,
+                Row("boosted trees", (i, _) => Trees(i)),
+                Row("average of both", (i, _) => Average(Uncalibrated(i), Trees(i))),
+            ];
     }
 
     /// <summary>Fitted on all held-out predictions, in the article and alone.</summary>
@@ -102,7 +117,11 @@ sealed class CrossValidationSummary
         return new(t[0][i] / sum, t[1][i] / sum, t[2][i] / sum, t[3][i] / sum);
     }
 
-    static LabelProbabilities Average(LabelProbabilities a, LabelProbabilities b) => new(
-        (a.OfficialClaim + b.OfficialClaim) / 2, (a.IntelligenceAssessment + b.IntelligenceAssessment) / 2,
-        (a.AnalysisQuote + b.AnalysisQuote) / 2, (a.Narrative + b.Narrative) / 2);
+    static LabelProbabilities Average(LabelProbabilities a, LabelProbabilities b) =>
+        new(
+            (a.OfficialClaim + b.OfficialClaim) / 2,
+            (a.IntelligenceAssessment + b.IntelligenceAssessment) / 2,
+            (a.AnalysisQuote + b.AnalysisQuote) / 2,
+            (a.Narrative + b.Narrative) / 2
+        );
 }

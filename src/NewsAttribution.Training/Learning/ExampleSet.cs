@@ -5,7 +5,12 @@ namespace NewsAttribution.Training.Learning;
 /// <summary>The corpus as training rows, extracted once: each sentence by itself (even rows) and in its article (odd rows).</summary>
 static class ExampleSet
 {
-    public static Example[] Extract(Corpus corpus, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    public static Example[] Extract(
+        Corpus corpus,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var first = new int[corpus.Articles.Count];
         for (int a = 1; a < first.Length; a++)
@@ -22,7 +27,17 @@ static class ExampleSet
             {
                 int sentence = first[a] + i;
                 var alone = FeatureExtractor.ExtractSentence(sentences[i].Text);
-                examples[2 * sentence] = new(a, sentence, false, inArticle[i].SpeakerSentence is not null, Set(alone.Ids), sentences[i].Label) { Weight = weight };
+                examples[2 * sentence] = new(
+                    a,
+                    sentence,
+                    false,
+                    inArticle[i].SpeakerSentence is not null,
+                    Set(alone.Ids),
+                    sentences[i].Label
+                )
+                {
+                    Weight = weight,
+                };
                 examples[2 * sentence + 1] = new(a, sentence, true, false, Set(inArticle[i].Ids), sentences[i].Label) { Weight = weight };
             }
             int now = Interlocked.Increment(ref done);

@@ -17,7 +17,8 @@ sealed class FeatureIndex
     public uint[] Ids { get; }
 
     /// <summary>
-    /// The features that hold in enough sentences; a sentence counts once, though it is there in two views. Of so few sentences that no feature does, all features.
+    /// The features that hold in enough sentences; a sentence counts once, though it is there in two views. Of so few sentences that no
+    /// feature does, all features.
     /// </summary>
     public static FeatureIndex AtLeast(int minimumCount, IReadOnlyList<Example> examples)
     {
@@ -47,13 +48,13 @@ sealed class FeatureIndex
         var last = new Dictionary<uint, int>();
         // What is only measured must not choose the features.
         foreach (var example in examples.Where(e => e.Weight > 0))
-            foreach (uint id in example.Ids)
-            {
-                if (last.TryGetValue(id, out int sentence) && sentence == example.Sentence)
-                    continue;
-                last[id] = example.Sentence;
-                counts[id] = counts.GetValueOrDefault(id) + 1;
-            }
+        foreach (uint id in example.Ids)
+        {
+            if (last.TryGetValue(id, out int sentence) && sentence == example.Sentence)
+                continue;
+            last[id] = example.Sentence;
+            counts[id] = counts.GetValueOrDefault(id) + 1;
+        }
         return counts;
     }
 }

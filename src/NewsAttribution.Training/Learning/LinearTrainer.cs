@@ -12,16 +12,18 @@ static class LinearTrainer
     {
         var index = FeatureIndex.AtLeast(options.MinimumCount, examples);
         var context = new MLContext(seed: 1);
-        var trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
-        {
-            ExampleWeightColumnName = nameof(SparseRow.Weight),
-            L1Regularization = options.L1,
-            L2Regularization = options.L2,
-            OptimizationTolerance = options.Tolerance,
-            MaximumNumberOfIterations = options.MaximumIterations,
-            // Sums of several threads depend on how many there are.
-            NumberOfThreads = 1,
-        });
+        var trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(
+            new LbfgsMaximumEntropyMulticlassTrainer.Options
+            {
+                ExampleWeightColumnName = nameof(SparseRow.Weight),
+                L1Regularization = options.L1,
+                L2Regularization = options.L2,
+                OptimizationTolerance = options.Tolerance,
+                MaximumNumberOfIterations = options.MaximumIterations,
+                // Sums of several threads depend on how many there are.
+                NumberOfThreads = 1,
+            }
+        );
         var transformer = trainer.Fit(SparseRow.View(context, examples, index, options));
         return new(Export(transformer.Model, index), index, context, transformer);
     }

@@ -17,23 +17,37 @@ sealed class SparseRow
     public float Weight { get; set; }
 
     /// <summary>The examples as a view in memory; those with weight 0 are left out.</summary>
-    public static IDataView View(MLContext context, IReadOnlyList<Example> examples, FeatureIndex index, TrainingOptions options, SentenceLabel label = default)
+    public static IDataView View(
+        MLContext context,
+        IReadOnlyList<Example> examples,
+        FeatureIndex index,
+        TrainingOptions options,
+        SentenceLabel label = default
+    )
     {
         var ones = new float[examples.Max(e => e.Ids.Length)];
         Array.Fill(ones, 1);
         var rows = new List<SparseRow>(examples.Count);
         foreach (var example in examples)
         {
-            float weight = example.Weight * (example.InArticle ? options.ArticleWeight : example.Orphan ? options.OrphanWeight : options.SentenceWeight);
+            float weight =
+                example.Weight
+                * (
+                    example.InArticle ? options.ArticleWeight
+                    : example.Orphan ? options.OrphanWeight
+                    : options.SentenceWeight
+                );
             var columns = index.Columns(example.Ids);
             if (weight > 0)
-                rows.Add(new()
-                {
-                    Features = new(index.Ids.Length, columns.Length, ones, columns),
-                    Label = (uint)example.Label,
-                    IsLabel = example.Label == label,
-                    Weight = weight,
-                });
+                rows.Add(
+                    new()
+                    {
+                        Features = new(index.Ids.Length, columns.Length, ones, columns),
+                        Label = (uint)example.Label,
+                        IsLabel = example.Label == label,
+                        Weight = weight,
+                    }
+                );
         }
         var schema = SchemaDefinition.Create(typeof(SparseRow));
         schema[nameof(Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, index.Ids.Length);

@@ -9,10 +9,17 @@ static class Bootstrap
     public static Interval MacroF1(IReadOnlyList<ConfusionMatrix> articles) => Draw(articles.Count, draw => Sum(articles, draw).MacroF1);
 
     /// <summary>How much the first is better than the second in macro-F1.</summary>
-    public static Interval MacroF1Difference(IReadOnlyList<ConfusionMatrix> first, IReadOnlyList<ConfusionMatrix> second) => Difference(first, second, m => m.MacroF1);
+    public static Interval MacroF1Difference(IReadOnlyList<ConfusionMatrix> first, IReadOnlyList<ConfusionMatrix> second) =>
+        Difference(first, second, m => m.MacroF1);
 
-    /// <summary>How much the first is better than the second. Both see the same draws, so what makes an article hard for both drops out.</summary>
-    public static Interval Difference(IReadOnlyList<ConfusionMatrix> first, IReadOnlyList<ConfusionMatrix> second, Func<ConfusionMatrix, double> metric)
+    /// <summary>
+    /// How much the first is better than the second. Both see the same draws, so what makes an article hard for both drops out.
+    /// </summary>
+    public static Interval Difference(
+        IReadOnlyList<ConfusionMatrix> first,
+        IReadOnlyList<ConfusionMatrix> second,
+        Func<ConfusionMatrix, double> metric
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(second.Count, first.Count);
         return Draw(first.Count, draw => metric(Sum(first, draw)) - metric(Sum(second, draw)));

@@ -48,7 +48,9 @@ sealed class ConfusionMatrix
 
     public LabelMetrics Of(SentenceLabel label)
     {
-        int right = this[label, label], support = 0, given = 0;
+        int right = this[label, label],
+            support = 0,
+            given = 0;
         foreach (var other in SentenceLabels.All)
         {
             support += this[label, other];
@@ -57,7 +59,8 @@ sealed class ConfusionMatrix
         return new(label, Share(right, given), Share(right, support), Share(2 * right, given + support), support);
     }
 
-    public IReadOnlyList<IReadOnlyList<int>> ToRows() => [.. SentenceLabels.All.Select(gold => (IReadOnlyList<int>)[.. SentenceLabels.All.Select(given => this[gold, given])])];
+    public IReadOnlyList<IReadOnlyList<int>> ToRows() =>
+        [.. SentenceLabels.All.Select(gold => (IReadOnlyList<int>)[.. SentenceLabels.All.Select(given => this[gold, given])])];
 
     static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }

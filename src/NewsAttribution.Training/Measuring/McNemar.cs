@@ -2,7 +2,9 @@ using NewsAttribution.Model;
 
 namespace NewsAttribution.Training.Measuring;
 
-/// <summary>McNemar's test, exact: of the sentences that one classifier alone got right, are too many one classifier's for a fair coin?</summary>
+/// <summary>
+/// McNemar's test, exact: of the sentences that one classifier alone got right, are too many one classifier's for a fair coin?
+/// </summary>
 static class McNemar
 {
     /// <summary>Two-sided probability of a split at least as uneven; 1 where there is nothing to split.</summary>
@@ -10,8 +12,10 @@ static class McNemar
     {
         if (onlyFirst + onlySecond == 0)
             return 1;
-        int n = onlyFirst + onlySecond, few = Math.Min(onlyFirst, onlySecond);
-        double sum = 0, logChoose = 0;
+        int n = onlyFirst + onlySecond,
+            few = Math.Min(onlyFirst, onlySecond);
+        double sum = 0,
+            logChoose = 0;
         // Logarithms: C(n, k) of a few thousand sentences is beyond a double, and 2^-n below it.
         for (int k = 0; k <= few; k++)
         {

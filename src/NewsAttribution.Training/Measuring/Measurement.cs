@@ -61,7 +61,9 @@ static class Measurement
 
     static SourceMetrics Source(Answer[] answers)
     {
-        int sentences = 0, exact = 0, overlap = 0;
+        int sentences = 0,
+            exact = 0,
+            overlap = 0;
         foreach (var answer in answers)
         {
             if (answer.Gold.Source.Length == 0)

@@ -7,26 +7,33 @@ static class Parts
 {
     static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»‘");
 
-    const int ShortWords = 10, LongWords = 25;
+    const int ShortWords = 10,
+        LongWords = 25;
 
     /// <summary>Each way to sort with its sorts in the order in which they are shown; a sort without sentences is left out.</summary>
     public static IReadOnlyList<PartMetrics> Of(IReadOnlyCollection<Answer> answers) =>
-    [
-        .. Sort("kind", answers.Where(a => a.Gold.Kind is not null), a => a.Gold.Kind switch
+        [
+            .. Sort("kind", answers.Where(a => a.Gold.Kind is not null), Kind),
+            .. Sort("length", answers, Length),
+            .. Sort("quotation", answers, a => HasQuotationMark(a.Gold.Text) ? (0, "with marks") : (1, "without marks")),
+            .. Sort("cue", answers, a => a.Cue is null ? (1, "none found") : (0, "found")),
+        ];
+
+    static (int Order, string Name) Kind(Answer answer) =>
+        answer.Gold.Kind switch
         {
             SentenceKind.Headline => (0, "headline"),
             SentenceKind.Body => (1, "body"),
             _ => (2, "furniture"),
-        }),
-        .. Sort("length", answers, a => Words(a.Gold.Text) switch
+        };
+
+    static (int Order, string Name) Length(Answer answer) =>
+        Words(answer.Gold.Text) switch
         {
             <= ShortWords => (0, $"up to {ShortWords} words"),
             <= LongWords => (1, $"{ShortWords + 1} to {LongWords} words"),
             _ => (2, $"over {LongWords} words"),
-        }),
-        .. Sort("quotation", answers, a => HasQuotationMark(a.Gold.Text) ? (0, "with marks") : (1, "without marks")),
-        .. Sort("cue", answers, a => a.Cue is null ? (1, "none found") : (0, "found")),
-    ];
+        };
 
     static IEnumerable<PartMetrics> Sort(string by, IEnumerable<Answer> answers, Func<Answer, (int Order, string Name)> sort)
     {

@@ -12,7 +12,8 @@ static class SourceMatch
             return false;
         var left = Tokens(found);
         var right = Tokens(gold);
-        int longer = Math.Max(left.Count, right.Count), shared = 0;
+        int longer = Math.Max(left.Count, right.Count),
+            shared = 0;
         foreach (string token in left)
             if (right.Remove(token))
                 shared++;
@@ -21,7 +22,8 @@ static class SourceMatch
 
     static ReadOnlySpan<char> Trim(string text)
     {
-        int start = 0, end = text.Length;
+        int start = 0,
+            end = text.Length;
         while (start < end && IsBetween(text[start]))
             start++;
         while (end > start && IsBetween(text[end - 1]))

@@ -9,13 +9,14 @@ sealed class SentenceMapping : CustomMappingFactory<SentenceRow, LabelRow>
 {
     public const string Contract = "NewsAttribution.SentenceLabel.1";
 
-    public static Action<SentenceRow, LabelRow> To(SentenceClassifier classifier) => (sentence, answer) =>
-    {
-        // A missing text is an empty one: text is never an error.
-        var c = classifier.Classify(sentence.Text.Span);
-        answer.Label = c.Label.Name();
-        answer.Score = [.. SentenceLabels.All.Select(label => c.Probabilities[label])];
-    };
+    public static Action<SentenceRow, LabelRow> To(SentenceClassifier classifier) =>
+        (sentence, answer) =>
+        {
+            // A missing text is an empty one: text is never an error.
+            var c = classifier.Classify(sentence.Text.Span);
+            answer.Label = c.Label.Name();
+            answer.Score = [.. SentenceLabels.All.Select(label => c.Probabilities[label])];
+        };
 
     public override Action<SentenceRow, LabelRow> GetMapping() => To(SentenceClassifier.Default);
 }
@@ -32,7 +33,8 @@ sealed class SentenceRow
 /// <summary>What the step writes.</summary>
 sealed class LabelRow
 {
-    public const string LabelColumn = "NewsAttribution.Label", ScoreColumn = "NewsAttribution.Score";
+    public const string LabelColumn = "NewsAttribution.Label",
+        ScoreColumn = "NewsAttribution.Score";
 
     [ColumnName(LabelColumn)]
     public string Label { get; set; } = "";

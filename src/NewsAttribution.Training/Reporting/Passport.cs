@@ -7,48 +7,52 @@ using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Training.Reporting;
 
-/// <summary>The passport of a model: JSON that says what it was trained on, how, and how well it did. Without clock, paths or machine: the same data give the same bytes.</summary>
+/// <summary>
+/// The passport of a model: JSON that says what it was trained on, how, and how well it did. Without clock, paths or machine: the same data
+/// give the same bytes.
+/// </summary>
 static class Passport
 {
-    public static string Write(TrainingRecord record) => JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        WriteVersions(json);
-        WriteData(json, record);
-        WriteOptions(json, record.Options);
-        json.WriteNumber("features", record.Linear.Count);
-        WriteProbabilities(json, "corpusPrior", record.Prior);
-        WriteProbabilities(json, "prior", record.Options.LabelPrior ?? record.Prior);
-        if (record.CrossValidation is { } validation)
+    public static string Write(TrainingRecord record) =>
+        JsonText.Write(json =>
         {
-            json.WriteStartObject("calibration");
-            json.WriteString("kind", validation.Kind);
-            WriteScores(json, "scales", record.Calibration.Scales);
-            WriteScores(json, "biases", record.Calibration.Biases);
-            json.WriteStartObject("logLoss");
-            foreach (var (name, loss) in validation.LogLosses)
-                json.WriteNumber(name, Round(loss));
-            json.WriteEndObject();
-            json.WriteEndObject();
+            json.WriteStartObject();
+            WriteVersions(json);
+            WriteData(json, record);
+            WriteOptions(json, record.Options);
+            json.WriteNumber("features", record.Linear.Count);
+            WriteProbabilities(json, "corpusPrior", record.Prior);
+            WriteProbabilities(json, "prior", record.Options.LabelPrior ?? record.Prior);
+            if (record.CrossValidation is { } validation)
+            {
+                json.WriteStartObject("calibration");
+                json.WriteString("kind", validation.Kind);
+                WriteScores(json, "scales", record.Calibration.Scales);
+                WriteScores(json, "biases", record.Calibration.Biases);
+                json.WriteStartObject("logLoss");
+                foreach (var (name, loss) in validation.LogLosses)
+                    json.WriteNumber(name, Round(loss));
+                json.WriteEndObject();
+                json.WriteEndObject();
 
-            json.WriteStartObject("crossValidation");
-            json.WritePropertyName("article");
-            EvaluationJson.Write(json, validation.Shipped.InArticle);
-            json.WritePropertyName("sentence");
-            EvaluationJson.Write(json, validation.Shipped.Alone);
+                json.WriteStartObject("crossValidation");
+                json.WritePropertyName("article");
+                EvaluationJson.Write(json, validation.Shipped.InArticle);
+                json.WritePropertyName("sentence");
+                EvaluationJson.Write(json, validation.Shipped.Alone);
+                json.WriteEndObject();
+            }
+            json.WriteStartObject("leftOut");
+            foreach (var article in record.LeftOut)
+            {
+                json.WriteStartObject(article.Id);
+                json.WriteNumber("right", article.Right);
+                json.WriteNumber("sentences", article.Sentences.Count);
+                json.WriteEndObject();
+            }
             json.WriteEndObject();
-        }
-        json.WriteStartObject("leftOut");
-        foreach (var article in record.LeftOut)
-        {
-            json.WriteStartObject(article.Id);
-            json.WriteNumber("right", article.Right);
-            json.WriteNumber("sentences", article.Sentences.Count);
             json.WriteEndObject();
-        }
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+        });
 
     static void WriteVersions(Utf8JsonWriter json)
     {

@@ -8,15 +8,25 @@ static class ReportMarkdown
 {
     public static string Write(TrainingRecord record)
     {
-        var text = new StringBuilder("# Evaluation report\n\nWritten by `newsattr train`; do not edit.\n"
-            + "What each part of the classifier brings is measured by `newsattr ablate`; of the shipped model it stands in `models/ABLATION.md`.\n");
+        var text = new StringBuilder(
+            "# Evaluation report\n\nWritten by `newsattr train`; do not edit.\n"
+                + "What each part of the classifier brings is measured by `newsattr ablate`; of the shipped model it stands in "
+                + "`models/ABLATION.md`.\n"
+        );
         WriteCorpus(text, record);
         if (record.CrossValidation is { } validation)
         {
-            Line(text, $"\n## Cross-validation\n\n{record.Options.Folds} folds, dealt by article. Each sentence was labelled by a model that had not seen its article.");
+            Line(
+                text,
+                $"\n## Cross-validation\n\n{record.Options.Folds} folds, dealt by article. Each sentence was labelled by a model that "
+                    + $"had not seen its article."
+            );
             WriteComparison(text, validation.Comparison);
             var calibrations = string.Join(", ", validation.LogLosses.Select(l => $"{l.Name} {F(l.LogLoss)}"));
-            Line(text, $"\nCalibration on the held-out folds, each fold by the others; mean log loss: {calibrations}. Shipped: {validation.Kind}.");
+            Line(
+                text,
+                $"\nCalibration on the held-out folds, each fold by the others; mean log loss: {calibrations}. Shipped: {validation.Kind}."
+            );
             WriteEvaluation(text, "Read in the article", validation.Shipped.InArticle);
             WriteEvaluation(text, "Read alone", validation.Shipped.Alone);
         }
@@ -27,23 +37,43 @@ static class ReportMarkdown
 
     static void WriteCorpus(StringBuilder text, TrainingRecord record)
     {
-        Line(text, $"\n## Corpus\n\n{record.Corpus.SentenceCount} sentences of {record.Corpus.Articles.Count} articles; {record.Linear.Count} features have a weight.\n");
+        Line(
+            text,
+            $"\n## Corpus\n\n{record.Corpus.SentenceCount} sentences of {record.Corpus.Articles.Count} articles; "
+                + $"{record.Linear.Count} features have a weight.\n"
+        );
         Line(text, $"| label | sentences | share | frequency that the model assumes |\n|---|---:|---:|---:|");
         foreach (var label in SentenceLabels.All)
-            Line(text, $"| {label.Name()} | {record.LabelCounts[(int)label]} | {F(record.Prior[label])} | {F((record.Options.LabelPrior ?? record.Prior)[label])} |");
+            Line(
+                text,
+                $"| {label.Name()} | {record.LabelCounts[(int)label]} | {F(record.Prior[label])} | "
+                    + $"{F((record.Options.LabelPrior ?? record.Prior)[label])} |"
+            );
         Line(text, $"\nKinds: {string.Join(", ", record.KindCounts.Select(k => $"{k.Name} {k.Count}"))}.");
     }
 
     static void WriteComparison(StringBuilder text, IReadOnlyList<ComparisonRow> comparison)
     {
-        Line(text, $"\n| | macro-F1 in the article | gain over the shipped, 95 % | log loss | macro-F1 alone | log loss |\n|---|---:|---:|---:|---:|---:|");
+        Line(
+            text,
+            $"\n| | macro-F1 in the article | gain over the shipped, 95 % | log loss | macro-F1 alone | log loss |\n"
+                + $"|---|---:|---:|---:|---:|---:|"
+        );
         foreach (var row in comparison)
-            Line(text, $"| {row.Name} | {WithInterval(row.InArticle)} | {Gain(row.Gain)} | {F(row.InArticle.LogLoss)} | {WithInterval(row.Alone)} | {F(row.Alone.LogLoss)} |");
+            Line(
+                text,
+                $"| {row.Name} | {WithInterval(row.InArticle)} | {Gain(row.Gain)} | {F(row.InArticle.LogLoss)} | "
+                    + $"{WithInterval(row.Alone)} | {F(row.Alone.LogLoss)} |"
+            );
     }
 
     static void WriteEvaluation(StringBuilder text, string title, Evaluation evaluation)
     {
-        Line(text, $"\n### {title}\n\nAccuracy {F(evaluation.Accuracy)}, macro-F1 {WithInterval(evaluation)}, calibration error {F(evaluation.CalibrationError)}.\n");
+        Line(
+            text,
+            $"\n### {title}\n\nAccuracy {F(evaluation.Accuracy)}, macro-F1 {WithInterval(evaluation)}, calibration error "
+                + $"{F(evaluation.CalibrationError)}.\n"
+        );
         Line(text, $"| label | precision | recall | F1 | sentences |\n|---|---:|---:|---:|---:|");
         foreach (var label in evaluation.Labels)
             Line(text, $"| {label.Label.Name()} | {F(label.Precision)} | {F(label.Recall)} | {F(label.F1)} | {label.Support} |");
@@ -70,5 +100,5 @@ static class ReportMarkdown
 
     static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
-    static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    static void Line(StringBuilder text, InvariantText line) => text.Append(line.ToString()).Append('\n');
 }

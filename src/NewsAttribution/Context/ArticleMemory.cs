@@ -4,7 +4,10 @@ using NewsAttribution.Text;
 
 namespace NewsAttribution.Context;
 
-/// <summary>Who and what an article has introduced, and with which role: <i>Dan <b>Coats</b>, the director of national intelligence</i>; <i>a <b>report</b> by the institute</i>.</summary>
+/// <summary>
+/// Who and what an article has introduced, and with which role: <i>Dan <b>Coats</b>, the director of national intelligence</i>; <i>a
+/// <b>report</b> by the institute</i>.
+/// </summary>
 sealed class ArticleMemory
 {
     const int MaxNames = 4096;
@@ -41,7 +44,9 @@ sealed class ArticleMemory
         return false;
     }
 
-    /// <summary>The last document that was introduced before a sentence, whatever it was called: a <i>note</i> is <i>the paper</i> later.</summary>
+    /// <summary>
+    /// The last document that was introduced before a sentence, whatever it was called: a <i>note</i> is <i>the paper</i> later.
+    /// </summary>
     public bool TryFindDocument(int before, out Introduction introduction)
     {
         for (int i = LastBefore(before), end = Math.Max(0, i - Reach); i >= end; i--)
@@ -59,7 +64,8 @@ sealed class ArticleMemory
 
     int LastBefore(int sentence)
     {
-        int low = 0, high = _things.Count;
+        int low = 0,
+            high = _things.Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -73,13 +79,18 @@ sealed class ArticleMemory
 
     public static bool IsDocument(in SourceProfile profile) => (profile.Head & Documents) != 0;
 
-    const WordClass Documents = WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial;
+    const WordClass Documents =
+        WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial;
     const WordClass Bodies = WordClass.OfficialBodyWord | WordClass.IntelligenceWord | WordClass.ResearchWord | WordClass.OrganisationWord;
 
     /// <summary>Takes in the source of a sentence, so that <i>the officials</i> are known again.</summary>
     public void AddSource(in SourceProfile profile, int sentence)
     {
-        if (profile.IsTelling && profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare && _things.Count < MaxNames)
+        if (
+            profile.IsTelling
+            && (profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare)
+            && _things.Count < MaxNames
+        )
             _things.Add(new(profile, sentence));
     }
 
@@ -91,7 +102,18 @@ sealed class ArticleMemory
             ref var token = ref tokens[i];
             if (token.Tag == Tag.Name && (i + 1 == tokens.Count || tokens[i + 1].Tag != Tag.Name))
                 ReadName(text, tokens, i, sentence);
-            if (token.Tag == Tag.Nominal && token.Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial | WordClass.CueNoun) || token.IsNominal && !token.InQuotation && ((token.Classes | token.PhraseClasses) & Bodies) != 0)
+            if (
+                (
+                    token.Tag == Tag.Nominal
+                    && token.Is(
+                        WordClass.Document
+                            | WordClass.ResearchDocument
+                            | WordClass.OfficialDocument
+                            | WordClass.IntelligenceMaterial
+                            | WordClass.CueNoun
+                    )
+                ) || (token.IsNominal && !token.InQuotation && ((token.Classes | token.PhraseClasses) & Bodies) != 0)
+            )
                 ReadThing(text, tokens, i, sentence);
         }
     }
@@ -115,7 +137,12 @@ sealed class ArticleMemory
             return;
         Remember(profile.HeadKey, profile, sentence);
         // Organisations are called by their first word later: "Kavach Labs", "Kavach".
-        if (profile.FirstKey != 0 && (profile.Head & WordClass.FirstName) == 0 && !tokens[last].Is(WordClass.FirstName) && !IsFirstName(tokens, profile.FirstKey, start, last))
+        if (
+            profile.FirstKey != 0
+            && (profile.Head & WordClass.FirstName) == 0
+            && !tokens[last].Is(WordClass.FirstName)
+            && !IsFirstName(tokens, profile.FirstKey, start, last)
+        )
             Remember(profile.FirstKey, profile, sentence);
     }
 
@@ -128,7 +155,20 @@ sealed class ArticleMemory
         if (start > name - 2)
             return null;
         var role = SourceReader.Read(text, tokens, start, name - 1, 0);
-        return (role.Head & (WordClass.OfficialRole | WordClass.GenericRole | WordClass.ExpertRole | WordClass.IntelligenceRole | WordClass.PrivateRole | WordClass.UnnamedOfficial)) != 0 ? role : null;
+        return
+            (
+                role.Head
+                & (
+                    WordClass.OfficialRole
+                    | WordClass.GenericRole
+                    | WordClass.ExpertRole
+                    | WordClass.IntelligenceRole
+                    | WordClass.PrivateRole
+                    | WordClass.UnnamedOfficial
+                )
+            ) != 0
+            ? role
+            : null;
     }
 
     static bool IsFirstName(TokenList tokens, ulong key, int start, int last)
@@ -141,15 +181,29 @@ sealed class ArticleMemory
 
     void Remember(ulong key, in SourceProfile profile, int sentence)
     {
-        if (!_names.TryGetValue(key, out var known) || !TellsRole(known.Profile) && TellsRole(profile))
+        if (!_names.TryGetValue(key, out var known) || (!TellsRole(known.Profile) && TellsRole(profile)))
             _names[key] = new(profile, sentence);
     }
 
     /// <summary>A role said of the person weighs more than a name that the lists know.</summary>
     public static bool TellsRole(in SourceProfile profile) => (profile.All & Role) != 0;
 
-    const WordClass Role = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.ExpertRole | WordClass.PrivateRole | WordClass.GenericRole | WordClass.IntelligenceRole | WordClass.IntelligenceBody | WordClass.IntelligenceWord
-        | WordClass.ResearchWord | WordClass.ResearchBody | WordClass.OrganisationWord | WordClass.MediaWord | WordClass.OfficialBodyWord | WordClass.OfficialBodyName;
+    const WordClass Role =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.UnnamedOfficial
+        | WordClass.ExpertRole
+        | WordClass.PrivateRole
+        | WordClass.GenericRole
+        | WordClass.IntelligenceRole
+        | WordClass.IntelligenceBody
+        | WordClass.IntelligenceWord
+        | WordClass.ResearchWord
+        | WordClass.ResearchBody
+        | WordClass.OrganisationWord
+        | WordClass.MediaWord
+        | WordClass.OfficialBodyWord
+        | WordClass.OfficialBodyName;
 
     void ReadThing(ReadOnlySpan<char> text, TokenList tokens, int noun, int sentence)
     {

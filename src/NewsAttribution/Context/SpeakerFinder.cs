@@ -47,13 +47,19 @@ static class SpeakerFinder
     }
 
     /// <summary>Quoted from end to end, or nearly so, with nobody named.</summary>
-    static bool IsOrphan(in SentenceReading reading) => reading.QuotedShare >= 3 || reading.Quotation.OpenAtStart || reading.Quotation.OpenAtEnd && reading.QuotedShare >= 2;
+    static bool IsOrphan(in SentenceReading reading) =>
+        reading.QuotedShare >= 3 || reading.Quotation.OpenAtStart || (reading.Quotation.OpenAtEnd && reading.QuotedShare >= 2);
 
     static Speaker ResolveName(int i, in SourceProfile source, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
         // The words of the sentence come first, unless all they hold is a name of the lists.
         bool tells = source.IsTelling && ArticleMemory.TellsRole(source);
-        if (!tells && memory.TryFindName(source.HeadKey, out var known) && known.Sentence != i && (!source.IsTelling || ArticleMemory.TellsRole(known.Profile)))
+        if (
+            !tells
+            && memory.TryFindName(source.HeadKey, out var known)
+            && known.Sentence != i
+            && (!source.IsTelling || ArticleMemory.TellsRole(known.Profile))
+        )
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Name);
         if (!tells && before.Length == i && NamesSpeakerBefore(i, source, before))
         {
@@ -65,15 +71,31 @@ static class SpeakerFinder
     }
 
     /// <summary>
-    /// The first sentences of an article often say who speaks by role and then by name: <i>… , the director of the agency has said. <b>Mike Pompeo</b> told the BBC …</i>
+    /// The first sentences of an article often say who speaks by role and then by name: <i>… , the director of the agency has said. <b>Mike
+    /// Pompeo</b> told the BBC …</i>
     /// </summary>
     static bool NamesSpeakerBefore(int i, in SourceProfile name, ReadOnlySpan<Speaker> before) =>
-        i is > 0 and < 4 && name.FirstKey != 0 && before[i - 1] is { Route: SpeakerRoute.Own, Sentence: >= 0 } speaker
-        && speaker.Profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare && (speaker.Profile.Head & Person) != 0;
+        (i is > 0 and < 4)
+        && name.FirstKey != 0
+        && before[i - 1] is { Route: SpeakerRoute.Own, Sentence: >= 0 } speaker
+        && (speaker.Profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare)
+        && (speaker.Profile.Head & Person) != 0;
 
-    const WordClass Person = WordClass.OfficialRole | WordClass.GenericRole | WordClass.ExpertRole | WordClass.IntelligenceRole | WordClass.PrivateRole | WordClass.UnnamedOfficial;
+    const WordClass Person =
+        WordClass.OfficialRole
+        | WordClass.GenericRole
+        | WordClass.ExpertRole
+        | WordClass.IntelligenceRole
+        | WordClass.PrivateRole
+        | WordClass.UnnamedOfficial;
 
-    static Speaker ResolvePronoun(int i, in SourceProfile source, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    static Speaker ResolvePronoun(
+        int i,
+        in SourceProfile source,
+        ReadOnlySpan<SentenceReading> readings,
+        ArticleMemory memory,
+        ReadOnlySpan<Speaker> before
+    )
     {
         for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
         {
@@ -89,19 +111,46 @@ static class SpeakerFinder
         return new(source, i, SpeakerRoute.Unresolved);
     }
 
-    static bool Fits(SourceShape pronoun, in SourceProfile speaker) => pronoun switch
-    {
-        SourceShape.PersonPronoun => speaker.Kind is not (SourceKind.OfficialBody or SourceKind.Document or SourceKind.ResearchDocument or SourceKind.OfficialDocument or SourceKind.State or SourceKind.Research or SourceKind.Organisation)
-            && speaker.Shape is not (SourceShape.It or SourceShape.They),
-        SourceShape.It => speaker.Shape is not (SourceShape.PersonPronoun or SourceShape.NameWithRole) && !(speaker.Shape == SourceShape.Name && speaker.Kind is SourceKind.UnknownName or SourceKind.Expert or SourceKind.Official or SourceKind.Private),
-        _ => speaker.Shape is not SourceShape.PersonPronoun,
-    };
+    static bool Fits(SourceShape pronoun, in SourceProfile speaker) =>
+        pronoun switch
+        {
+            SourceShape.PersonPronoun => speaker.Kind
+                is not (
+                    SourceKind.OfficialBody
+                    or SourceKind.Document
+                    or SourceKind.ResearchDocument
+                    or SourceKind.OfficialDocument
+                    or SourceKind.State
+                    or SourceKind.Research
+                    or SourceKind.Organisation
+                )
+                && speaker.Shape is not (SourceShape.It or SourceShape.They),
+            SourceShape.It => speaker.Shape is not (SourceShape.PersonPronoun or SourceShape.NameWithRole)
+                && !(
+                    speaker.Shape == SourceShape.Name
+                    && (speaker.Kind is SourceKind.UnknownName or SourceKind.Expert or SourceKind.Official or SourceKind.Private)
+                ),
+            _ => speaker.Shape is not SourceShape.PersonPronoun,
+        };
 
-    /// <summary><i>an officer of <b>the service</b></i>, <i><b>its</b> assessment</i>: belongs to intelligence or to research if the owner does.</summary>
+    /// <summary>
+    /// <i>an officer of <b>the service</b></i>, <i><b>its</b> assessment</i>: belongs to intelligence or to research if the owner does.
+    /// </summary>
     static Speaker ResolveOwner(int i, in Speaker speaker, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
         var source = speaker.Profile;
-        if (speaker.Route != SpeakerRoute.Own || source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence or SourceKind.Expert or SourceKind.Private or SourceKind.Media or SourceKind.FormerOfficial)
+        if (
+            speaker.Route != SpeakerRoute.Own
+            || (
+                source.Kind
+                is SourceKind.Intelligence
+                    or SourceKind.FormerIntelligence
+                    or SourceKind.Expert
+                    or SourceKind.Private
+                    or SourceKind.Media
+                    or SourceKind.FormerOfficial
+            )
+        )
             return speaker;
         SourceProfile owner;
         int sentence;
@@ -114,8 +163,16 @@ static class SpeakerFinder
         var kind = owner.Kind switch
         {
             SourceKind.Intelligence => SourceKind.Intelligence,
-            SourceKind.Research or SourceKind.ResearchDocument or SourceKind.Expert when !source.IsTelling || source.Kind == SourceKind.Document => ArticleMemory.IsDocument(source) ? SourceKind.ResearchDocument : SourceKind.Expert,
-            SourceKind.Official or SourceKind.OfficialBody or SourceKind.Organisation or SourceKind.State or SourceKind.OfficialDocument when !source.IsTelling => SourceKind.Official,
+            SourceKind.Research
+            or SourceKind.ResearchDocument
+            or SourceKind.Expert when !source.IsTelling || source.Kind == SourceKind.Document => ArticleMemory.IsDocument(source)
+                ? SourceKind.ResearchDocument
+                : SourceKind.Expert,
+            SourceKind.Official
+            or SourceKind.OfficialBody
+            or SourceKind.Organisation
+            or SourceKind.State
+            or SourceKind.OfficialDocument when !source.IsTelling => SourceKind.Official,
             _ => source.Kind,
         };
         return kind == source.Kind ? speaker : new(source with { Kind = kind }, sentence, SpeakerRoute.Definite);
@@ -125,7 +182,12 @@ static class SpeakerFinder
     {
         if (source.PointsBack && memory.TryFindThing(source.StemKey, i, out var known))
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
-        if (source.PointsBack && ArticleMemory.IsDocument(source) && (source.Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0 && memory.TryFindDocument(i, out known))
+        if (
+            source.PointsBack
+            && ArticleMemory.IsDocument(source)
+            && (source.Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0
+            && memory.TryFindDocument(i, out known)
+        )
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
         if (source.IsTelling)
             return new(source, i, SpeakerRoute.Own);

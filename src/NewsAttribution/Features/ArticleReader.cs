@@ -3,10 +3,15 @@ using NewsAttribution.Text;
 
 namespace NewsAttribution.Features;
 
-/// <summary>Reads the sentences of an article in their context. Holds buffers that the next article uses again: one for each thread at a time.</summary>
+/// <summary>
+/// Reads the sentences of an article in their context. Holds buffers that the next article uses again: one for each thread at a time.
+/// </summary>
 sealed class ArticleReader
 {
-    /// <summary>Room for more sentences than this is given back after the article (<see cref="Release"/>): a thread must not hold on to megabytes for one book.</summary>
+    /// <summary>
+    /// Room for more sentences than this is given back after the article (<see cref="Release"/>): a thread must not hold on to megabytes
+    /// for one book.
+    /// </summary>
     const int KeptSentences = 1024;
 
     readonly SentenceReader _reader = new();
@@ -16,7 +21,10 @@ sealed class ArticleReader
     SentenceKind[] _kinds = [];
     Speaker[] _speakers = [];
 
-    /// <summary>The features that the words of the sentences give by themselves, one sentence behind the other; those of sentence i end at <c>_ends[i]</c>.</summary>
+    /// <summary>
+    /// The features that the words of the sentences give by themselves, one sentence behind the other; those of sentence i end at
+    /// <c>_ends[i]</c>.
+    /// </summary>
     uint[] _ids = [];
     int[] _ends = [];
 
@@ -53,7 +61,12 @@ sealed class ArticleReader
         _features.AddAll(_ids.AsSpan((i == 0 ? 0 : _ends[i - 1]).._ends[i]));
         ref readonly var speaker = ref _speakers[i];
         SourceFeatureWriter.Write(_readings[i], speaker.Profile, speaker.Route, _features);
-        return new(_features.Ids, _kinds[i], _readings[i].Attribution, speaker.Sentence >= 0 && speaker.Sentence != i ? speaker.Sentence : null);
+        return new(
+            _features.Ids,
+            _kinds[i],
+            _readings[i].Attribution,
+            speaker.Sentence >= 0 && speaker.Sentence != i ? speaker.Sentence : null
+        );
     }
 
     /// <summary>For how many sentences there is room.</summary>
@@ -78,7 +91,10 @@ sealed class ArticleReader
     {
         if (sentences <= _ends.Length)
             return;
-        int room = sentences <= KeptSentences ? Math.Min(KeptSentences, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)sentences)) : sentences;
+        int room =
+            sentences <= KeptSentences
+                ? Math.Min(KeptSentences, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)sentences))
+                : sentences;
         _readings = new SentenceReading[room];
         _kinds = new SentenceKind[room];
         _speakers = new Speaker[room];

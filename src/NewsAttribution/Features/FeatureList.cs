@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NewsAttribution.Features;
 
-/// <summary>Numbers of the features that hold, in the order in which they were seen. A number may come more than once; it counts once.</summary>
+/// <summary>
+/// Numbers of the features that hold, in the order in which they were seen. A number may come more than once; it counts once.
+/// </summary>
 sealed class FeatureList
 {
     uint[] _ids = new uint[256];
@@ -15,7 +17,8 @@ sealed class FeatureList
 
     public ReadOnlySpan<uint> Ids => _ids.AsSpan(0, _count);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Half of the numbers are known when the code is compiled: a tenth of all instructions less.
+    // Half of the numbers are known when the code is compiled: a tenth of all instructions less.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(FeatureGroup group, uint a, uint b = 0, uint c = 0)
     {
         if (_count == _ids.Length)
@@ -33,7 +36,10 @@ sealed class FeatureList
         _count += ids.Length;
     }
 
-    /// <summary>The group in the upper 8 bits, below it the values; of a value that has no room, such as the number of a word, a hash in the lower 20 bits.</summary>
+    /// <summary>
+    /// The group in the upper 8 bits, below it the values; of a value that has no room, such as the number of a word, a hash in the lower
+    /// 20 bits.
+    /// </summary>
     /// <param name="group">The group.</param>
     /// <param name="a">Which feature of the group; below 16.</param>
     /// <param name="b">A value.</param>

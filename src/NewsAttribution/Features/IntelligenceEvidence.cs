@@ -11,7 +11,9 @@ enum IntelligenceEvidence : byte
     /// <summary>In the source of another cue than the main one.</summary>
     OtherSource,
 
-    /// <summary>In a phrase that says where a statement was made: <i>in its latest <b>intelligence update</b>, the ministry said</i>.</summary>
+    /// <summary>
+    /// In a phrase that says where a statement was made: <i>in its latest <b>intelligence update</b>, the ministry said</i>.
+    /// </summary>
     Place,
 
     /// <summary>In the source phrase.</summary>

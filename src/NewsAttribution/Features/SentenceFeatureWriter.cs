@@ -9,9 +9,24 @@ static class SentenceFeatureWriter
 {
     /// <summary>Classes that say something wherever they stand in a sentence.</summary>
     /// <remarks>Not the classes of sources: that a sentence is about spies or professors does not make it their word.</remarks>
-    const WordClass Telling = WordClass.NoStatement | WordClass.Hedge | WordClass.Estimative | WordClass.Furniture | WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.CueNoun;
+    const WordClass Telling =
+        WordClass.NoStatement
+        | WordClass.Hedge
+        | WordClass.Estimative
+        | WordClass.Furniture
+        | WordClass.CueSay
+        | WordClass.CueThink
+        | WordClass.CueFind
+        | WordClass.CueAct
+        | WordClass.CueNoun;
 
-    public static void Write(ReadOnlySpan<char> text, SentenceReader sentence, in SentenceReading reading, SentenceKind kind, FeatureList features)
+    public static void Write(
+        ReadOnlySpan<char> text,
+        SentenceReader sentence,
+        in SentenceReading reading,
+        SentenceKind kind,
+        FeatureList features
+    )
     {
         var tokens = sentence.Tokens;
         uint cue = (uint)reading.Cue;
@@ -24,7 +39,8 @@ static class SentenceFeatureWriter
         features.Add(FeatureGroup.Cue, 6, cue, (uint)reading.Before * 2 + (reading.VerbBefore ? 1u : 0));
         if (hasSource)
         {
-            // Rare and weighty, so said in several ways: an attribution in another clause than the main one leaves the sentence to the article.
+            // Rare and weighty, so said in several ways: an attribution in another clause than the main one leaves the sentence to the
+            // article.
             uint buried = reading.Clause is ClausePlace.Second or ClausePlace.Subordinate or ClausePlace.Relative ? 1u : 0;
             uint verbBefore = reading.VerbBefore ? 1u : 0;
             features.Add(FeatureGroup.Cue, 7, buried);
@@ -39,30 +55,59 @@ static class SentenceFeatureWriter
         uint share = (uint)reading.QuotedShare;
         features.Add(FeatureGroup.Quotation, 1, share, hasSource ? 1u : 0);
         features.Add(FeatureGroup.Quotation, 2, share, cue);
-        features.Add(FeatureGroup.Quotation, 3, (reading.Quotation.OpenAtStart ? 1u : 0) | (reading.Quotation.OpenAtEnd ? 2u : 0), hasSource ? 1u : 0);
+        features.Add(
+            FeatureGroup.Quotation,
+            3,
+            (reading.Quotation.OpenAtStart ? 1u : 0) | (reading.Quotation.OpenAtEnd ? 2u : 0),
+            hasSource ? 1u : 0
+        );
 
         WriteForm(text, tokens, reading, kind, hasSource, features);
         WriteContent(tokens, reading.Quotation.QuotedTokens > 0, hasSource, features);
         for (int i = 1; i < sentence.CandidateCount && i < 4; i++)
         {
             ref readonly var other = ref sentence.Candidates[i];
-            var source = SourceReader.Read(text, tokens, other.SourceStart, other.SourceEnd, other.CueStart >= other.SourceEnd ? other.CueStart : 0);
+            var source = SourceReader.Read(
+                text,
+                tokens,
+                other.SourceStart,
+                other.SourceEnd,
+                other.CueStart >= other.SourceEnd ? other.CueStart : 0
+            );
             features.Add(FeatureGroup.OtherCue, 1, (uint)other.Kind, (uint)source.Kind);
             features.Add(FeatureGroup.OtherCue, 2, (uint)source.Kind, (uint)reading.Source.Kind);
         }
     }
 
     public static uint CueClass(WordClass classes) =>
-        (uint)((ulong)(classes & (WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct)) / (ulong)WordClass.CueSay) | ((classes & WordClass.Act) != 0 ? 16u : 0);
+        (uint)((ulong)(classes & (WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct)) / (ulong)WordClass.CueSay)
+        | ((classes & WordClass.Act) != 0 ? 16u : 0);
 
     static uint Flags(in SentenceReading reading) =>
-        (reading.Trailing ? 1u : 0) | (reading.Embedded ? 2u : 0) | (reading.Negated ? 4u : 0) | (reading.Modal ? 8u : 0) | (reading.NextToQuotation ? 16u : 0);
+        (reading.Trailing ? 1u : 0)
+        | (reading.Embedded ? 2u : 0)
+        | (reading.Negated ? 4u : 0)
+        | (reading.Modal ? 8u : 0)
+        | (reading.NextToQuotation ? 16u : 0);
 
-    static void WriteForm(ReadOnlySpan<char> text, TokenList tokens, in SentenceReading reading, SentenceKind kind, bool hasSource, FeatureList features)
+    static void WriteForm(
+        ReadOnlySpan<char> text,
+        TokenList tokens,
+        in SentenceReading reading,
+        SentenceKind kind,
+        bool hasSource,
+        FeatureList features
+    )
     {
         features.Add(FeatureGroup.Form, 1, (uint)kind);
         uint words = (uint)reading.Words;
-        uint length = words < 4 ? 0 : words < 8 ? 1 : words < 14 ? 2 : words < 22 ? 3 : words < 32 ? 4 : 5u;
+        uint length =
+            words < 4 ? 0
+            : words < 8 ? 1
+            : words < 14 ? 2
+            : words < 22 ? 3
+            : words < 32 ? 4
+            : 5u;
         features.Add(FeatureGroup.Form, 2, length, hasSource ? 1u : 0);
         if (tokens.Count == 0)
             return;
@@ -80,7 +125,8 @@ static class SentenceFeatureWriter
 
     static void WriteContent(TokenList tokens, bool hasQuoted, bool hasSource, FeatureList features)
     {
-        WordClass outside = hasQuoted ? WordClass.None : tokens.Classes & Telling, inside = WordClass.None;
+        WordClass outside = hasQuoted ? WordClass.None : tokens.Classes & Telling,
+            inside = WordClass.None;
         for (int i = 0; hasQuoted && i < tokens.Count; i++)
         {
             if (tokens[i].Key == 0)

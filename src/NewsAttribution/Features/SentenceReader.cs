@@ -29,7 +29,10 @@ sealed class SentenceReader
             ReadMain(sentence, ref reading, _candidates[0]);
         reading.Intelligence = Intelligence(reading);
         // A ministry's intelligence update is intelligence, whoever hands it out.
-        if (reading.Intelligence == IntelligenceEvidence.Place && reading.Source.Kind is SourceKind.OfficialBody or SourceKind.Official or SourceKind.State or SourceKind.UnnamedOfficial)
+        if (
+            reading.Intelligence == IntelligenceEvidence.Place
+            && (reading.Source.Kind is SourceKind.OfficialBody or SourceKind.Official or SourceKind.State or SourceKind.UnnamedOfficial)
+        )
             reading.Source.Kind = SourceKind.Intelligence;
         reading.Subject = Subject();
         reading.Attribution = Spans(reading);
@@ -40,7 +43,9 @@ sealed class SentenceReader
     {
         reading.Cue = main.Kind;
         reading.CueClasses = Tokens[main.CueStart].Classes;
-        reading.CueLemma = main.Kind is CueKind.Frame or CueKind.Possessive or CueKind.Noun or CueKind.Citing ? (uint)Tokens[main.CueStart].Key : Tokens[main.CueStart].Lemma;
+        reading.CueLemma = main.Kind is CueKind.Frame or CueKind.Possessive or CueKind.Noun or CueKind.Citing
+            ? (uint)Tokens[main.CueStart].Key
+            : Tokens[main.CueStart].Lemma;
         reading.Trailing = main.Trailing;
         reading.Embedded = main.Embedded;
         reading.Clause = main.Clause;
@@ -50,11 +55,22 @@ sealed class SentenceReader
         int first = main.HasSource ? Math.Min(main.SourceStart, main.CueStart) : main.CueStart;
         reading.Before = first == 0 ? Tag.Break : Tokens[first - 1].Tag;
         for (int i = 0; i < first; i++)
-            reading.VerbBefore |= Tokens[i].Tag is Tag.Verb or Tag.Auxiliary && !Tokens[i].InQuotation;
-        reading.Source = SourceReader.Read(text, Tokens, main.SourceStart, main.SourceEnd, main.CueStart >= main.SourceEnd ? main.CueStart : 0);
+            reading.VerbBefore |= (Tokens[i].Tag is Tag.Verb or Tag.Auxiliary) && !Tokens[i].InQuotation;
+        reading.Source = SourceReader.Read(
+            text,
+            Tokens,
+            main.SourceStart,
+            main.SourceEnd,
+            main.CueStart >= main.SourceEnd ? main.CueStart : 0
+        );
     }
 
-    const WordClass OfIntelligence = WordClass.IntelligenceBody | WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceName;
+    const WordClass OfIntelligence =
+        WordClass.IntelligenceBody
+        | WordClass.IntelligenceWord
+        | WordClass.IntelligenceRole
+        | WordClass.IntelligenceMaterial
+        | WordClass.IntelligenceName;
 
     static readonly ulong In = WordKey.Of("in");
 
@@ -67,16 +83,22 @@ sealed class SentenceReader
         var evidence = IntelligenceEvidence.None;
         for (int i = 0; i < Tokens.Count && evidence < IntelligenceEvidence.Place; i++)
             if ((SourceReader.ClassesOf(Tokens, i, 0) & OfIntelligence) != 0)
-                evidence = !Tokens[i].InQuotation && reading.Cue != CueKind.None && StandsInPlace(i) ? IntelligenceEvidence.Place : IntelligenceEvidence.Mentioned;
+                evidence =
+                    !Tokens[i].InQuotation && reading.Cue != CueKind.None && StandsInPlace(i)
+                        ? IntelligenceEvidence.Place
+                        : IntelligenceEvidence.Mentioned;
         if (evidence == IntelligenceEvidence.Mentioned)
             for (int c = 1; c < CandidateCount; c++)
-                for (int i = _candidates[c].SourceStart; i < _candidates[c].SourceEnd; i++)
-                    if ((SourceReader.ClassesOf(Tokens, i, 0) & OfIntelligence) != 0)
-                        return IntelligenceEvidence.OtherSource;
+            for (int i = _candidates[c].SourceStart; i < _candidates[c].SourceEnd; i++)
+                if ((SourceReader.ClassesOf(Tokens, i, 0) & OfIntelligence) != 0)
+                    return IntelligenceEvidence.OtherSource;
         return evidence;
     }
 
-    /// <summary><i>In</i> its latest intelligence update; said <i>in</i> an intelligence report: the phrase that the token stands in opens with <i>in</i>, next to the cue or the start.</summary>
+    /// <summary>
+    /// <i>In</i> its latest intelligence update; said <i>in</i> an intelligence report: the phrase that the token stands in opens with
+    /// <i>in</i>, next to the cue or the start.
+    /// </summary>
     bool StandsInPlace(int i)
     {
         for (int j = i - 1; j >= 0 && i - j <= 6; j--)
@@ -88,10 +110,17 @@ sealed class SentenceReader
                     end++;
                 bool document = false;
                 for (int k = i; k <= end; k++)
-                    document |= ((Tokens[k].Classes | Tokens[k].PhraseClasses) & (WordClass.Document | WordClass.IntelligenceMaterial | WordClass.CueNoun)) != 0;
+                    document |=
+                        (
+                            (Tokens[k].Classes | Tokens[k].PhraseClasses)
+                            & (WordClass.Document | WordClass.IntelligenceMaterial | WordClass.CueNoun)
+                        ) != 0;
                 return document && (j == 0 || Math.Abs(j - _candidates[0].CueEnd) <= 2 || j == _candidates[0].SourceEnd);
             }
-            if (!Tokens[j].IsNominal && Tokens[j].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Time or Tag.Adverb or Tag.Verb))
+            if (
+                !Tokens[j].IsNominal
+                && Tokens[j].Tag is not (Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Time or Tag.Adverb or Tag.Verb)
+            )
                 return false;
         }
         return false;
@@ -101,7 +130,7 @@ sealed class SentenceReader
     ulong Subject()
     {
         int start = 0;
-        while (start < Tokens.Count && Tokens[start].Tag is Tag.Coordinator or Tag.Conjunction or Tag.Adverb or Tag.Time or Tag.Comma)
+        while (start < Tokens.Count && (Tokens[start].Tag is Tag.Coordinator or Tag.Conjunction or Tag.Adverb or Tag.Time or Tag.Comma))
             start++;
         int end = NounPhrase.EndOf(Tokens, start);
         if (end == start || end > Tokens.Count || Tokens[end - 1].Tag != Tag.Name || Tokens[start].InQuotation)
@@ -111,7 +140,8 @@ sealed class SentenceReader
 
     Attribution? Spans(in SentenceReading reading)
     {
-        TextSpan? source = null, cue = null;
+        TextSpan? source = null,
+            cue = null;
         if (CandidateCount > 0)
         {
             var main = _candidates[0];

@@ -4,7 +4,9 @@ using NewsAttribution.Text;
 
 namespace NewsAttribution.Features;
 
-/// <summary>What reading a sentence by itself has brought to light: all that its article's memory and the features of its source need.</summary>
+/// <summary>
+/// What reading a sentence by itself has brought to light: all that its article's memory and the features of its source need.
+/// </summary>
 struct SentenceReading
 {
     public SourceProfile Source;
@@ -31,7 +33,9 @@ struct SentenceReading
     public ulong Subject;
     public Attribution? Attribution;
 
-    /// <summary>Share of the words that stand in quotation marks: 0 none, 1 some, 2 most, 3 all but the source and its cue, 4 all.</summary>
+    /// <summary>
+    /// Share of the words that stand in quotation marks: 0 none, 1 some, 2 most, 3 all but the source and its cue, 4 all.
+    /// </summary>
     public readonly int QuotedShare
     {
         get
@@ -39,7 +43,10 @@ struct SentenceReading
             int quoted = Quotation.QuotedTokens;
             if (quoted == 0 || Words == 0)
                 return 0;
-            return quoted >= Words ? 4 : quoted * 10 >= Words * 8 ? 3 : quoted * 2 >= Words ? 2 : 1;
+            return quoted >= Words ? 4
+                : quoted * 10 >= Words * 8 ? 3
+                : quoted * 2 >= Words ? 2
+                : 1;
         }
     }
 }

@@ -19,7 +19,7 @@ static class SourceFeatureWriter
         features.Add(FeatureGroup.Source, 7, (uint)source.Shape, kind);
         features.Add(FeatureGroup.Source, 8, kind, (reading.Trailing ? 1u : 0) | (reading.NextToQuotation ? 2u : 0));
         var evidence = reading.Intelligence;
-        if (evidence < IntelligenceEvidence.Source && source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence)
+        if (evidence < IntelligenceEvidence.Source && (source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence))
             evidence = IntelligenceEvidence.Source;
         if (evidence == IntelligenceEvidence.Mentioned)
             evidence = IntelligenceEvidence.None;

@@ -5,14 +5,19 @@ using System.Runtime.Intrinsics;
 
 namespace NewsAttribution.Lexicon;
 
-/// <summary>From the key of a word or of a sequence of words to the number of its entry. Immutable; <c>LexiconWriter</c> makes it when the library is built.</summary>
+/// <summary>
+/// From the key of a word or of a sequence of words to the number of its entry. Immutable; <c>LexiconWriter</c> makes it when the library
+/// is built.
+/// </summary>
 /// <remarks>
 /// <para>
-/// The table has groups of sixteen slots, and for each slot a mark of one byte. A look-up compares the sixteen marks of a group at once. Most look-ups of
+/// The table has groups of sixteen slots, and for each slot a mark of one byte. A look-up compares the sixteen marks of a group at once.
+/// Most look-ups of
 /// sequences find nothing (does a longer entry begin with these two words?), and they end there, in the marks.
 /// </para>
 /// <para>
-/// Group, mark and slot compare 38 of the 64 bits of a key, so that a slot needs four bytes and not eight. That no two entries are taken for each other is
+/// Group, mark and slot compare 38 of the 64 bits of a key, so that a slot needs four bytes and not eight. That no two entries are taken
+/// for each other is
 /// checked when the table is written; a word of no list is taken for one of them about once in three million look-ups.
 /// </para>
 /// </remarks>

@@ -7,7 +7,9 @@ namespace NewsAttribution.Lexicon;
 /// <param name="Lemma">For verbs the number of the base form, otherwise 0.</param>
 /// <param name="Form">For verbs the form.</param>
 /// <param name="Links">Which other entries a look-up may have to go on to.</param>
-/// <param name="Next">For single words, a bit for the upper four bits of the key of each word by which a longer entry goes on: spares most of those look-ups.</param>
+/// <param name="Next">
+/// For single words, a bit for the upper four bits of the key of each word by which a longer entry goes on: spares most of those look-ups.
+/// </param>
 readonly record struct LexiconEntry(WordClass Classes, uint Lemma, VerbForm Form, WordLinks Links, ushort Next)
 {
     public static ushort NextBit(ulong key) => (ushort)(1 << (int)(key >> 60));

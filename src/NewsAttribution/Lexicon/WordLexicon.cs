@@ -4,7 +4,8 @@ using NewsAttribution.Text;
 namespace NewsAttribution.Lexicon;
 
 /// <summary>
-/// The word lists, ready for look-up. Immutable. The build compiles them from <c>Lexicon/Lists</c>, so that starting costs a copy of memory and not the
+/// The word lists, ready for look-up. Immutable. The build compiles them from <c>Lexicon/Lists</c>, so that starting costs a copy of memory
+/// and not the
 /// reading of 60,000 lines.
 /// </summary>
 sealed class WordLexicon
@@ -31,7 +32,13 @@ sealed class WordLexicon
         for (int i = 0; i < _entries.Length; i++)
         {
             var at = bytes.AsSpan(i * EntryLength, EntryLength);
-            _entries[i] = new((WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at), BinaryPrimitives.ReadUInt32LittleEndian(at[8..]), (VerbForm)at[12], (WordLinks)at[13], BinaryPrimitives.ReadUInt16LittleEndian(at[14..]));
+            _entries[i] = new(
+                (WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at),
+                BinaryPrimitives.ReadUInt32LittleEndian(at[8..]),
+                (VerbForm)at[12],
+                (WordLinks)at[13],
+                BinaryPrimitives.ReadUInt16LittleEndian(at[14..])
+            );
         }
     }
 
@@ -99,17 +106,45 @@ sealed class WordLexicon
         ref readonly var part = ref Find(WordKey.Of(word[(hyphen + 1)..]));
         if (!part.IsListed)
             return;
-        token.Classes = part.Classes & NounClasses | (word[..hyphen] is "ex" or "Ex" or "former" or "then" ? WordClass.FormerWord : WordClass.None);
+        token.Classes =
+            part.Classes & NounClasses | (word[..hyphen] is "ex" or "Ex" or "former" or "then" ? WordClass.FormerWord : WordClass.None);
     }
 
     const WordClass Verbs = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
 
     /// <summary>Classes whose entries are noun phrases. Their verbs and prepositions are parts of a name.</summary>
-    const WordClass NounPhrases = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.IntelligenceBody | WordClass.IntelligenceWord | WordClass.IntelligenceMaterial | WordClass.ResearchWord | WordClass.ResearchBody | WordClass.ResearchDocument
-        | WordClass.Monitor | WordClass.Pollster | WordClass.RatingBroker | WordClass.MediaName | WordClass.MediaWord | WordClass.OrganisationName | WordClass.OrganisationWord | WordClass.ExpertRole | WordClass.StateMedia | WordClass.ArmedGroup | WordClass.Party
-        | WordClass.Country | WordClass.Place | WordClass.OfficialDocument | WordClass.PrivateRole;
+    const WordClass NounPhrases =
+        WordClass.OfficialBodyWord
+        | WordClass.OfficialBodyName
+        | WordClass.IntelligenceBody
+        | WordClass.IntelligenceWord
+        | WordClass.IntelligenceMaterial
+        | WordClass.ResearchWord
+        | WordClass.ResearchBody
+        | WordClass.ResearchDocument
+        | WordClass.Monitor
+        | WordClass.Pollster
+        | WordClass.RatingBroker
+        | WordClass.MediaName
+        | WordClass.MediaWord
+        | WordClass.OrganisationName
+        | WordClass.OrganisationWord
+        | WordClass.ExpertRole
+        | WordClass.StateMedia
+        | WordClass.ArmedGroup
+        | WordClass.Party
+        | WordClass.Country
+        | WordClass.Place
+        | WordClass.OfficialDocument
+        | WordClass.PrivateRole;
 
-    const WordClass NounClasses = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.ExpertRole | WordClass.PrivateRole | WordClass.GenericRole;
+    const WordClass NounClasses =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.UnnamedOfficial
+        | WordClass.ExpertRole
+        | WordClass.PrivateRole
+        | WordClass.GenericRole;
 
     void MarkSequence(TokenList tokens, int first, ulong key, WordLinks links)
     {

@@ -3,12 +3,17 @@ using System.Runtime.Intrinsics;
 
 namespace NewsAttribution.Model;
 
-/// <summary>Turns scores into probabilities that can be taken at their word: softmax(scale × score + bias), fitted on articles held out of training.</summary>
+/// <summary>
+/// Turns scores into probabilities that can be taken at their word: softmax(scale × score + bias), fitted on articles held out of training.
+/// </summary>
 readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
 {
     public static Calibration None { get; } = new(new(1, 1, 1, 1), default);
 
-    /// <summary>The same for material in which the labels are as frequent as <paramref name="to"/> says and not as <paramref name="from"/> does (Bayes' rule on the odds).</summary>
+    /// <summary>
+    /// The same for material in which the labels are as frequent as <paramref name="to"/> says and not as <paramref name="from"/> does
+    /// (Bayes' rule on the odds).
+    /// </summary>
     public Calibration ForPrior(LabelProbabilities from, LabelProbabilities to)
     {
         float Shift(SentenceLabel label) => (float)(PortableMath.Log(to[label]) - PortableMath.Log(from[label]));
@@ -18,13 +23,15 @@ readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
                 Biases.OfficialClaim + Shift(SentenceLabel.OfficialClaim),
                 Biases.IntelligenceAssessment + Shift(SentenceLabel.IntelligenceAssessment),
                 Biases.AnalysisQuote + Shift(SentenceLabel.AnalysisQuote),
-                Biases.Narrative + Shift(SentenceLabel.Narrative)),
+                Biases.Narrative + Shift(SentenceLabel.Narrative)
+            ),
         };
     }
 
     public LabelProbabilities Apply(Vector128<float> logits)
     {
-        var scaled = (logits * Unsafe.BitCast<LabelScores, Vector128<float>>(Scales)) + Unsafe.BitCast<LabelScores, Vector128<float>>(Biases);
+        var scaled =
+            (logits * Unsafe.BitCast<LabelScores, Vector128<float>>(Scales)) + Unsafe.BitCast<LabelScores, Vector128<float>>(Biases);
         return Softmax(scaled[0], scaled[1], scaled[2], scaled[3]);
     }
 

@@ -26,12 +26,19 @@ sealed class ClassifierModel
     public static ClassifierModel Read(Stream stream)
     {
         var reader = ModelReader.Read(stream);
-        string found = string.Join(", ", reader.ReadLabels()), expected = string.Join(", ", SentenceLabels.Names);
+        string found = string.Join(", ", reader.ReadLabels()),
+            expected = string.Join(", ", SentenceLabels.Names);
         if (found != expected)
-            throw new ModelFormatException($"The labels of the model are {found}; expected {expected}. Use the version of NewsAttribution that the model was trained with.");
+            throw new ModelFormatException(
+                $"The labels of the model are {found}; expected {expected}. Use the version of NewsAttribution that the model was "
+                    + $"trained with."
+            );
         if (reader.FeatureVersion != FeatureExtractor.Version)
-            throw new ModelFormatException($"The model was trained on feature set {reader.FeatureVersion}; expected {FeatureExtractor.Version}. "
-                + (reader.FeatureVersion > FeatureExtractor.Version ? "Update NewsAttribution, or train" : "Train") + " it anew with this version's 'newsattr train'.");
+            throw new ModelFormatException(
+                $"The model was trained on feature set {reader.FeatureVersion}; expected {FeatureExtractor.Version}. "
+                    + (reader.FeatureVersion > FeatureExtractor.Version ? "Update NewsAttribution, or train" : "Train")
+                    + " it anew with this version's 'newsattr train'."
+            );
         return new ClassifierModel(reader);
     }
 }

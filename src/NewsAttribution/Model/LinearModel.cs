@@ -7,7 +7,8 @@ using System.Runtime.Intrinsics;
 namespace NewsAttribution.Model;
 
 /// <summary>
-/// Four weights for each indicator feature and four biases. A feature that is listed more than once counts once; one that the model does not
+/// Four weights for each indicator feature and four biases. A feature that is listed more than once counts once; one that the model does
+/// not
 /// know counts nothing. Immutable and safe for any number of threads.
 /// </summary>
 sealed class LinearModel
@@ -16,7 +17,8 @@ sealed class LinearModel
     const int StackMarks = 32_768;
 
     /// <summary>
-    /// In a table that is half full no search takes more than some dozens of steps, unless somebody has chosen the features so that they fall together: loading and
+    /// In a table that is half full no search takes more than some dozens of steps, unless somebody has chosen the features so that they
+    /// fall together: loading and
     /// scoring would take a time that grows with the square of their number.
     /// </summary>
     const int LongestSearch = 1000;
@@ -47,7 +49,10 @@ sealed class LinearModel
             for (int step = 0; _slots[slot] != 0; step++)
             {
                 if (step == LongestSearch)
-                    throw new ModelFormatException($"Over {LongestSearch} features of the model fall together in its table, feature {ids[row]} among them; those that training makes spread evenly. Write it anew with 'newsattr train'.");
+                    throw new ModelFormatException(
+                        $"Over {LongestSearch} features of the model fall together in its table, feature {ids[row]} among them; those "
+                            + $"that training makes spread evenly. Write it anew with 'newsattr train'."
+                    );
                 slot = (slot + 1) & (uint)(_slots.Length - 1);
             }
             _slots[slot] = (ulong)ids[row] << 32 | (uint)(row + 1);

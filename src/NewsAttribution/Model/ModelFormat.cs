@@ -33,13 +33,18 @@ static class ModelFormat
     /// <summary>The last two bytes catch transfers that change line ends or stop at a control character, as PNG's do.</summary>
     public static ReadOnlySpan<byte> Magic => "NEWSAT\r\n"u8;
 
-    /// <summary>CRC-32C rather than SHA-256: it guards against damage, not malice, and must not cost a start-up the loading of a crypto library.</summary>
+    /// <summary>
+    /// CRC-32C rather than SHA-256: it guards against damage, not malice, and must not cost a start-up the loading of a crypto library.
+    /// </summary>
     public static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         uint crc = uint.MaxValue;
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);
         foreach (ulong word in words)
-            crc = BitOperations.Crc32C(crc, BitConverter.IsLittleEndian ? word : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(word));
+            crc = BitOperations.Crc32C(
+                crc,
+                BitConverter.IsLittleEndian ? word : System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(word)
+            );
         foreach (byte b in bytes[(words.Length * 8)..])
             crc = BitOperations.Crc32C(crc, b);
         return ~crc;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NewsAttribution.Model;
 
-/// <summary>A model file whose header, length, checksum and section table are proved good; a section is decoded when it is asked for.</summary>
+/// <summary>
+/// A model file whose header, length, checksum and section table are proved good; a section is decoded when it is asked for.
+/// </summary>
 sealed class ModelReader
 {
     const string WhatToDo = "Copy the file again, or write it anew with 'newsattr train'.";
@@ -30,9 +32,10 @@ sealed class ModelReader
         return reader;
     }
 
-    public ReadOnlySpan<byte> Section(string name) => Find(name) is { } section
-        ? _file.AsSpan(section.Offset, section.Length)
-        : throw new ModelFormatException($"The model has no section '{name}'; expected one. {WhatToDo}");
+    public ReadOnlySpan<byte> Section(string name) =>
+        Find(name) is { } section
+            ? _file.AsSpan(section.Offset, section.Length)
+            : throw new ModelFormatException($"The model has no section '{name}'; expected one. {WhatToDo}");
 
     public string ReadPassport() => Has(ModelFormat.Passport) ? Encoding.UTF8.GetString(Section(ModelFormat.Passport)) : "{}";
 
@@ -43,7 +46,10 @@ sealed class ModelReader
         var section = Section(name);
         int count = section.Length < 20 ? -1 : BinaryPrimitives.ReadInt32LittleEndian(section);
         if (count < 0 || section.Length != 20 + count * 20L)
-            throw new ModelFormatException($"Section '{name}' of the model has {section.Length} bytes for {count} features; expected 20 bytes and 20 for each feature. {WhatToDo}");
+            throw new ModelFormatException(
+                $"Section '{name}' of the model has {section.Length} bytes for {count} features; expected 20 bytes and 20 for each "
+                    + $"feature. {WhatToDo}"
+            );
         var at = section[4..];
         var biases = ReadScores(ref at);
         var ids = new uint[count];
@@ -52,7 +58,9 @@ sealed class ModelReader
         {
             ids[i] = BinaryPrimitives.ReadUInt32LittleEndian(at[(i * 4)..]);
             if (i > 0 && ids[i] <= ids[i - 1])
-                throw new ModelFormatException($"Section '{name}' of the model has feature {ids[i]} behind {ids[i - 1]}; expected ascending order. {WhatToDo}");
+                throw new ModelFormatException(
+                    $"Section '{name}' of the model has feature {ids[i]} behind {ids[i - 1]}; expected ascending order. {WhatToDo}"
+                );
         }
         at = at[(count * 4)..];
         for (int i = 0; i < count; i++)
@@ -64,15 +72,24 @@ sealed class ModelReader
     {
         var at = Section(ModelFormat.Calibration);
         if (at.Length != 48)
-            throw new ModelFormatException($"Section '{ModelFormat.Calibration}' of the model has {at.Length} bytes; expected 48. {WhatToDo}");
+            throw new ModelFormatException(
+                $"Section '{ModelFormat.Calibration}' of the model has {at.Length} bytes; expected 48. {WhatToDo}"
+            );
         var calibration = new Calibration(ReadScores(ref at), ReadScores(ref at));
         var prior = ReadScores(ref at);
         // Another prior is set by the odds against this one, so that a share of nothing would be divided by.
         float sum = prior.OfficialClaim + prior.IntelligenceAssessment + prior.AnalysisQuote + prior.Narrative;
-        bool isPrior = prior.OfficialClaim > 0 && prior.IntelligenceAssessment > 0 && prior.AnalysisQuote > 0 && prior.Narrative > 0 && MathF.Abs(sum - 1) < .01f;
+        bool isPrior =
+            prior.OfficialClaim > 0
+            && prior.IntelligenceAssessment > 0
+            && prior.AnalysisQuote > 0
+            && prior.Narrative > 0
+            && MathF.Abs(sum - 1) < .01f;
         return isPrior
             ? (calibration, new(prior.OfficialClaim, prior.IntelligenceAssessment, prior.AnalysisQuote, prior.Narrative))
-            : throw new ModelFormatException($"The model holds the label prior {prior}; expected shares above 0 that add up to 1. {WhatToDo}");
+            : throw new ModelFormatException(
+                $"The model holds the label prior {prior}; expected shares above 0 that add up to 1. {WhatToDo}"
+            );
     }
 
     /// <summary>Checks the header; returns the length of the file that it promises.</summary>
@@ -80,18 +97,30 @@ sealed class ModelReader
     {
         var magic = header[..Math.Min(header.Length, ModelFormat.Magic.Length)];
         if (!magic.SequenceEqual(ModelFormat.Magic[..magic.Length]) || header.IsEmpty)
-            throw new ModelFormatException(header.IsEmpty
-                ? "The model file is empty; expected a model that 'newsattr train' wrote."
-                : $"The file begins with the bytes {Convert.ToHexString(magic)}; expected {Convert.ToHexString(ModelFormat.Magic)}. It is not a NewsAttribution model: give a file that 'newsattr train' wrote.");
+            throw new ModelFormatException(
+                header.IsEmpty
+                    ? "The model file is empty; expected a model that 'newsattr train' wrote."
+                    : $"The file begins with the bytes {Convert.ToHexString(magic)}; expected {Convert.ToHexString(ModelFormat.Magic)}. "
+                        + $"It is not a NewsAttribution model: give a file that 'newsattr train' wrote."
+            );
         if (header.Length < ModelFormat.HeaderLength)
             throw Truncated(header.Length, $"at least {ModelFormat.HeaderLength}");
         int version = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
         if (version != ModelFormat.Version)
-            throw new ModelFormatException($"The model has format version {version}; expected {ModelFormat.Version}. "
-                + (version > ModelFormat.Version ? "Update NewsAttribution to a version that reads it." : "Write it anew with 'newsattr train'."));
+            throw new ModelFormatException(
+                $"The model has format version {version}; expected {ModelFormat.Version}. "
+                    + (
+                        version > ModelFormat.Version
+                            ? "Update NewsAttribution to a version that reads it."
+                            : "Write it anew with 'newsattr train'."
+                    )
+            );
         int length = BinaryPrimitives.ReadInt32LittleEndian(header[16..]);
         if (length < ModelFormat.HeaderLength + ModelFormat.ChecksumLength)
-            throw new ModelFormatException($"The header of the model gives its length as {length} bytes; expected at least {ModelFormat.HeaderLength + ModelFormat.ChecksumLength}. {WhatToDo}");
+            throw new ModelFormatException(
+                $"The header of the model gives its length as {length} bytes; expected at least "
+                    + $"{ModelFormat.HeaderLength + ModelFormat.ChecksumLength}. {WhatToDo}"
+            );
         return length;
     }
 
@@ -130,15 +159,21 @@ sealed class ModelReader
         int count = BinaryPrimitives.ReadInt32LittleEndian(_file.AsSpan(20));
         int end = _file.Length - ModelFormat.ChecksumLength;
         long tableEnd = ModelFormat.HeaderLength + (long)count * ModelFormat.SectionEntryLength;
-        if (count is < 0 or > ModelFormat.MaximumSections || tableEnd > end)
-            throw new ModelFormatException($"The header of the model counts {count} sections in {_file.Length} bytes; expected 0 to {ModelFormat.MaximumSections} that fit. {WhatToDo}");
+        if ((count is < 0 or > ModelFormat.MaximumSections) || tableEnd > end)
+            throw new ModelFormatException(
+                $"The header of the model counts {count} sections in {_file.Length} bytes; expected 0 to {ModelFormat.MaximumSections} "
+                    + $"that fit. {WhatToDo}"
+            );
         for (int i = 0; i < count; i++)
         {
             var entry = _file.AsSpan(ModelFormat.HeaderLength + i * ModelFormat.SectionEntryLength, ModelFormat.SectionEntryLength);
             string name = Encoding.ASCII.GetString(entry[..ModelFormat.SectionNameLength]).TrimEnd('\0');
-            int offset = BinaryPrimitives.ReadInt32LittleEndian(entry[16..]), length = BinaryPrimitives.ReadInt32LittleEndian(entry[20..]);
+            int offset = BinaryPrimitives.ReadInt32LittleEndian(entry[16..]),
+                length = BinaryPrimitives.ReadInt32LittleEndian(entry[20..]);
             if (offset < tableEnd || length < 0 || (long)offset + length > end)
-                throw new ModelFormatException($"Section '{name}' of the model lies at {offset} with {length} bytes; expected inside {tableEnd} to {end}. {WhatToDo}");
+                throw new ModelFormatException(
+                    $"Section '{name}' of the model lies at {offset} with {length} bytes; expected inside {tableEnd} to {end}. {WhatToDo}"
+                );
             if (Has(name))
                 throw new ModelFormatException($"The model has two sections '{name}'; expected one. {WhatToDo}");
             _sections.Add(new(name, offset, length));
@@ -159,15 +194,26 @@ sealed class ModelReader
     static LabelScores ReadScores(ref ReadOnlySpan<byte> at)
     {
         var scores = new LabelScores(
-            BinaryPrimitives.ReadSingleLittleEndian(at), BinaryPrimitives.ReadSingleLittleEndian(at[4..]),
-            BinaryPrimitives.ReadSingleLittleEndian(at[8..]), BinaryPrimitives.ReadSingleLittleEndian(at[12..]));
+            BinaryPrimitives.ReadSingleLittleEndian(at),
+            BinaryPrimitives.ReadSingleLittleEndian(at[4..]),
+            BinaryPrimitives.ReadSingleLittleEndian(at[8..]),
+            BinaryPrimitives.ReadSingleLittleEndian(at[12..])
+        );
         at = at[16..];
-        return IsSane(scores.OfficialClaim) && IsSane(scores.IntelligenceAssessment) && IsSane(scores.AnalysisQuote) && IsSane(scores.Narrative)
+        return
+            IsSane(scores.OfficialClaim)
+            && IsSane(scores.IntelligenceAssessment)
+            && IsSane(scores.AnalysisQuote)
+            && IsSane(scores.Narrative)
             ? scores
-            : throw new ModelFormatException($"The model holds the weights {scores}; expected numbers between -{LargestWeight} and {LargestWeight}. {WhatToDo}");
+            : throw new ModelFormatException(
+                $"The model holds the weights {scores}; expected numbers between -{LargestWeight} and {LargestWeight}. {WhatToDo}"
+            );
     }
 
-    /// <summary>Weights that training gives stay below 100. Sums of these cannot overflow, so that probabilities are always numbers.</summary>
+    /// <summary>
+    /// Weights that training gives stay below 100. Sums of these cannot overflow, so that probabilities are always numbers.
+    /// </summary>
     const int LargestWeight = 1_000_000;
 
     static bool IsSane(float weight) => Math.Abs(weight) <= LargestWeight;

@@ -6,12 +6,18 @@ namespace NewsAttribution.Model;
 /// <summary>Gathers the sections of a model file and writes it: the same sections in the same order give the same bytes.</summary>
 sealed class ModelWriter(int featureVersion)
 {
-    readonly List<(string Name, byte[] Content)> _sections = [(ModelFormat.Labels, Encoding.UTF8.GetBytes(string.Join('\n', SentenceLabels.Names)))];
+    readonly List<(string Name, byte[] Content)> _sections =
+    [
+        (ModelFormat.Labels, Encoding.UTF8.GetBytes(string.Join('\n', SentenceLabels.Names))),
+    ];
 
     public ModelWriter Add(string name, byte[] content)
     {
-        if (name.Length is 0 or > ModelFormat.SectionNameLength || !Ascii.IsValid(name) || _sections.Exists(s => s.Name == name))
-            throw new ArgumentException($"A section name has 1 to {ModelFormat.SectionNameLength} ASCII letters and occurs once; this is '{name}'.", nameof(name));
+        if ((name.Length is 0 or > ModelFormat.SectionNameLength) || !Ascii.IsValid(name) || _sections.Exists(s => s.Name == name))
+            throw new ArgumentException(
+                $"A section name has 1 to {ModelFormat.SectionNameLength} ASCII letters and occurs once; this is '{name}'.",
+                nameof(name)
+            );
         _sections.Add((name, content));
         return this;
     }
@@ -54,7 +60,8 @@ sealed class ModelWriter(int featureVersion)
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), featureVersion);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(16), length);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(20), _sections.Count);
-        int entry = ModelFormat.HeaderLength, offset = tableEnd;
+        int entry = ModelFormat.HeaderLength,
+            offset = tableEnd;
         foreach (var (name, content) in _sections)
         {
             Encoding.ASCII.GetBytes(name, file.AsSpan(entry));

@@ -1,17 +1,34 @@
 namespace NewsAttribution.Model;
 
 /// <summary>
-/// Exponential and logarithm from sums, products and quotients alone. Those of the C library differ in the last bit between systems and even
+/// Exponential and logarithm from sums, products and quotients alone. Those of the C library differ in the last bit between systems and
+/// even
 /// processors (with and without fused multiply-add), and the same sentence and the same corpus shall give the same bytes everywhere.
 /// </summary>
 static class PortableMath
 {
-    const double Ln2High = 0.693147180369123816490, Ln2Low = 1.90821492927058770002e-10, Log2E = 1.44269504088896340736, SmallestNormal = 2.2250738585072014e-308;
+    const double Ln2High = 0.693147180369123816490,
+        Ln2Low = 1.90821492927058770002e-10,
+        Log2E = 1.44269504088896340736,
+        SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>1 / k! from k = 13 down to 0.</summary>
     static readonly double[] InverseFactorials =
     [
-        1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320, 1.0 / 5040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 0.5, 1, 1,
+        1.0 / 6227020800,
+        1.0 / 479001600,
+        1.0 / 39916800,
+        1.0 / 3628800,
+        1.0 / 362880,
+        1.0 / 40320,
+        1.0 / 5040,
+        1.0 / 720,
+        1.0 / 120,
+        1.0 / 24,
+        1.0 / 6,
+        0.5,
+        1,
+        1,
     ];
 
     /// <summary>e to the power of x, relative error below 1e-14; 0 below −700, infinity above 700, NaN for NaN.</summary>
@@ -48,7 +65,9 @@ static class PortableMath
             exponent++;
         }
         // ln m = 2 artanh s; |s| ≤ 0.172, so that the terms beyond s^21 are below 1e-17.
-        double s = (mantissa - 1) / (mantissa + 1), square = s * s, sum = 0;
+        double s = (mantissa - 1) / (mantissa + 1),
+            square = s * s,
+            sum = 0;
         for (int i = 21; i >= 1; i -= 2)
             sum = (sum * square) + (1.0 / i);
         return (exponent * Ln2High) + ((2 * s * sum) + (exponent * Ln2Low));

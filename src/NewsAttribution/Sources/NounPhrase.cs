@@ -12,14 +12,20 @@ static class NounPhrase
     static bool IsInner(Tag tag) => tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Possessive or Tag.Determiner;
 
     /// <summary>
-    /// Start of the phrase whose last token is <paramref name="last"/>; <c>last + 1</c> if no phrase ends there. Appositions that commas set off are not taken in.
+    /// Start of the phrase whose last token is <paramref name="last"/>; <c>last + 1</c> if no phrase ends there. Appositions that commas
+    /// set off are not taken in.
     /// </summary>
     public static int StartOf(TokenList tokens, int last)
     {
         if (last < 0)
             return last + 1;
         // "the separatists themselves", "Ukraine and Russia both"
-        if (last > 0 && tokens[last].Tag is Tag.Pronoun or Tag.Determiner && tokens[last - 1].IsNominal && Emphatic.Contains(tokens[last].Key))
+        if (
+            last > 0
+            && (tokens[last].Tag is Tag.Pronoun or Tag.Determiner)
+            && tokens[last - 1].IsNominal
+            && Emphatic.Contains(tokens[last].Key)
+        )
             return StartOf(tokens, last - 1);
         if (tokens[last].Tag == Tag.Pronoun)
             return last;
@@ -35,17 +41,23 @@ static class NounPhrase
                 if (start < last && BeginsNewPhrase(tokens, i))
                     break;
             }
-            else if (tag == Tag.Close && FindOpen(tokens, i) is var open and >= 0)
+            else if (tag == Tag.Close && (FindOpen(tokens, i) is var open and >= 0))
                 i = start = open;
-            else if (tag == Tag.Quote && start <= last && FindShortQuotation(tokens, i) is var quote and >= 0)
+            else if (tag == Tag.Quote && start <= last && (FindShortQuotation(tokens, i) is var quote and >= 0))
                 i = start = quote;
-            else if (tag is Tag.Preposition or Tag.Coordinator && start <= last && i > 0 && JoinsPhrase(tokens, i))
+            else if ((tag is Tag.Preposition or Tag.Coordinator) && start <= last && i > 0 && JoinsPhrase(tokens, i))
                 continue;
-            else if (tag is Tag.Participle or Tag.Verb && start <= last && tokens[i].Is(WordClass.FormerWord) && tokens[i + 1].IsNominal)
+            else if ((tag is Tag.Participle or Tag.Verb) && start <= last && tokens[i].Is(WordClass.FormerWord) && tokens[i + 1].IsNominal)
                 start = i;
-            else if (tag is Tag.Participle or Tag.Verb && start <= last && i > 0 && IsPostModifier(tokens, i))
+            else if ((tag is Tag.Participle or Tag.Verb) && start <= last && i > 0 && IsPostModifier(tokens, i))
                 continue;
-            else if (tag is Tag.Participle or Tag.Verb && start <= last && i > 0 && tokens[i].Form is VerbForm.Participle or VerbForm.Past or VerbForm.None && IsModifier(tokens, i))
+            else if (
+                (tag is Tag.Participle or Tag.Verb)
+                && start <= last
+                && i > 0
+                && (tokens[i].Form is VerbForm.Participle or VerbForm.Past or VerbForm.None)
+                && IsModifier(tokens, i)
+            )
                 start = i;
             else if (tag == Tag.Adverb && start <= last && i > 0 && tokens[i - 1].Tag == Tag.Determiner)
                 continue;
@@ -55,18 +67,26 @@ static class NounPhrase
         return start > last ? start : Trim(tokens, start, last);
     }
 
-    /// <summary><i>a move <b>the</b> premier opposed</i>, <i>a statement <b>Russia</b>'s ministry confirmed</i>: two phrases side by side.</summary>
+    /// <summary>
+    /// <i>a move <b>the</b> premier opposed</i>, <i>a statement <b>Russia</b>'s ministry confirmed</i>: two phrases side by side.
+    /// </summary>
     static bool BeginsNewPhrase(TokenList tokens, int i)
     {
         if (i == 0 || tokens[i - 1].Tag != Tag.Nominal || tokens[i - 1].Key == 0)
             return false;
         if (tokens[i].Tag == Tag.Determiner)
             return !tokens[i].Is(WordClass.NumberWord);
-        return tokens[i].Tag == Tag.Name && i > 1 && tokens[i - 2].Tag == Tag.Determiner && tokens[i - 2].Length == 1
-            && tokens[i - 1].Is(WordClass.CueNoun | WordClass.Noun | WordClass.Document) && !tokens[i - 1].Is(WordClass.GenericRole | WordClass.OfficialRole | WordClass.MediaWord);
+        return tokens[i].Tag == Tag.Name
+            && i > 1
+            && tokens[i - 2].Tag == Tag.Determiner
+            && tokens[i - 2].Length == 1
+            && tokens[i - 1].Is(WordClass.CueNoun | WordClass.Noun | WordClass.Document)
+            && !tokens[i - 1].Is(WordClass.GenericRole | WordClass.OfficialRole | WordClass.MediaWord);
     }
 
-    /// <summary>Drops what opens the sentence in front of the phrase: <i>In January</i> the president; <i>In a statement</i> the ministry.</summary>
+    /// <summary>
+    /// Drops what opens the sentence in front of the phrase: <i>In January</i> the president; <i>In a statement</i> the ministry.
+    /// </summary>
     static int Trim(TokenList tokens, int start, int last)
     {
         int best = start;
@@ -76,44 +96,64 @@ static class NounPhrase
             for (int i = start + 1; i <= last; i++)
             {
                 var before = tokens[i - 1];
-                if (tokens[i].Tag == Tag.Determiner && before.Tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time)
+                if (tokens[i].Tag == Tag.Determiner && (before.Tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time))
                     best = i;
-                else if (tokens[i].Tag == Tag.Name && before.Tag is Tag.Nominal or Tag.Number && (before.Classes & (WordClass.CueNoun | WordClass.Document | WordClass.TimeWord)) != 0)
+                else if (
+                    tokens[i].Tag == Tag.Name
+                    && (before.Tag is Tag.Nominal or Tag.Number)
+                    && (before.Classes & (WordClass.CueNoun | WordClass.Document | WordClass.TimeWord)) != 0
+                )
                     best = i;
                 else if (tokens[i].Tag == Tag.Nominal && before.Tag == Tag.Number && before.Length == 4)
                     best = i;
             }
         }
         // The time of a live report: "16.40 KFOR says …".
-        if (best == 0 && best < last && tokens[0].Kind == TokenKind.Number && tokens[0].Length is 4 or 5 && (tokens[1].Tag is Tag.Name or Tag.Determiner || tokens[1].Tag == Tag.Nominal && tokens[1].Capital))
+        if (
+            best == 0
+            && best < last
+            && tokens[0].Kind == TokenKind.Number
+            && (tokens[0].Length is 4 or 5)
+            && ((tokens[1].Tag is Tag.Name or Tag.Determiner) || (tokens[1].Tag == Tag.Nominal && tokens[1].Capital))
+        )
             best = 1;
         while (best < last && tokens[best].Tag is Tag.Possessive)
             best++;
         return best;
     }
 
-    static bool StartsAfterNoun(TokenList tokens, int preposition) => preposition > 0 && tokens[preposition - 1].Tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Close or Tag.Possessive;
+    static bool StartsAfterNoun(TokenList tokens, int preposition) =>
+        preposition > 0 && (tokens[preposition - 1].Tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Close or Tag.Possessive);
 
-    /// <summary>Does a preposition or <i>and</i> join two parts of one phrase (<i>minister of defence</i>) rather than open an adverbial?</summary>
+    /// <summary>
+    /// Does a preposition or <i>and</i> join two parts of one phrase (<i>minister of defence</i>) rather than open an adverbial?
+    /// </summary>
     static bool JoinsPhrase(TokenList tokens, int i)
     {
         var before = tokens[i - 1];
         if (tokens[i].Tag == Tag.Preposition && !Joining.Contains(tokens[i].Key))
             return false;
-        if (before.Tag is Tag.Verb or Tag.Participle && tokens[i].Tag == Tag.Preposition)
+        if ((before.Tag is Tag.Verb or Tag.Participle) && tokens[i].Tag == Tag.Preposition)
             return i > 1 && IsPostModifier(tokens, i - 1);
         if (before.Tag is not (Tag.Nominal or Tag.Name or Tag.Number or Tag.Close or Tag.Quote))
-            return before.Tag is Tag.Pronoun or Tag.Determiner && tokens[i].Length == 2;
+            return (before.Tag is Tag.Pronoun or Tag.Determiner) && tokens[i].Length == 2;
         return true;
     }
 
-    /// <summary>A word in <i>-ed</i> or <i>-ing</i> in front of its noun: <i>the <b>ruling</b> party, <b>retired</b> officers</i>.</summary>
+    /// <summary>
+    /// A word in <i>-ed</i> or <i>-ing</i> in front of its noun: <i>the <b>ruling</b> party, <b>retired</b> officers</i>.
+    /// </summary>
     static bool IsModifier(TokenList tokens, int i) =>
-        tokens[i + 1].Tag == Tag.Nominal && (tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Number || tokens[i].Is(WordClass.FormerWord));
+        tokens[i + 1].Tag == Tag.Nominal
+        && ((tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Number) || tokens[i].Is(WordClass.FormerWord));
 
-    /// <summary><i>activists <b>camped</b> at the gate</i>, <i>a general <b>speaking</b> for the party</i>: belongs to the noun before it.</summary>
+    /// <summary>
+    /// <i>activists <b>camped</b> at the gate</i>, <i>a general <b>speaking</b> for the party</i>: belongs to the noun before it.
+    /// </summary>
     static bool IsPostModifier(TokenList tokens, int i) =>
-        tokens[i - 1].IsNominal && tokens[i + 1].Tag == Tag.Preposition && (tokens[i].Tag == Tag.Participle || tokens[i].Form is VerbForm.Past or VerbForm.None);
+        tokens[i - 1].IsNominal
+        && tokens[i + 1].Tag == Tag.Preposition
+        && (tokens[i].Tag == Tag.Participle || (tokens[i].Form is VerbForm.Past or VerbForm.None));
 
     static int FindOpen(TokenList tokens, int close)
     {
@@ -127,7 +167,7 @@ static class NounPhrase
     {
         for (int i = close - 1; i > 0 && close - i <= 4; i--)
             if (tokens[i].Tag == Tag.Quote)
-                return close - i > 1 && tokens[i - 1].Tag is Tag.Determiner or Tag.Nominal ? i : -1;
+                return close - i > 1 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Nominal) ? i : -1;
         return -1;
     }
 
@@ -136,7 +176,10 @@ static class NounPhrase
     {
         if (first >= tokens.Count)
             return first;
-        if (tokens[first].Tag == Tag.Pronoun && !(first + 1 < tokens.Count && tokens[first + 1].Tag == Tag.Preposition && tokens[first].Is(WordClass.NumberWord)))
+        if (
+            tokens[first].Tag == Tag.Pronoun
+            && !(first + 1 < tokens.Count && tokens[first + 1].Tag == Tag.Preposition && tokens[first].Is(WordClass.NumberWord))
+        )
             return first + 1;
         int end = first;
         for (int i = first; i < tokens.Count && i - first < MaxLength; i++)
@@ -145,18 +188,30 @@ static class NounPhrase
             if (tag == Tag.Determiner && i > first && tokens[i - 1].IsNominal)
                 break;
             // "a Feb. 18 report"
-            if (tag == Tag.Time && i > first && tokens[first].Tag == Tag.Determiner && i - first < 3 && i + 1 < tokens.Count && IsInner(tokens[i + 1].Tag))
+            if (
+                tag == Tag.Time
+                && i > first
+                && tokens[first].Tag == Tag.Determiner
+                && i - first < 3
+                && i + 1 < tokens.Count
+                && IsInner(tokens[i + 1].Tag)
+            )
                 continue;
             if (IsInner(tag) && !(tokens[i].InQuotation && !tokens[first].InQuotation))
                 end = i + 1;
-            else if (tag == Tag.Open && end > first && FindClose(tokens, i) is var close and >= 0)
+            else if (tag == Tag.Open && end > first && (FindClose(tokens, i) is var close and >= 0))
                 (i, end) = (close, close + 1);
             else if (tag is Tag.Preposition && end > first && ContinuesPhrase(tokens, i))
                 continue;
             else if (tag == Tag.Coordinator && end > first && i + 1 < tokens.Count && JoinsSources(tokens, i))
                 continue;
-            else if (tag is Tag.Participle or Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].IsNominal && tokens[i].Form is not (VerbForm.Base or VerbForm.ThirdPerson)
-                && (i == first || tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive))
+            else if (
+                (tag is Tag.Participle or Tag.Verb)
+                && i + 1 < tokens.Count
+                && tokens[i + 1].IsNominal
+                && tokens[i].Form is not (VerbForm.Base or VerbForm.ThirdPerson)
+                && (i == first || (tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive))
+            )
                 end = i + 1;
             else if (tag is Tag.Adverb && i + 1 < tokens.Count && i > first && tokens[i - 1].Tag == Tag.Determiner)
                 continue;
@@ -168,7 +223,10 @@ static class NounPhrase
         return end;
     }
 
-    /// <summary><i>said Smith <b>in</b> a statement</i>, <i>said Smith <b>on</b> Monday</i> end the phrase; <i>director <b>of</b> the centre</i> does not.</summary>
+    /// <summary>
+    /// <i>said Smith <b>in</b> a statement</i>, <i>said Smith <b>on</b> Monday</i> end the phrase; <i>director <b>of</b> the centre</i>
+    /// does not.
+    /// </summary>
     static bool ContinuesPhrase(TokenList tokens, int preposition)
     {
         if (preposition + 1 >= tokens.Count || !Joining.Contains(tokens[preposition].Key))
@@ -176,7 +234,12 @@ static class NounPhrase
         int next = preposition + 1;
         if (tokens[next].Tag is Tag.Determiner && next + 1 < tokens.Count)
             next++;
-        while (next + 1 < tokens.Count && tokens[next].Tag is Tag.Nominal or Tag.Name && tokens[next + 1].Tag == Tag.Nominal && !tokens[next].Is(WordClass.CueNoun))
+        while (
+            next + 1 < tokens.Count
+            && (tokens[next].Tag is Tag.Nominal or Tag.Name)
+            && tokens[next + 1].Tag == Tag.Nominal
+            && !tokens[next].Is(WordClass.CueNoun)
+        )
             next++;
         if (tokens[next].Tag == Tag.Time || tokens[preposition + 1].Tag == Tag.Time)
             return false;
@@ -185,13 +248,38 @@ static class NounPhrase
             return true;
         if (!IsInner(tokens[next].Tag) && tokens[next].Tag != Tag.Participle)
             return false;
-        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document) || tokens[preposition].Key == ByKey || tokens[preposition].Key == FromKey;
+        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document)
+            || tokens[preposition].Key == ByKey
+            || tokens[preposition].Key == FromKey;
     }
 
     static readonly WordSet Emphatic = new("himself", "herself", "itself", "themselves", "both", "all", "each");
 
-    /// <summary>Prepositions that stand inside a source phrase. Not <i>as, after, during, since, than …</i>, which open something new.</summary>
-    static readonly WordSet Joining = new("of", "at", "for", "in", "from", "with", "to", "on", "by", "near", "within", "inside", "under", "against", "between", "among", "behind", "across", "outside", "over");
+    /// <summary>
+    /// Prepositions that stand inside a source phrase. Not <i>as, after, during, since, than …</i>, which open something new.
+    /// </summary>
+    static readonly WordSet Joining = new(
+        "of",
+        "at",
+        "for",
+        "in",
+        "from",
+        "with",
+        "to",
+        "on",
+        "by",
+        "near",
+        "within",
+        "inside",
+        "under",
+        "against",
+        "between",
+        "among",
+        "behind",
+        "across",
+        "outside",
+        "over"
+    );
 
     public static readonly ulong OfKey = WordKey.Of("of");
     public static readonly ulong ByKey = WordKey.Of("by");

@@ -18,7 +18,10 @@ static partial class SourceFinder
         if (tokens[start].Kind == TokenKind.Possessive)
             return ReadPossessive(tokens, i, ref c);
         // "described by police": a passive, unless nothing else could be meant ("quoted by", behind a comma).
-        if (tokens[start].Form == VerbForm.Past && !(start > 0 && (tokens[start - 1].Tag is Tag.Comma or Tag.Auxiliary or Tag.Adverb || start == 0)))
+        if (
+            tokens[start].Form == VerbForm.Past
+            && !(start > 0 && ((tokens[start - 1].Tag is Tag.Comma or Tag.Auxiliary or Tag.Adverb) || start == 0))
+        )
             return false;
         int source = i + 1;
         while (source < tokens.Count && tokens[source].Tag is Tag.Adverb)
@@ -26,7 +29,10 @@ static partial class SourceFinder
         int end = NounPhrase.EndOf(tokens, source);
         if (end == source && !phrase)
             return false;
-        c.Kind = tokens[start].Form == VerbForm.Participle || tokens[start].Tag == Tag.Participle && phrase == false ? CueKind.Citing : CueKind.Frame;
+        c.Kind =
+            tokens[start].Form == VerbForm.Participle || (tokens[start].Tag == Tag.Participle && phrase == false)
+                ? CueKind.Citing
+                : CueKind.Frame;
         (c.CueStart, c.CueEnd) = (start, i + 1);
         if (end > source && !tokens[source].InQuotation)
             (c.SourceStart, c.SourceEnd) = (source, WithName(tokens, source, end));
@@ -35,7 +41,9 @@ static partial class SourceFinder
 
     static readonly ulong ForKey = WordKey.Of("for");
 
-    /// <summary><i><b>For</b> the bank's economists, the lira has further to fall.</i> Only where a person who can think is named.</summary>
+    /// <summary>
+    /// <i><b>For</b> the bank's economists, the lira has further to fall.</i> Only where a person who can think is named.
+    /// </summary>
     static bool ReadFor(TokenList tokens, ref SourceCandidate c)
     {
         int end = NounPhrase.EndOf(tokens, 1);
@@ -58,7 +66,7 @@ static partial class SourceFinder
         if (!tokens[i].Is(WordClass.CueNoun) || i < 2)
             return false;
         int owner = i - 1;
-        while (owner > 0 && tokens[owner].Tag is Tag.Nominal or Tag.Adverb && i - owner < 3)
+        while (owner > 0 && (tokens[owner].Tag is Tag.Nominal or Tag.Adverb) && i - owner < 3)
             owner--;
         if (tokens[owner].Kind == TokenKind.Possessive)
         {
@@ -71,7 +79,13 @@ static partial class SourceFinder
             (c.Kind, c.CueStart, c.CueEnd, c.SourceStart, c.SourceEnd) = (CueKind.Possessive, i, i + 1, start, owner);
             return true;
         }
-        if (owner == i - 1 && tokens[owner].Tag == Tag.Determiner && tokens[owner - 1].Key is var key && ViewPrepositions.Contains(key) && IsPossessivePronoun(tokens[owner]))
+        if (
+            owner == i - 1
+            && tokens[owner].Tag == Tag.Determiner
+            && tokens[owner - 1].Key is var key
+            && ViewPrepositions.Contains(key)
+            && IsPossessivePronoun(tokens[owner])
+        )
         {
             (c.Kind, c.CueStart, c.CueEnd, c.SourceStart, c.SourceEnd) = (CueKind.Possessive, i, i + 1, owner, i + 1);
             return EndsClause(tokens, i + 1);
@@ -83,7 +97,12 @@ static partial class SourceFinder
 
     static bool IsPossessivePronoun(in Token token) => PossessivePronouns.Contains(token.Key);
 
-    static bool EndsClause(TokenList tokens, int i) => i >= tokens.Count || tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Quote || tokens[i].Key == ThatKey || tokens[i].IsNominal || tokens[i].Tag == Tag.Determiner;
+    static bool EndsClause(TokenList tokens, int i) =>
+        i >= tokens.Count
+        || (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Quote)
+        || tokens[i].Key == ThatKey
+        || tokens[i].IsNominal
+        || tokens[i].Tag == Tag.Determiner;
 
     /// <summary><i>Prosecutors: Envoy sold plans</i>, <i>Envoy sold plans: prosecutors</i></summary>
     static bool ReadColon(TokenList tokens, int i, ref SourceCandidate c)
@@ -91,15 +110,15 @@ static partial class SourceFinder
         if (tokens[i].Kind is not (TokenKind.Colon or TokenKind.Dash))
             return false;
         bool colon = tokens[i].Kind == TokenKind.Colon;
-        if (colon && i is > 0 and <= 8 && i + 2 < tokens.Count && IsSourceWord(tokens, 0, i) && !HasFiniteVerb(tokens, 0, i))
+        if (colon && (i is > 0 and <= 8) && i + 2 < tokens.Count && IsSourceWord(tokens, 0, i) && !HasFiniteVerb(tokens, 0, i))
         {
             (c.Kind, c.CueStart, c.CueEnd, c.SourceStart, c.SourceEnd) = (CueKind.Colon, i, i + 1, 0, i);
             return true;
         }
         int end = tokens.Count;
-        while (end > i && tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Quote)
+        while (end > i && (tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Quote))
             end--;
-        if (end - i is > 1 and <= 6 && i > 2 && IsSourceWord(tokens, i + 1, end) && !HasFiniteVerb(tokens, i + 1, end))
+        if ((end - i is > 1 and <= 6) && i > 2 && IsSourceWord(tokens, i + 1, end) && !HasFiniteVerb(tokens, i + 1, end))
         {
             (c.Kind, c.CueStart, c.CueEnd, c.SourceStart, c.SourceEnd) = (CueKind.Colon, i, i + 1, i + 1, end);
             return true;
@@ -107,24 +126,50 @@ static partial class SourceFinder
         return false;
     }
 
-    const WordClass SourceWord = AnyRole | WordClass.OfficialBodyName | WordClass.OfficialName | WordClass.Party | WordClass.ArmedGroup | WordClass.IntelligenceBody | WordClass.IntelligenceWord | WordClass.ResearchBody
-        | WordClass.ResearchDocument | WordClass.Pollster | WordClass.Monitor | WordClass.RatingBroker | WordClass.MediaName | WordClass.OrganisationName | WordClass.Document | WordClass.OfficialDocument;
+    const WordClass SourceWord =
+        AnyRole
+        | WordClass.OfficialBodyName
+        | WordClass.OfficialName
+        | WordClass.Party
+        | WordClass.ArmedGroup
+        | WordClass.IntelligenceBody
+        | WordClass.IntelligenceWord
+        | WordClass.ResearchBody
+        | WordClass.ResearchDocument
+        | WordClass.Pollster
+        | WordClass.Monitor
+        | WordClass.RatingBroker
+        | WordClass.MediaName
+        | WordClass.OrganisationName
+        | WordClass.Document
+        | WordClass.OfficialDocument;
 
     /// <summary>Does the last noun before the mark name a source? "Live: …" and "Analysis: …" do not.</summary>
     static bool IsSourceWord(TokenList tokens, int start, int end)
     {
         for (int i = start; i < end; i++)
-            if (tokens[i].InQuotation || tokens[i].Tag is Tag.Comma or Tag.Pronoun)
+            if (tokens[i].InQuotation || (tokens[i].Tag is Tag.Comma or Tag.Pronoun))
                 return false;
         return ((tokens[end - 1].Classes | tokens[end - 1].PhraseClasses) & (SourceWord & ~WordClass.Document)) != 0;
     }
 
-    /// <summary><i>a claim <b>by</b> the ministry that</i>, <i>the agency's <b>finding that</b></i>, <i>a warning <b>from</b> analysts</i></summary>
+    /// <summary>
+    /// <i>a claim <b>by</b> the ministry that</i>, <i>the agency's <b>finding that</b></i>, <i>a warning <b>from</b> analysts</i>
+    /// </summary>
     static bool ReadNoun(TokenList tokens, int i, ref SourceCandidate c)
     {
         if (!tokens[i].Is(WordClass.CueNoun) || tokens[i].Tag is not Tag.Nominal)
             return false;
-        if (i + 1 < tokens.Count && (tokens[i + 1].Key == ByKey || tokens[i + 1].Key == NounPhrase.FromKey && !tokens[i].Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument)))
+        if (
+            i + 1 < tokens.Count
+            && (
+                tokens[i + 1].Key == ByKey
+                || (
+                    tokens[i + 1].Key == NounPhrase.FromKey
+                    && !tokens[i].Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument)
+                )
+            )
+        )
         {
             int end = NounPhrase.EndOf(tokens, i + 2);
             if (end > i + 2)
@@ -145,7 +190,9 @@ static partial class SourceFinder
         return false;
     }
 
-    /// <summary>Headlines: <i>Minister 'furious' over lorry crash</i>. The phrase before the first quotation, if it names a source.</summary>
+    /// <summary>
+    /// Headlines: <i>Minister 'furious' over lorry crash</i>. The phrase before the first quotation, if it names a source.
+    /// </summary>
     static bool ReadQuotedWords(TokenList tokens, ref SourceCandidate c)
     {
         int quote = -1;

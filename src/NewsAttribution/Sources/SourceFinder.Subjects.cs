@@ -6,11 +6,15 @@ namespace NewsAttribution.Sources;
 /// <summary>From a verb to its subject: over appositions, asides, relative clauses.</summary>
 static partial class SourceFinder
 {
-    /// <summary>Does the comma at <paramref name="comma"/> close an apposition whose noun stands before it? <i>Umerov, the minister, said</i></summary>
+    /// <summary>
+    /// Does the comma at <paramref name="comma"/> close an apposition whose noun stands before it? <i>Umerov, the minister, said</i>
+    /// </summary>
     static bool IsApposition(TokenList tokens, int comma)
     {
         int open = PreviousComma(tokens, comma);
-        return open > 0 && IsAppositionStart(tokens, open, comma) && tokens[open - 1].Tag is Tag.Nominal or Tag.Name or Tag.Close or Tag.Number or Tag.Quote or Tag.Possessive;
+        return open > 0
+            && IsAppositionStart(tokens, open, comma)
+            && (tokens[open - 1].Tag is Tag.Nominal or Tag.Name or Tag.Close or Tag.Number or Tag.Quote or Tag.Possessive);
     }
 
     static int PreviousComma(TokenList tokens, int comma)
@@ -19,7 +23,10 @@ static partial class SourceFinder
         {
             if (tokens[i].Tag == Tag.Comma && !tokens[i].InQuotation)
                 return i;
-            if (tokens[i].Tag is Tag.Quote && tokens[i - 1].InQuotation || tokens[i].Tag == Tag.Break && tokens[i].Kind is TokenKind.Colon or TokenKind.Semicolon)
+            if (
+                (tokens[i].Tag is Tag.Quote && tokens[i - 1].InQuotation)
+                || (tokens[i].Tag == Tag.Break && (tokens[i].Kind is TokenKind.Colon or TokenKind.Semicolon))
+            )
                 return -1;
         }
         return -1;
@@ -32,7 +39,17 @@ static partial class SourceFinder
             return true;
         if (close - open == 2 && first.Tag == Tag.Number)
             return true;
-        if (first.Tag is Tag.Determiner or Tag.Nominal or Tag.Verb or Tag.Participle or Tag.Adverb or Tag.Conjunction or Tag.Coordinator or Tag.Preposition)
+        if (
+            first.Tag
+            is Tag.Determiner
+                or Tag.Nominal
+                or Tag.Verb
+                or Tag.Participle
+                or Tag.Adverb
+                or Tag.Conjunction
+                or Tag.Coordinator
+                or Tag.Preposition
+        )
             return !HasFiniteVerb(tokens, open + 1, close) || first.Tag is Tag.Conjunction;
         // "the minister, Rustem Umerov, said"
         if (first.Tag == Tag.Name && close - open <= 5 && IsName(tokens, open + 1, close) && HasRole(tokens, Math.Max(0, open - 8), open))
@@ -41,8 +58,18 @@ static partial class SourceFinder
         return first.Tag == Tag.Name && !HasFiniteVerb(tokens, open + 1, close) && HasRole(tokens, open + 1, close);
     }
 
-    const WordClass AnyRole = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.ExpertRole | WordClass.IntelligenceRole | WordClass.PrivateRole | WordClass.GenericRole | WordClass.OfficialBodyWord
-        | WordClass.ResearchWord | WordClass.OrganisationWord | WordClass.MediaWord;
+    const WordClass AnyRole =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.UnnamedOfficial
+        | WordClass.ExpertRole
+        | WordClass.IntelligenceRole
+        | WordClass.PrivateRole
+        | WordClass.GenericRole
+        | WordClass.OfficialBodyWord
+        | WordClass.ResearchWord
+        | WordClass.OrganisationWord
+        | WordClass.MediaWord;
 
     static bool HasRole(TokenList tokens, int start, int end)
     {
@@ -55,12 +82,23 @@ static partial class SourceFinder
     /// <summary><i>said the ministry's spokesman<b>, Moses Ndegwa</b></i>: a role takes the name behind it into its phrase.</summary>
     static int WithName(TokenList tokens, int start, int end)
     {
-        if (end <= start || end + 1 >= tokens.Count || tokens[end].Tag != Tag.Comma || !HasRole(tokens, start, end) || tokens[end - 1].Tag == Tag.Name && !HasRole(tokens, end - 1, end))
+        if (
+            end <= start
+            || end + 1 >= tokens.Count
+            || tokens[end].Tag != Tag.Comma
+            || !HasRole(tokens, start, end)
+            || (tokens[end - 1].Tag == Tag.Name && !HasRole(tokens, end - 1, end))
+        )
             return end;
         int last = end + 1;
         while (last < tokens.Count && tokens[last].Tag == Tag.Name)
             last++;
-        return last > end + 1 && last - end <= 6 && (last == tokens.Count || tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Verb or Tag.Auxiliary) ? last : end;
+        return
+            last > end + 1
+            && last - end <= 6
+            && (last == tokens.Count || (tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Verb or Tag.Auxiliary))
+            ? last
+            : end;
     }
 
     static bool IsName(TokenList tokens, int start, int end)
@@ -77,7 +115,7 @@ static partial class SourceFinder
         for (int i = start; i < end; i++)
         {
             relative |= tokens[i].Tag == Tag.Relative;
-            if (tokens[i].Tag is Tag.Auxiliary && !relative || tokens[i].Tag == Tag.Verb && !relative && i > start)
+            if ((tokens[i].Tag is Tag.Auxiliary && !relative) || (tokens[i].Tag == Tag.Verb && !relative && i > start))
                 return true;
         }
         return false;
@@ -90,16 +128,24 @@ static partial class SourceFinder
         for (int step = 0; step < 5 && last >= 0; step++)
         {
             var token = tokens[last];
-            if (token.Tag is Tag.Comma or Tag.Break && token.Kind is TokenKind.Comma or TokenKind.Dash)
+            if ((token.Tag is Tag.Comma or Tag.Break) && (token.Kind is TokenKind.Comma or TokenKind.Dash))
             {
                 int open = token.Kind == TokenKind.Dash ? PreviousDash(tokens, last) : PreviousComma(tokens, last);
                 // "Discussing the talks, Lavrov, said"
-                if (open > 0 && IsName(tokens, open + 1, last) && tokens[0].Tag is Tag.Participle or Tag.Preposition or Tag.Conjunction && !HasRole(tokens, Math.Max(0, open - 8), open))
+                if (
+                    open > 0
+                    && IsName(tokens, open + 1, last)
+                    && (tokens[0].Tag is Tag.Participle or Tag.Preposition or Tag.Conjunction)
+                    && !HasRole(tokens, Math.Max(0, open - 8), open)
+                )
                 {
                     (c.SourceStart, c.SourceEnd) = (open + 1, last);
                     return;
                 }
-                if (open <= 0 || token.Kind == TokenKind.Comma && !IsAppositionStart(tokens, open, last) && !(tokens[open + 1].Tag == Tag.Adverb))
+                if (
+                    open <= 0
+                    || (token.Kind == TokenKind.Comma && !IsAppositionStart(tokens, open, last) && !(tokens[open + 1].Tag == Tag.Adverb))
+                )
                     return;
                 // "the minister, Rustem Umerov," is one phrase; "Umerov, the minister," is named by its first part.
                 if (end == 0 && token.Kind == TokenKind.Comma && IsName(tokens, open + 1, last) && HasRole(tokens, open - 1, open))
@@ -119,7 +165,10 @@ static partial class SourceFinder
                 continue;
             }
             int start = NounPhrase.StartOf(tokens, last);
-            if (start > last && !(token.Tag is Tag.Verb or Tag.Adverb or Tag.Participle or Tag.Preposition && RelativeBefore(tokens, last + 1) > 0))
+            if (
+                start > last
+                && !((token.Tag is Tag.Verb or Tag.Adverb or Tag.Participle or Tag.Preposition) && RelativeBefore(tokens, last + 1) > 0)
+            )
                 return;
             // "the officers who met him said": the relative clause belongs to the noun before it.
             if (RelativeBefore(tokens, start) is var relative and > 0)
@@ -147,9 +196,18 @@ static partial class SourceFinder
         if (last == start && tokens[start].Tag == Tag.Number)
             return true;
         // "Galasiewski, an analyst at Elliott Wave, a forecasting firm, said"
-        if (before.Tag == Tag.Name && (tokens[start].Tag == Tag.Determiner && tokens[start].Length <= 2 || tokens[start].Tag == Tag.Nominal && tokens[start].Is(AnyRole)))
+        if (
+            before.Tag == Tag.Name
+            && (
+                (tokens[start].Tag == Tag.Determiner && tokens[start].Length <= 2)
+                || (tokens[start].Tag == Tag.Nominal && tokens[start].Is(AnyRole))
+            )
+        )
             return true;
-        return before.Tag == Tag.Number && start > 3 && tokens[start - 3].Tag == Tag.Comma && tokens[start].Tag is Tag.Determiner or Tag.Nominal;
+        return before.Tag == Tag.Number
+            && start > 3
+            && tokens[start - 3].Tag == Tag.Comma
+            && (tokens[start].Tag is Tag.Determiner or Tag.Nominal);
     }
 
     static int PreviousDash(TokenList tokens, int dash)
@@ -160,7 +218,10 @@ static partial class SourceFinder
         return -1;
     }
 
-    /// <summary>Position of a <i>who</i> or <i>which</i> that governs the phrase at <paramref name="start"/> with a verb between, and has a noun before it; 0 if there is none.</summary>
+    /// <summary>
+    /// Position of a <i>who</i> or <i>which</i> that governs the phrase at <paramref name="start"/> with a verb between, and has a noun
+    /// before it; 0 if there is none.
+    /// </summary>
     static int RelativeBefore(TokenList tokens, int start)
     {
         bool verb = false;
@@ -168,7 +229,7 @@ static partial class SourceFinder
         {
             var tag = tokens[i].Tag;
             if (tag == Tag.Relative)
-                return verb && tokens[i].Key != ThatKey && tokens[i - 1].Tag is Tag.Nominal or Tag.Name ? i : 0;
+                return verb && tokens[i].Key != ThatKey && (tokens[i - 1].Tag is Tag.Nominal or Tag.Name) ? i : 0;
             if (tag is Tag.Comma or Tag.Break or Tag.Quote)
                 return 0;
             verb |= tag is Tag.Verb or Tag.Auxiliary or Tag.Nominal;

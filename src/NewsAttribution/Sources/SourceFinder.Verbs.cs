@@ -29,7 +29,19 @@ static partial class SourceFinder
         return false;
     }
 
-    static readonly WordSet Hearsay = new("said", "believed", "thought", "reported", "understood", "known", "alleged", "rumoured", "rumored", "estimated", "expected");
+    static readonly WordSet Hearsay = new(
+        "said",
+        "believed",
+        "thought",
+        "reported",
+        "understood",
+        "known",
+        "alleged",
+        "rumoured",
+        "rumored",
+        "estimated",
+        "expected"
+    );
 
     static bool ReadVerb(TokenList tokens, int i, ref SourceCandidate c)
     {
@@ -60,10 +72,25 @@ static partial class SourceFinder
             passive = false;
         }
         // "said to be ill", "believed to have fled": hearsay in passing.
-        if (token.Form == VerbForm.Past && !passive && c.CueEnd < tokens.Count && tokens[c.CueEnd].Key == ToKey && token.Is(WordClass.CueSay | WordClass.CueThink) && Hearsay.Contains(token.Key))
+        if (
+            token.Form == VerbForm.Past
+            && !passive
+            && c.CueEnd < tokens.Count
+            && tokens[c.CueEnd].Key == ToKey
+            && token.Is(WordClass.CueSay | WordClass.CueThink)
+            && Hearsay.Contains(token.Key)
+        )
             return false;
         // "a film released by", "the unit accused of": a participle that has its noun before it.
-        bool reduced = token.Form == VerbForm.Past && subject == i - 1 && c.CueEnd < tokens.Count && (tokens[c.CueEnd].Key == ByKey || tokens[c.CueEnd - 1].Key == NounPhrase.OfKey || tokens[c.CueEnd].Key == NounPhrase.OfKey && token.Is(WordClass.CueAct));
+        bool reduced =
+            token.Form == VerbForm.Past
+            && subject == i - 1
+            && c.CueEnd < tokens.Count
+            && (
+                tokens[c.CueEnd].Key == ByKey
+                || tokens[c.CueEnd - 1].Key == NounPhrase.OfKey
+                || (tokens[c.CueEnd].Key == NounPhrase.OfKey && token.Is(WordClass.CueAct))
+            );
         if ((passive || reduced) && token.Form == VerbForm.Past)
             return ReadPassive(tokens, ref c) && (passive || c.HasSource);
         if (IsInverted(tokens, i, c.CueEnd, subject, out int right))
@@ -88,20 +115,23 @@ static partial class SourceFinder
             ref var token = ref tokens[i];
             if (token.InQuotation)
                 return i;
-            if (token.Tag == Tag.Auxiliary || token.Kind == TokenKind.Possessive && i > 0 && tokens[i - 1].Tag == Tag.Pronoun)
+            if (token.Tag == Tag.Auxiliary || (token.Kind == TokenKind.Possessive && i > 0 && tokens[i - 1].Tag == Tag.Pronoun))
             {
-                passive |= i == c.CueStart - 1 && BeKeys.Contains(token.Key) || BeKeys.Contains(token.Key);
+                passive |= (i == c.CueStart - 1 && BeKeys.Contains(token.Key)) || BeKeys.Contains(token.Key);
                 c.Modal |= ModalKeys.Contains(token.Key);
                 c.Negated |= token.Is(WordClass.Negation);
             }
             else if (token.Is(WordClass.Negation))
                 c.Negated = true;
-            else if (token.Tag == Tag.Adverb || token.Tag is Tag.Determiner or Tag.Pronoun && (token.Key == BothKey || token.Key == AllKey))
+            else if (
+                token.Tag == Tag.Adverb
+                || ((token.Tag is Tag.Determiner or Tag.Pronoun) && (token.Key == BothKey || token.Key == AllKey))
+            )
                 continue;
             else if (token.Tag == Tag.Time)
             {
                 // The time may have its preposition: "on Monday", "in May".
-                while (i > 0 && tokens[i - 1].Tag is Tag.Time or Tag.Number)
+                while (i > 0 && (tokens[i - 1].Tag is Tag.Time or Tag.Number))
                     i--;
                 if (i > 0 && tokens[i - 1].Tag == Tag.Preposition)
                     i--;
@@ -149,18 +179,26 @@ static partial class SourceFinder
         // "with officials in the city accusing the army of …"
         if (tokens[i - 1].IsNominal && NounPhrase.StartOf(tokens, i - 1) is var noun && noun < i)
         {
-            int with = noun > 0 && tokens[noun - 1].Key == WithKey ? noun : tokens[noun].Key == WithKey ? noun + 1 : 0;
+            int with =
+                noun > 0 && tokens[noun - 1].Key == WithKey ? noun
+                : tokens[noun].Key == WithKey ? noun + 1
+                : 0;
             if (with > 0 && with < i)
             {
                 (c.Kind, c.SourceStart, c.SourceEnd) = (CueKind.Participle, with, i);
                 return true;
             }
         }
-        if (!(tokens[i - 1].Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb || tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document)))
+        if (
+            !(
+                (tokens[i - 1].Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb)
+                || tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document)
+            )
+        )
             return false;
         c.Kind = CueKind.Participle;
         for (int verb = 1; verb < i; verb++)
-            if (tokens[verb].Tag is Tag.Verb or Tag.Auxiliary && !tokens[verb].InQuotation)
+            if ((tokens[verb].Tag is Tag.Verb or Tag.Auxiliary) && !tokens[verb].InQuotation)
             {
                 FindSubject(tokens, verb - 1, ref c);
                 if (c.HasSource)
@@ -178,23 +216,32 @@ static partial class SourceFinder
             return false;
         while (right < tokens.Count && tokens[right].Tag == Tag.Adverb && !tokens[right].Particle)
             right++;
-        if (right >= tokens.Count || tokens[right].InQuotation || !(tokens[verb].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueFind) || tokens[verb].Is(WordClass.CueAct)))
+        if (
+            right >= tokens.Count
+            || tokens[right].InQuotation
+            || !(tokens[verb].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueFind) || tokens[verb].Is(WordClass.CueAct))
+        )
             return false;
         if (tokens[right].Key == ThereKey)
             return false;
-        if (tokens[right].Tag is not (Tag.Nominal or Tag.Name or Tag.Determiner or Tag.Pronoun or Tag.Number) && !(tokens[right].Tag == Tag.Verb && tokens[right].Is(WordClass.FormerWord)))
+        if (
+            tokens[right].Tag is not (Tag.Nominal or Tag.Name or Tag.Determiner or Tag.Pronoun or Tag.Number)
+            && !(tokens[right].Tag == Tag.Verb && tokens[right].Is(WordClass.FormerWord))
+        )
             return false;
-        if (subject < 0 || tokens[right].Tag == Tag.Nominal && !OpensWithSource(tokens, right))
+        if (subject < 0 || (tokens[right].Tag == Tag.Nominal && !OpensWithSource(tokens, right)))
             return false;
         var before = tokens[subject];
         if (before.Tag == Tag.Quote || before.InQuotation)
             return true;
-        if (before.Tag is Tag.Coordinator or Tag.Conjunction && verb - subject == 1 && subject < 2)
+        if ((before.Tag is Tag.Coordinator or Tag.Conjunction) && verb - subject == 1 && subject < 2)
             return RestIsSource(tokens, right);
-        return before.Tag is Tag.Comma or Tag.Break && (RestIsSource(tokens, right) && !IsApposition(tokens, subject));
+        return (before.Tag is Tag.Comma or Tag.Break) && (RestIsSource(tokens, right) && !IsApposition(tokens, subject));
     }
 
-    /// <summary>Between the token and the next mark stands a noun phrase and no finite verb: it is the subject of an inverted cue, not its content.</summary>
+    /// <summary>
+    /// Between the token and the next mark stands a noun phrase and no finite verb: it is the subject of an inverted cue, not its content.
+    /// </summary>
     static bool RestIsSource(TokenList tokens, int i)
     {
         for (; i < tokens.Count; i++)
@@ -210,7 +257,9 @@ static partial class SourceFinder
 
     static readonly ulong ThatKey = WordKey.Of("that");
 
-    /// <summary>The nouns from <paramref name="start"/> on hold a name or a word for a voice: <i>said <b>former diplomat</b> Smith</i>.</summary>
+    /// <summary>
+    /// The nouns from <paramref name="start"/> on hold a name or a word for a voice: <i>said <b>former diplomat</b> Smith</i>.
+    /// </summary>
     static bool OpensWithSource(TokenList tokens, int start)
     {
         for (int i = start; i < tokens.Count && (tokens[i].IsNominal || tokens[i].Tag == Tag.Possessive); i++)

@@ -4,7 +4,8 @@ using NewsAttribution.Text;
 namespace NewsAttribution.Sources;
 
 /// <summary>
-/// Finds the cues of a sentence and the source that each names, and which of them is the main clause's. What stands inside a quotation is content,
+/// Finds the cues of a sentence and the source that each names, and which of them is the main clause's. What stands inside a quotation is
+/// content,
 /// not a cue, unless the whole sentence is quoted.
 /// </summary>
 static partial class SourceFinder
@@ -22,7 +23,12 @@ static partial class SourceFinder
             if (token.InQuotation || !MayBeCue(token, i))
                 continue;
             SourceCandidate candidate = default;
-            if (ReadVerb(tokens, i, ref candidate) || ReadFrame(tokens, i, ref candidate) || ReadColon(tokens, i, ref candidate) || ReadNoun(tokens, i, ref candidate))
+            if (
+                ReadVerb(tokens, i, ref candidate)
+                || ReadFrame(tokens, i, ref candidate)
+                || ReadColon(tokens, i, ref candidate)
+                || ReadNoun(tokens, i, ref candidate)
+            )
             {
                 Place(tokens, ref candidate);
                 candidate.Score = Score(tokens, candidate);
@@ -46,21 +52,47 @@ static partial class SourceFinder
 
     /// <summary>Nine tokens in ten can be no cue, and no reader need look at them.</summary>
     static bool MayBeCue(in Token token, int i) =>
-        token.Tag is Tag.Verb or Tag.Participle || ((token.Classes | token.PhraseClasses) & (WordClass.CueFrame | WordClass.CueNoun)) != 0
-        || token.Kind is TokenKind.Colon or TokenKind.Dash || i == 0;
+        (token.Tag is Tag.Verb or Tag.Participle)
+        || ((token.Classes | token.PhraseClasses) & (WordClass.CueFrame | WordClass.CueNoun)) != 0
+        || (token.Kind is TokenKind.Colon or TokenKind.Dash)
+        || i == 0;
 
     static void Place(TokenList tokens, ref SourceCandidate c)
     {
         int first = c.HasSource ? Math.Min(c.SourceStart, c.CueStart) : c.CueStart;
         int end = c.HasSource ? Math.Max(c.SourceEnd, c.CueEnd) : c.CueEnd;
-        c.NextToQuotation = HasQuoteAt(tokens, first - 1) || HasQuoteAt(tokens, first - 2) || HasQuoteAt(tokens, end) || HasQuoteAt(tokens, end + 1);
-        c.Trailing = first > 0 && tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break && EndsSoon(tokens, end);
-        if (c.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle && first > 0)
+        c.NextToQuotation =
+            HasQuoteAt(tokens, first - 1) || HasQuoteAt(tokens, first - 2) || HasQuoteAt(tokens, end) || HasQuoteAt(tokens, end + 1);
+        c.Trailing = first > 0 && (tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break) && EndsSoon(tokens, end);
+        if ((c.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle) && first > 0)
             c.Embedded |= IsEmbedded(tokens, c, first);
         c.Clause = c.Trailing ? ClausePlace.Trailing : PlaceOf(tokens, first, c.Embedded);
     }
 
-    static readonly WordSet Subordinators = new("while", "although", "though", "because", "whereas", "if", "unless", "when", "whenever", "once", "lest", "whether", "as", "after", "before", "since", "until", "than", "where", "how", "why", "what");
+    static readonly WordSet Subordinators = new(
+        "while",
+        "although",
+        "though",
+        "because",
+        "whereas",
+        "if",
+        "unless",
+        "when",
+        "whenever",
+        "once",
+        "lest",
+        "whether",
+        "as",
+        "after",
+        "before",
+        "since",
+        "until",
+        "than",
+        "where",
+        "how",
+        "why",
+        "what"
+    );
 
     static ClausePlace PlaceOf(TokenList tokens, int first, bool embedded)
     {
@@ -71,16 +103,18 @@ static partial class SourceFinder
             return ClausePlace.Subordinate;
         if (embedded)
             return ClausePlace.Relative;
-        if (before.Tag is Tag.Coordinator or Tag.Conjunction || before.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash)
+        if ((before.Tag is Tag.Coordinator or Tag.Conjunction) || (before.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash))
             for (int i = 0; i < first - 1; i++)
-                if (tokens[i].Tag is Tag.Verb or Tag.Auxiliary && !tokens[i].InQuotation)
+                if ((tokens[i].Tag is Tag.Verb or Tag.Auxiliary) && !tokens[i].InQuotation)
                     return ClausePlace.Second;
         return ClausePlace.Main;
     }
 
     static bool HasQuoteAt(TokenList tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Tag == Tag.Quote;
 
-    /// <summary>Nothing but a time, a place or an addressee stands between the token and the end of the sentence, or a mark follows at once.</summary>
+    /// <summary>
+    /// Nothing but a time, a place or an addressee stands between the token and the end of the sentence, or a mark follows at once.
+    /// </summary>
     static bool EndsSoon(TokenList tokens, int i)
     {
         for (int n = 0; i < tokens.Count; i++, n++)
@@ -88,7 +122,7 @@ static partial class SourceFinder
             var token = tokens[i];
             if (token.Tag is Tag.Break or Tag.Comma or Tag.Quote)
                 return true;
-            if (n > 7 || token.Tag is Tag.Relative or Tag.Verb or Tag.Auxiliary or Tag.Pronoun)
+            if (n > 7 || (token.Tag is Tag.Relative or Tag.Verb or Tag.Auxiliary or Tag.Pronoun))
                 return false;
         }
         return true;
@@ -104,7 +138,7 @@ static partial class SourceFinder
         if (before.Tag is Tag.Conjunction)
             return Subordinators.Contains(before.Key);
         // "after lawmakers proposed", "a move critics say": a clause of time, or one without its pronoun.
-        if (before.Tag is Tag.Preposition && ClauseOpeners.Contains(before.Key) || before.Tag == Tag.Nominal)
+        if ((before.Tag is Tag.Preposition && ClauseOpeners.Contains(before.Key)) || before.Tag == Tag.Nominal)
             return true;
         // A verb right behind another clause's verb, with no mark between: "said the minister claimed".
         for (int i = first - 1; i >= 0 && first - i < 4; i--)
@@ -120,7 +154,10 @@ static partial class SourceFinder
         if ((tokens.Classes & (WordClass.IntelligenceWord | WordClass.IntelligenceMaterial)) == 0)
             return false;
         for (int i = c.SourceStart; i < c.SourceEnd; i++)
-            if (((tokens[i].Classes | tokens[i].PhraseClasses) & (WordClass.IntelligenceWord | WordClass.IntelligenceMaterial)) != 0 && (tokens[i].PhraseClasses & WordClass.IntelligenceFalse) == 0)
+            if (
+                ((tokens[i].Classes | tokens[i].PhraseClasses) & (WordClass.IntelligenceWord | WordClass.IntelligenceMaterial)) != 0
+                && (tokens[i].PhraseClasses & WordClass.IntelligenceFalse) == 0
+            )
                 return true;
         return false;
     }
@@ -141,7 +178,11 @@ static partial class SourceFinder
         };
         var cue = tokens[c.CueStart];
         if (c.Kind is CueKind.Verb or CueKind.Inverted)
-            score += cue.Is(WordClass.CueSay) ? 1f : cue.Is(WordClass.CueAct) ? 0.6f : cue.Is(WordClass.CueThink) ? 0.3f : 0f;
+            score +=
+                cue.Is(WordClass.CueSay) ? 1f
+                : cue.Is(WordClass.CueAct) ? 0.6f
+                : cue.Is(WordClass.CueThink) ? 0.3f
+                : 0f;
         if (!c.HasSource)
             score -= 2f;
         if (c.NextToQuotation)
@@ -155,10 +196,14 @@ static partial class SourceFinder
         if (c.Modal)
             score -= 0.8f;
         // Of a medium and the voice that it relays, the voice: "the minister said …, the news agency reported".
-        if (c.HasSource && (tokens[c.SourceEnd - 1].Classes | tokens[c.SourceEnd - 1].PhraseClasses) is var last && (last & (WordClass.MediaName | WordClass.MediaWord)) != 0)
+        if (
+            c.HasSource
+            && (tokens[c.SourceEnd - 1].Classes | tokens[c.SourceEnd - 1].PhraseClasses) is var last
+            && (last & (WordClass.MediaName | WordClass.MediaWord)) != 0
+        )
             score -= 2.2f;
         // What comes from intelligence counts as such, whoever hands it on: "the minister said intelligence showed …".
-        if (c.HasSource && c.Kind is CueKind.Verb or CueKind.Citing or CueKind.Frame && NamesIntelligence(tokens, c))
+        if (c.HasSource && (c.Kind is CueKind.Verb or CueKind.Citing or CueKind.Frame) && NamesIntelligence(tokens, c))
             score += c.Kind == CueKind.Citing ? 4.5f : 2.6f;
         // Of equals the first.
         return score - c.CueStart * 0.004f;

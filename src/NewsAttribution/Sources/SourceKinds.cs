@@ -3,11 +3,13 @@ using NewsAttribution.Lexicon;
 namespace NewsAttribution.Sources;
 
 /// <summary>
-/// From the classes of a source phrase to the kind of voice, by the labelling guide (<c>data/LABELS.md</c>, step 2). The rules are tried from top to bottom.
+/// From the classes of a source phrase to the kind of voice, by the labelling guide (<c>data/LABELS.md</c>, step 2). The rules are tried
+/// from top to bottom.
 /// </summary>
 static class SourceKinds
 {
-    const WordClass IntelligenceThing = WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody;
+    const WordClass IntelligenceThing =
+        WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody;
     const WordClass ResearchHouse = WordClass.ResearchBody | WordClass.ResearchWord | WordClass.Monitor | WordClass.Pollster;
     const WordClass Officials = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.Party;
     const WordClass OfficialBodies = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.StateMedia;
@@ -23,35 +25,63 @@ static class SourceKinds
         // A relative or neighbour of anybody is a private voice: "the intelligence chief's daughter".
         if (Head(WordClass.PrivateRole) && !Head(WordClass.GenericRole | WordClass.ExpertRole | WordClass.OfficialRole))
             return SourceKind.Private;
-        if (Head(WordClass.MediaName | WordClass.MediaWord) && !Head(WordClass.StateMedia | WordClass.ResearchDocument) && (p.Apposition & WordClass.ExpertRole) == 0)
+        if (
+            Head(WordClass.MediaName | WordClass.MediaWord)
+            && !Head(WordClass.StateMedia | WordClass.ResearchDocument)
+            && (p.Apposition & WordClass.ExpertRole) == 0
+        )
             return SourceKind.Media;
 
-        if (Own(IntelligenceThing | WordClass.IntelligenceName) || Around(IntelligenceThing) && !(Head(ResearchHouse) && !Head(WordClass.IntelligenceWord)))
+        if (
+            Own(IntelligenceThing | WordClass.IntelligenceName)
+            || (Around(IntelligenceThing) && !(Head(ResearchHouse) && !Head(WordClass.IntelligenceWord)))
+        )
         {
             // "a historian of espionage" studies it; "an analyst at the CIA" does it.
-            if (Head(WordClass.ExpertRole) && !Own(IntelligenceThing) && (p.Modifier & IntelligenceThing) == 0 && (p.Affiliation & (WordClass.IntelligenceBody | WordClass.IntelligenceRole)) == 0)
+            if (
+                Head(WordClass.ExpertRole)
+                && !Own(IntelligenceThing)
+                && (p.Modifier & IntelligenceThing) == 0
+                && (p.Affiliation & (WordClass.IntelligenceBody | WordClass.IntelligenceRole)) == 0
+            )
                 return SourceKind.Expert;
-            if (Own(WordClass.ExpertRole) && (p.Former || Own(ResearchHouse) || Around(ResearchHouse)) || p.Former && (p.Modifier & WordClass.ExpertRole) != 0)
+            if (
+                (Own(WordClass.ExpertRole) && (p.Former || Own(ResearchHouse) || Around(ResearchHouse)))
+                || (p.Former && (p.Modifier & WordClass.ExpertRole) != 0)
+            )
                 return SourceKind.Expert;
             return p.Former ? SourceKind.FormerIntelligence : SourceKind.Intelligence;
         }
 
         if (p.Speaks)
             return p.Former ? SourceKind.FormerOfficial : SourceKind.Official;
-        if (Own(WordClass.ExpertRole | WordClass.ExpertName) || (p.Modifier & WordClass.ExpertRole) != 0 && p.Shape is SourceShape.NameWithRole or SourceShape.Name)
+        if (
+            Own(WordClass.ExpertRole | WordClass.ExpertName)
+            || ((p.Modifier & WordClass.ExpertRole) != 0 && (p.Shape is SourceShape.NameWithRole or SourceShape.Name))
+        )
             return SourceKind.Expert;
         bool namesPerson = p.Shape is SourceShape.Name or SourceShape.NameWithRole;
         if (Head(WordClass.ResearchDocument))
-            return (around & (OfficialBodies | WordClass.OfficialDocument)) != 0 && !Around(ResearchHouse) ? SourceKind.OfficialDocument : SourceKind.ResearchDocument;
+            return (around & (OfficialBodies | WordClass.OfficialDocument)) != 0 && !Around(ResearchHouse)
+                ? SourceKind.OfficialDocument
+                : SourceKind.ResearchDocument;
         if (Head(WordClass.Document | WordClass.CueNoun) && !namesPerson)
             return Around(ResearchHouse | WordClass.ExpertRole | WordClass.ResearchDocument) ? SourceKind.ResearchDocument
-                : Around(OfficialBodies | Officials | WordClass.UnnamedOfficial | WordClass.Country | WordClass.Capital | WordClass.OfficialName) || Head(WordClass.OfficialDocument) ? SourceKind.OfficialDocument
+                : Around(
+                    OfficialBodies | Officials | WordClass.UnnamedOfficial | WordClass.Country | WordClass.Capital | WordClass.OfficialName
+                ) || Head(WordClass.OfficialDocument)
+                    ? SourceKind.OfficialDocument
                 : Around(WordClass.MediaName | WordClass.MediaWord) ? SourceKind.Media
                 : Around(WordClass.OrganisationWord | WordClass.OrganisationName) ? SourceKind.Organisation
                 : Around(WordClass.PrivateRole) ? SourceKind.Private
                 : SourceKind.Document;
         // "the BBC's Guy Hedgecoe", "Hu Xijin, the editor of a newspaper"
-        if (namesPerson && (Own(WordClass.MediaWord) || (around & (WordClass.MediaName | WordClass.MediaWord)) != 0 && p.Apposition == 0) && !Own(Officials | ResearchHouse) && (around & (Officials | ResearchHouse)) == 0)
+        if (
+            namesPerson
+            && (Own(WordClass.MediaWord) || ((around & (WordClass.MediaName | WordClass.MediaWord)) != 0 && p.Apposition == 0))
+            && !Own(Officials | ResearchHouse)
+            && (around & (Officials | ResearchHouse)) == 0
+        )
             return SourceKind.Media;
         if (Head(WordClass.GenericRole) || namesPerson)
         {
@@ -75,7 +105,12 @@ static class SourceKinds
         if (Head(WordClass.UnnamedOfficial))
             return SourceKind.UnnamedOfficial;
         // "Greta Merkel, a retired welder": of a famous surname and what the article says of its bearer, the article.
-        if (namesPerson && (p.Apposition & WordClass.PrivateRole) != 0 && !Own(Officials | WordClass.UnnamedOfficial) && (p.Modifier & (Officials | WordClass.UnnamedOfficial)) == 0)
+        if (
+            namesPerson
+            && (p.Apposition & WordClass.PrivateRole) != 0
+            && !Own(Officials | WordClass.UnnamedOfficial)
+            && (p.Modifier & (Officials | WordClass.UnnamedOfficial)) == 0
+        )
             return SourceKind.Private;
         if (Head(Officials | WordClass.OfficialName) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0)
             return SourceKind.Official;
@@ -99,7 +134,9 @@ static class SourceKinds
         if ((p.Apposition & (OfficialBodies | WordClass.OrganisationWord | WordClass.GenericRole)) != 0)
             return SourceKind.Official;
         if (Head(WordClass.GenericRole))
-            return Around(OfficialBodies | WordClass.Country | WordClass.OrganisationWord | WordClass.OrganisationName | WordClass.Party) ? SourceKind.Official : SourceKind.Unknown;
+            return Around(OfficialBodies | WordClass.Country | WordClass.OrganisationWord | WordClass.OrganisationName | WordClass.Party)
+                ? SourceKind.Official
+                : SourceKind.Unknown;
         if (Around(WordClass.PrivateRole) || Head(WordClass.PrivateRole))
             return SourceKind.Private;
         if (Around(OfficialBodies))

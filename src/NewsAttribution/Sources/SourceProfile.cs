@@ -32,7 +32,10 @@ struct SourceProfile
     /// <summary>For a name of several words the key of its first word, otherwise 0.</summary>
     public ulong FirstKey;
 
-    /// <summary>Stem of the noun that the source belongs to where a word such as <i>the</i> points back: <i>an officer of <b>the service</b></i>; otherwise 0.</summary>
+    /// <summary>
+    /// Stem of the noun that the source belongs to where a word such as <i>the</i> points back: <i>an officer of <b>the service</b></i>;
+    /// otherwise 0.
+    /// </summary>
     public ulong OwnerStem;
 
     /// <summary>The source belongs to the last speaker: <i><b>its</b> assessment</i>.</summary>
@@ -48,5 +51,6 @@ struct SourceProfile
     public readonly WordClass All => Head | Modifier | Affiliation | Apposition;
 
     /// <summary>Does the phrase itself say what kind of voice it is?</summary>
-    public readonly bool IsTelling => Kind is not (SourceKind.None or SourceKind.Pronoun or SourceKind.UnknownName or SourceKind.Unknown or SourceKind.Document);
+    public readonly bool IsTelling =>
+        Kind is not (SourceKind.None or SourceKind.Pronoun or SourceKind.UnknownName or SourceKind.Unknown or SourceKind.Document);
 }

@@ -4,7 +4,8 @@ using NewsAttribution.Text;
 namespace NewsAttribution.Sources;
 
 /// <summary>
-/// Gives each token its part in the sentence from its word classes, its spelling and its neighbours: one pass, no model. It is as good as finding sources
+/// Gives each token its part in the sentence from its word classes, its spelling and its neighbours: one pass, no model. It is as good as
+/// finding sources
 /// needs: where noun phrases begin and end, and which words are finite verbs.
 /// </summary>
 static class Tagger
@@ -17,38 +18,61 @@ static class Tagger
             if (token.Particle)
                 token.Tag = Text.Tag.Adverb;
             else
-                token.Tag = token.Key == 0 || token.Kind is TokenKind.Possessive && !EndsName(tokens, i) ? MarkTag(token) : WordTag(text, tokens, i);
+                token.Tag =
+                    token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i))
+                        ? MarkTag(token)
+                        : WordTag(text, tokens, i);
         }
     }
 
     /// <summary><i>Moody<b>'s</b> expects</i>: the possessive is a part of the name, as a verb follows.</summary>
     static bool EndsName(TokenList tokens, int i) =>
-        tokens[i].InPhrase && tokens[i].PhraseLength > 1 && i + 1 < tokens.Count && (tokens[i + 1].Is(WordClass.Auxiliary) || tokens[i + 1].Form is VerbForm.ThirdPerson or VerbForm.Past);
+        tokens[i].InPhrase
+        && tokens[i].PhraseLength > 1
+        && i + 1 < tokens.Count
+        && (tokens[i + 1].Is(WordClass.Auxiliary) || (tokens[i + 1].Form is VerbForm.ThirdPerson or VerbForm.Past));
 
-    static Tag MarkTag(in Token token) => token.Kind switch
-    {
-        TokenKind.Comma => Text.Tag.Comma,
-        TokenKind.Quote => Text.Tag.Quote,
-        TokenKind.Open => Text.Tag.Open,
-        TokenKind.Close => Text.Tag.Close,
-        TokenKind.Possessive => Text.Tag.Possessive,
-        TokenKind.Symbol => Text.Tag.Nominal,
-        _ => Text.Tag.Break,
-    };
+    static Tag MarkTag(in Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Comma => Text.Tag.Comma,
+            TokenKind.Quote => Text.Tag.Quote,
+            TokenKind.Open => Text.Tag.Open,
+            TokenKind.Close => Text.Tag.Close,
+            TokenKind.Possessive => Text.Tag.Possessive,
+            TokenKind.Symbol => Text.Tag.Nominal,
+            _ => Text.Tag.Break,
+        };
 
     static Tag WordTag(ReadOnlySpan<char> text, TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
         var classes = token.Classes;
         bool capital = token.Capital && !BeginsSentence(tokens, i);
-        // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that" somebody does.
+        // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"
+        // somebody does.
         if (token.InPhrase && !(IsVerbBehindPlural(text, tokens, i) && ReadsAsVerb(text, tokens, i)))
             return token.Capital ? Text.Tag.Name : Text.Tag.Nominal;
         if (token.Kind == TokenKind.Number || (classes & WordClass.NumberWord) != 0)
             return Text.Tag.Number;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
-        if (capital && (classes & (WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.TimeWord | WordClass.PersonPronoun | WordClass.OtherPronoun | WordClass.Relative)) == 0
-            && !(IsVerbClass(classes) && IsUnambiguousCue(token)))
+        if (
+            capital
+            && (
+                classes
+                & (
+                    WordClass.Determiner
+                    | WordClass.Preposition
+                    | WordClass.Conjunction
+                    | WordClass.Auxiliary
+                    | WordClass.TimeWord
+                    | WordClass.PersonPronoun
+                    | WordClass.OtherPronoun
+                    | WordClass.Relative
+                )
+            ) == 0
+            && !(IsVerbClass(classes) && IsUnambiguousCue(token))
+        )
             return Text.Tag.Name;
         if ((classes & Grammar) != 0 && GrammarTag(text, tokens, i) is { } tag)
             return tag;
@@ -67,10 +91,22 @@ static class Tagger
         return token.Capital ? CapitalAtStart(text, tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
     }
 
-    const WordClass Grammar = WordClass.TimeWord | WordClass.Relative | WordClass.PersonPronoun | WordClass.OtherPronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Preposition | WordClass.FormerWord | WordClass.Negation | WordClass.Conjunction;
+    const WordClass Grammar =
+        WordClass.TimeWord
+        | WordClass.Relative
+        | WordClass.PersonPronoun
+        | WordClass.OtherPronoun
+        | WordClass.Determiner
+        | WordClass.Auxiliary
+        | WordClass.Preposition
+        | WordClass.FormerWord
+        | WordClass.Negation
+        | WordClass.Conjunction;
 
     static bool BeginsSentence(TokenList tokens, int i) =>
-        i == 0 || tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon || tokens[i - 1].Kind == TokenKind.Quote && tokens[i].InQuotation;
+        i == 0
+        || (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon)
+        || (tokens[i - 1].Kind == TokenKind.Quote && tokens[i].InQuotation);
 
     /// <summary>The tag of a word of <see cref="Grammar"/>; <see langword="null"/> if it is not decided by that.</summary>
     static Tag? GrammarTag(ReadOnlySpan<char> text, TokenList tokens, int i)
@@ -88,13 +124,21 @@ static class Tagger
             return Text.Tag.Pronoun;
         // "have both said"
         if ((classes & WordClass.Determiner) != 0)
-            return i > 0 && tokens[i - 1].Tag == Text.Tag.Auxiliary && i + 1 < tokens.Count && tokens[i + 1].Form == VerbForm.Past ? Text.Tag.Adverb : Text.Tag.Determiner;
+            return i > 0 && tokens[i - 1].Tag == Text.Tag.Auxiliary && i + 1 < tokens.Count && tokens[i + 1].Form == VerbForm.Past
+                ? Text.Tag.Adverb
+                : Text.Tag.Determiner;
         if ((classes & WordClass.Auxiliary) != 0)
             return Text.Tag.Auxiliary;
         if ((classes & WordClass.Preposition) != 0)
             return Text.Tag.Preposition;
         // "He then claimed", but "then president".
-        if ((classes & WordClass.FormerWord) != 0 && (classes & WordClass.Adverb) == 0 && token.Length <= 4 && i + 1 < tokens.Count && tokens[i + 1].Form == VerbForm.Past)
+        if (
+            (classes & WordClass.FormerWord) != 0
+            && (classes & WordClass.Adverb) == 0
+            && token.Length <= 4
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Form == VerbForm.Past
+        )
             return Text.Tag.Adverb;
         if ((classes & WordClass.Negation) != 0)
             return Text.Tag.Adverb;
@@ -104,19 +148,66 @@ static class Tagger
     }
 
     const WordClass VerbClasses = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
-    const WordClass NameClasses = WordClass.FirstName | WordClass.OfficialBodyName | WordClass.OfficialName | WordClass.Country | WordClass.Capital | WordClass.Place | WordClass.Demonym
-        | WordClass.IntelligenceBody | WordClass.ResearchBody | WordClass.RatingBroker | WordClass.Pollster | WordClass.Monitor | WordClass.MediaName | WordClass.OrganisationName | WordClass.Party | WordClass.ArmedGroup;
-    const WordClass NounClasses = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.UnnamedOfficial | WordClass.OfficialBodyWord | WordClass.IntelligenceWord | WordClass.ExpertRole | WordClass.ResearchWord
-        | WordClass.ResearchDocument | WordClass.PrivateRole | WordClass.MediaWord | WordClass.OrganisationWord | WordClass.GenericRole | WordClass.Document | WordClass.CueNoun | WordClass.OfficialDocument | WordClass.Honorific | WordClass.ArmedGroup | WordClass.FormerWord;
+    const WordClass NameClasses =
+        WordClass.FirstName
+        | WordClass.OfficialBodyName
+        | WordClass.OfficialName
+        | WordClass.Country
+        | WordClass.Capital
+        | WordClass.Place
+        | WordClass.Demonym
+        | WordClass.IntelligenceBody
+        | WordClass.ResearchBody
+        | WordClass.RatingBroker
+        | WordClass.Pollster
+        | WordClass.Monitor
+        | WordClass.MediaName
+        | WordClass.OrganisationName
+        | WordClass.Party
+        | WordClass.ArmedGroup;
+    const WordClass NounClasses =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.UnnamedOfficial
+        | WordClass.OfficialBodyWord
+        | WordClass.IntelligenceWord
+        | WordClass.ExpertRole
+        | WordClass.ResearchWord
+        | WordClass.ResearchDocument
+        | WordClass.PrivateRole
+        | WordClass.MediaWord
+        | WordClass.OrganisationWord
+        | WordClass.GenericRole
+        | WordClass.Document
+        | WordClass.CueNoun
+        | WordClass.OfficialDocument
+        | WordClass.Honorific
+        | WordClass.ArmedGroup
+        | WordClass.FormerWord;
 
     static bool IsVerbClass(WordClass classes) => (classes & VerbClasses) != 0;
 
     /// <summary>Words such as <i>said</i> that are verbs in a headline's capitals too.</summary>
     static bool IsUnambiguousCue(in Token token) => HeadlineCues.Contains(token.Key);
 
-    static readonly WordSet HeadlineCues = new("say", "says", "said", "tells", "told", "warns", "warned", "insists", "denies", "denied", "admits", "vows", "urges");
+    static readonly WordSet HeadlineCues = new(
+        "say",
+        "says",
+        "said",
+        "tells",
+        "told",
+        "warns",
+        "warned",
+        "insists",
+        "denies",
+        "denied",
+        "admits",
+        "vows",
+        "urges"
+    );
 
-    static bool IsThat(ReadOnlySpan<char> text, in Token token) => token.Length == 4 && text[token.Start..token.End].EndsWith("hat", StringComparison.Ordinal);
+    static bool IsThat(ReadOnlySpan<char> text, in Token token) =>
+        token.Length == 4 && text[token.Start..token.End].EndsWith("hat", StringComparison.Ordinal);
 
     static bool IsAndOr(ReadOnlySpan<char> text, in Token token) => WordKey.Lower(text[token.Start]) is 'a' or 'o';
 
@@ -133,22 +224,33 @@ static class Tagger
         // "some say", "many argue": a determiner that stands for its noun.
         if (before == Text.Tag.Determiner && previous >= 0 && tokens[previous].Length >= 3 && Standing.Contains(tokens[previous].Key))
             before = Text.Tag.Pronoun;
-        bool beforeIsMark = i == 0 || before is Text.Tag.Quote or Text.Tag.Comma or Text.Tag.Break;
+        bool beforeIsMark = i == 0 || (before is Text.Tag.Quote or Text.Tag.Comma or Text.Tag.Break);
         var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Text.Tag.Break;
         bool noun = token.Is(NounClasses | WordClass.Document | WordClass.Noun);
         // "the new rules have", "media reports said": another finite verb follows at once.
-        if (noun && token.Form is VerbForm.Base or VerbForm.ThirdPerson && i + 1 < tokens.Count && (tokens[i + 1].Is(WordClass.Auxiliary) || tokens[i + 1].Form == VerbForm.Past && tokens[i + 1].Is(WordClass.CueSay)))
+        if (
+            noun
+            && (token.Form is VerbForm.Base or VerbForm.ThirdPerson)
+            && i + 1 < tokens.Count
+            && (tokens[i + 1].Is(WordClass.Auxiliary) || (tokens[i + 1].Form == VerbForm.Past && tokens[i + 1].Is(WordClass.CueSay)))
+        )
             return false;
         switch (token.Form)
         {
             case VerbForm.Participle:
                 // "the ruling party", "a warning from the ministry"
-                return !(before == Text.Tag.Determiner && (after == Text.Tag.Nominal || after == Text.Tag.Preposition && token.Is(WordClass.CueNoun)));
+                return !(
+                    before == Text.Tag.Determiner
+                    && (after == Text.Tag.Nominal || (after == Text.Tag.Preposition && token.Is(WordClass.CueNoun)))
+                );
             case VerbForm.Past:
                 if (before is Text.Tag.Auxiliary or Text.Tag.Pronoun or Text.Tag.Relative or Text.Tag.Adverb)
                     return true;
                 // "the reported attack", "of suspected militants": an adjective.
-                if (before is Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.Preposition || previous == i - 1 && previous >= 0 && tokens[previous].Is(WordClass.Adjective) && !tokens[previous].Capital)
+                if (
+                    (before is Text.Tag.Determiner or Text.Tag.Possessive or Text.Tag.Preposition)
+                    || (previous == i - 1 && previous >= 0 && tokens[previous].Is(WordClass.Adjective) && !tokens[previous].Capital)
+                )
                     return false;
                 // "Wanted militants fled": an adjective at the start.
                 return !(i == 0 && after is Text.Tag.Nominal);
@@ -157,12 +259,21 @@ static class Tagger
                     return false;
                 if (before is Text.Tag.Pronoun or Text.Tag.Relative)
                     return true;
-                if (!noun || i + 1 < tokens.Count && tokens[i + 1].Particle)
+                if (!noun || (i + 1 < tokens.Count && tokens[i + 1].Particle))
                     return true;
                 // "Thompson notes, …": a name speaks.
-                if (before == Text.Tag.Name && token.Is(WordClass.CueSay) && after is Text.Tag.Comma or Text.Tag.Quote or Text.Tag.Break)
+                if (before == Text.Tag.Name && token.Is(WordClass.CueSay) && (after is Text.Tag.Comma or Text.Tag.Quote or Text.Tag.Break))
                     return true;
-                return i > 0 && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
+                return i > 0
+                    && (
+                        after
+                        is Text.Tag.Relative
+                            or Text.Tag.Determiner
+                            or Text.Tag.Pronoun
+                            or Text.Tag.Name
+                            or Text.Tag.Number
+                            or Text.Tag.Quote
+                    );
             default:
                 if (before is Text.Tag.Determiner or Text.Tag.Possessive)
                     return false;
@@ -179,19 +290,35 @@ static class Tagger
                 if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
                     return true;
                 // "New South Wales state Premier": a name takes no base form.
-                if (before == Text.Tag.Name && (after == Text.Tag.Name || noun && !IsPlural(text, tokens[previous])))
+                if (before == Text.Tag.Name && (after == Text.Tag.Name || (noun && !IsPlural(text, tokens[previous]))))
                     return false;
-                return !beforeIsMark && after is Text.Tag.Relative or Text.Tag.Determiner or Text.Tag.Pronoun or Text.Tag.Name or Text.Tag.Number or Text.Tag.Quote;
+                return !beforeIsMark
+                    && (
+                        after
+                        is Text.Tag.Relative
+                            or Text.Tag.Determiner
+                            or Text.Tag.Pronoun
+                            or Text.Tag.Name
+                            or Text.Tag.Number
+                            or Text.Tag.Quote
+                    );
         }
     }
 
     static bool IsVerbBehindPlural(ReadOnlySpan<char> text, TokenList tokens, int i) =>
-        tokens[i].Form == VerbForm.Base && tokens[i].PhraseLength == 2 && !tokens[i].Capital && i == 1 && tokens[0].IsNominal && IsPlural(text, tokens[0]);
+        tokens[i].Form == VerbForm.Base
+        && tokens[i].PhraseLength == 2
+        && !tokens[i].Capital
+        && i == 1
+        && tokens[0].IsNominal
+        && IsPlural(text, tokens[0]);
 
     static readonly WordSet Standing = new("some", "many", "others", "most", "few", "several", "both", "all", "those");
 
     static bool IsPlural(ReadOnlySpan<char> text, in Token token) =>
-        WordKey.Lower(text[token.End - 1]) == 's' || token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase) || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);
+        WordKey.Lower(text[token.End - 1]) == 's'
+        || (token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase))
+        || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);
 
     static Tag PreviewTag(in Token token)
     {
@@ -217,17 +344,28 @@ static class Tagger
         return (c & WordClass.Adverb) != 0 ? Text.Tag.Adverb : Text.Tag.Nominal;
     }
 
-    /// <summary>A word that opens the sentence is a name if another capital follows, or if no list has it and it has no ending of a common word: <i>Dunham said</i>.</summary>
+    /// <summary>
+    /// A word that opens the sentence is a name if another capital follows, or if no list has it and it has no ending of a common word:
+    /// <i>Dunham said</i>.
+    /// </summary>
     static Tag CapitalAtStart(ReadOnlySpan<char> text, TokenList tokens, int i)
     {
         if (i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner))
             return Text.Tag.Name;
         var word = text[tokens[i].Start..tokens[i].End];
-        bool common = tokens[i].Classes != WordClass.None || word.Length < 3 || word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
+        bool common =
+            tokens[i].Classes != WordClass.None
+            || word.Length < 3
+            || word[^1] == 's'
+            || word.EndsWith("ed", StringComparison.Ordinal)
+            || word.EndsWith("ing", StringComparison.Ordinal)
+            || word.EndsWith("ly", StringComparison.Ordinal);
         return common || tokens[i].AllCapitals ? Text.Tag.Nominal : Text.Tag.Name;
     }
 
-    /// <summary>Words that no list has: <i>-ly</i> is an adverb, <i>-ing</i> a participle, <i>-ed</i> a verb unless it stands in front of its noun.</summary>
+    /// <summary>
+    /// Words that no list has: <i>-ly</i> is an adverb, <i>-ing</i> a participle, <i>-ed</i> a verb unless it stands in front of its noun.
+    /// </summary>
     static Tag ByEnding(ReadOnlySpan<char> word, TokenList tokens, int i)
     {
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
@@ -235,9 +373,25 @@ static class Tagger
         var before = i > 0 ? tokens[i - 1].Tag : Text.Tag.Break;
         if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
             // "a professor of civil engineering said": a noun in front of a verb or a mark.
-            return i + 1 < tokens.Count && (tokens[i + 1].Key == 0 || tokens[i + 1].Is(WordClass.CueSay | WordClass.Auxiliary)) && before is Text.Tag.Nominal or Text.Tag.Preposition ? Text.Tag.Nominal
-                : before is Text.Tag.Determiner or Text.Tag.Possessive ? Text.Tag.Nominal : Text.Tag.Participle;
-        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && before is Text.Tag.Nominal or Text.Tag.Name or Text.Tag.Pronoun or Text.Tag.Auxiliary or Text.Tag.Relative or Text.Tag.Adverb)
+            return i + 1 < tokens.Count
+                && (tokens[i + 1].Key == 0 || tokens[i + 1].Is(WordClass.CueSay | WordClass.Auxiliary))
+                && (before is Text.Tag.Nominal or Text.Tag.Preposition)
+                    ? Text.Tag.Nominal
+                : before is Text.Tag.Determiner or Text.Tag.Possessive ? Text.Tag.Nominal
+                : Text.Tag.Participle;
+        if (
+            word.Length > 4
+            && word.EndsWith("ed", StringComparison.Ordinal)
+            && (
+                before
+                is Text.Tag.Nominal
+                    or Text.Tag.Name
+                    or Text.Tag.Pronoun
+                    or Text.Tag.Auxiliary
+                    or Text.Tag.Relative
+                    or Text.Tag.Adverb
+            )
+        )
             return Text.Tag.Verb;
         return Text.Tag.Nominal;
     }

@@ -1,6 +1,8 @@
 namespace NewsAttribution.Text;
 
-/// <summary>Tells headlines and furniture from running text, for sentences that the splitter cut and for sentences that the caller cut.</summary>
+/// <summary>
+/// Tells headlines and furniture from running text, for sentences that the splitter cut and for sentences that the caller cut.
+/// </summary>
 static class FurnitureFinder
 {
     /// <summary>Fills in the kind of every sentence of an article in one pass.</summary>

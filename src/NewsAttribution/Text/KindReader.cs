@@ -6,7 +6,10 @@ namespace NewsAttribution.Text;
 /// </summary>
 ref struct KindReader
 {
-    /// <summary>Longest headline or caption without full stop, in words. The longest of the corpus has 23; past 30 a body sentence has lost its full stop.</summary>
+    /// <summary>
+    /// Longest headline or caption without full stop, in words. The longest of the corpus has 23; past 30 a body sentence has lost its full
+    /// stop.
+    /// </summary>
     const int LongestHeadline = 30;
 
     /// <summary>Longest cross-heading without full stop, in words; longer lines between paragraphs are captions and links.</summary>
@@ -15,7 +18,9 @@ ref struct KindReader
     /// <summary>Longest caption without full stop between paragraphs, in words. The longest of the corpus has 15.</summary>
     const int LongestCaption = 18;
 
-    /// <summary>Longest question that heads the paragraph with its answer, in words: <i>Is it true that the intelligence agencies were involved?</i></summary>
+    /// <summary>
+    /// Longest question that heads the paragraph with its answer, in words: <i>Is it true that the intelligence agencies were involved?</i>
+    /// </summary>
     const int LongestQuestion = 13;
 
     ReadOnlySpan<char> _headline;
@@ -73,7 +78,8 @@ ref struct KindReader
             bool asks = sentence[^1] is '?' or '!';
             if (_begun && asks && ends && FurniturePhrases.AsksAsHeading(sentence, alone: true) && words <= LongestQuestion)
                 return SentenceKind.Headline; // a page of questions and answers
-            bool opensHeadline = !ends && !next.IsEmpty && !Punctuation.EndsSentence(next) && LineShape.CountWords(next, LongestHeadline) < LongestHeadline;
+            bool opensHeadline =
+                !ends && !next.IsEmpty && !Punctuation.EndsSentence(next) && LineShape.CountWords(next, LongestHeadline) < LongestHeadline;
             return !_begun && ((asks && ends && !next.IsEmpty) || opensHeadline) ? SentenceKind.Headline : SentenceKind.Body;
         }
 
@@ -83,14 +89,18 @@ ref struct KindReader
             return SentenceKind.Furniture;
         if (_headline.IsEmpty || Punctuation.IsDashOrBullet(sentence[0])) // agencies list their main points below the headline
             return SentenceKind.Headline;
-        return _furnitureSeen || LineShape.IsNameLine(sentence) || LineShape.IsPlaceLine(sentence) ? SentenceKind.Furniture : SentenceKind.Headline;
+        return _furnitureSeen || LineShape.IsNameLine(sentence) || LineShape.IsPlaceLine(sentence)
+            ? SentenceKind.Furniture
+            : SentenceKind.Headline;
     }
 
     static SentenceKind InText(ReadOnlySpan<char> sentence, bool terminated, bool ends)
     {
         int words = LineShape.CountWords(sentence, LongestHeadline + 1);
         if (terminated)
-            return sentence[^1] == '?' && words <= LongestQuestion && FurniturePhrases.AsksAsHeading(sentence, ends) ? SentenceKind.Headline : SentenceKind.Body;
+            return sentence[^1] == '?' && words <= LongestQuestion && FurniturePhrases.AsksAsHeading(sentence, ends)
+                ? SentenceKind.Headline
+                : SentenceKind.Body;
         if (!ends || LineShape.GoesOn(sentence))
             return SentenceKind.Body;
         if (LineShape.IsDateLine(sentence))

@@ -10,7 +10,7 @@ static class LineShape
     public static int CountWords(ReadOnlySpan<char> sentence, int most)
     {
         int words = 0;
-        for (int at = 0; words < most && NextWord(sentence, ref at, out _);)
+        for (int at = 0; words < most && NextWord(sentence, ref at, out _); )
             words++;
         return words;
     }
@@ -40,7 +40,9 @@ static class LineShape
         int bar = sentence.IndexOf('|');
         if (bar >= 0 && bar < 24)
             sentence = sentence[(bar + 1)..].TrimStart();
-        return sentence.Length > 4 && sentence.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(sentence[3])
+        return sentence.Length > 4
+            && sentence.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            && char.IsUpper(sentence[3])
             && CountWords(sentence, LongestByLine + 1) <= LongestByLine;
     }
 
@@ -52,25 +54,29 @@ static class LineShape
     {
         if (CountWords(sentence, 15) > 14)
             return false;
-        int names = 0, at = 0;
+        int names = 0,
+            at = 0;
         bool office = false;
         while (NextWord(sentence, ref at, out ReadOnlySpan<char> word))
         {
             office |= IsOffice(word);
             bool comma = word[^1] == ',';
             if (!char.IsUpper(word[0]))
-                return office || (names is 2 or 3 && word is "in" or "and" or "at" && !HasVerb(sentence[at..]));
+                return office || ((names is 2 or 3) && (word is "in" or "and" or "at") && !HasVerb(sentence[at..]));
             if (char.IsDigit(word[^1]))
                 return false;
             names++;
             if (comma)
-                return names is 2 or 3 && !HasVerb(sentence[at..]);
+                return (names is 2 or 3) && !HasVerb(sentence[at..]);
         }
 
-        return office || (names is 2 or 3 && !IsCapitals(sentence));
+        return office || ((names is 2 or 3) && !IsCapitals(sentence));
     }
 
-    /// <summary>A place above the text: <i>BELGRADE</i>, <i>PORT-AU-PRINCE / BRIDGETOWN:</i>, <i>NEW DELHI/ATHENS, June 18</i>, <i>Mexico City, November 18</i>.</summary>
+    /// <summary>
+    /// A place above the text: <i>BELGRADE</i>, <i>PORT-AU-PRINCE / BRIDGETOWN:</i>, <i>NEW DELHI/ATHENS, June 18</i>, <i>Mexico City,
+    /// November 18</i>.
+    /// </summary>
     public static bool IsPlaceLine(ReadOnlySpan<char> sentence)
     {
         if (CountWords(sentence, 7) > 6)
@@ -80,7 +86,8 @@ static class LineShape
     }
 
     /// <summary>Nothing but a date or a time of day: <i>14:32 BST</i>, <i>Thursday, 6.12am</i>, <i>3 October</i>.</summary>
-    public static bool IsDateLine(ReadOnlySpan<char> sentence) => CountWords(sentence, 8) < 8 && (IsDate(sentence) || IsPlaceLine(sentence) && sentence.IndexOf(',') > 0);
+    public static bool IsDateLine(ReadOnlySpan<char> sentence) =>
+        CountWords(sentence, 8) < 8 && (IsDate(sentence) || (IsPlaceLine(sentence) && sentence.IndexOf(',') > 0));
 
     /// <summary>All its letters are capitals, and it has three of them.</summary>
     public static bool IsCapitals(ReadOnlySpan<char> sentence)
@@ -107,7 +114,10 @@ static class LineShape
                 continue;
             if (char.IsAsciiDigit(plain[0]))
                 figure = true;
-            else if (!SentenceWords.IsDateOrZone(plain) && plain is not ("a.m" or "p.m" or "am" or "pm" or "at" or "on" or "of" or "local" or "time"))
+            else if (
+                !SentenceWords.IsDateOrZone(plain)
+                && plain is not ("a.m" or "p.m" or "am" or "pm" or "at" or "on" or "of" or "local" or "time")
+            )
                 return false;
         }
 
@@ -117,18 +127,27 @@ static class LineShape
     static bool IsOffice(ReadOnlySpan<char> word)
     {
         word = word.TrimEnd(',');
-        return word.Equals("correspondent", StringComparison.OrdinalIgnoreCase) || word.Equals("correspondents", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("reporter", StringComparison.OrdinalIgnoreCase) || word.Equals("editor", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("writer", StringComparison.OrdinalIgnoreCase) || word.Equals("columnist", StringComparison.OrdinalIgnoreCase)
+        return word.Equals("correspondent", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("correspondents", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("reporter", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("editor", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("writer", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("columnist", StringComparison.OrdinalIgnoreCase)
             || word.Equals("sketchwriter", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>More than two small words behind a name: too many for a place or an office, as in <i>Peter Hall in plea to save the mine</i>.</summary>
+    /// <summary>
+    /// More than two small words behind a name: too many for a place or an office, as in <i>Peter Hall in plea to save the mine</i>.
+    /// </summary>
     static bool HasVerb(ReadOnlySpan<char> rest)
     {
-        int small = 0, at = 0;
+        int small = 0,
+            at = 0;
         while (NextWord(rest, ref at, out ReadOnlySpan<char> word))
-            small += char.IsLower(word[0]) && word is not ("in" or "and" or "the" or "of" or "for" or "at" or "press" or "gallery" or "agencies") ? 1 : 0;
+            small +=
+                char.IsLower(word[0]) && word is not ("in" or "and" or "the" or "of" or "for" or "at" or "press" or "gallery" or "agencies")
+                    ? 1
+                    : 0;
         return small > 1;
     }
 

@@ -24,7 +24,8 @@ ref struct ParagraphReader
     public ParagraphReader(ReadOnlySpan<char> text)
     {
         _text = text;
-        int breaks = 0, running = 0;
+        int breaks = 0,
+            running = 0;
         int at = 0;
         ReadOnlySpan<char> before = default;
         while (at < text.Length)
@@ -48,11 +49,13 @@ ref struct ParagraphReader
     /// <summary>The next paragraph without surrounding white space; false at the end of the article.</summary>
     public bool Read(out TextSpan paragraph)
     {
-        int start = -1, end = 0;
+        int start = -1,
+            end = 0;
         ReadOnlySpan<char> before = default;
         while (_at < _text.Length)
         {
-            int lineStart = _at, next = _at;
+            int lineStart = _at,
+                next = _at;
             ReadOnlySpan<char> line = LineAt(_text, ref next, out bool endsParagraph);
             ReadOnlySpan<char> visible = line.Trim();
             if (start >= 0 && (visible.IsEmpty || !Joins(before, line, visible)))
@@ -87,7 +90,8 @@ ref struct ParagraphReader
 
     /// <summary><i>…when the harbour</i> / <i>was closed at noon</i>: the sentence goes on over the break.</summary>
     static bool RunsOn(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        char.IsLower(behind[0]) && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';' or '-' or '–' or '—' or '’' or '”' or '"');
+        char.IsLower(behind[0])
+        && (char.IsLetterOrDigit(before[^1]) || (before[^1] is ',' or ';' or '-' or '–' or '—' or '’' or '”' or '"'));
 
     static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, scoped ref int at, out bool endsParagraph)
     {

@@ -7,7 +7,7 @@ static class Punctuation
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>May end a sentence.</summary>
-    public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '‽' || IsWideTerminator(c);
+    public static bool IsTerminator(char c) => (c is '.' or '!' or '?' or '…' or '‽') || IsWideTerminator(c);
 
     /// <summary>Ends a sentence without white space behind it, as in Chinese and Japanese copy.</summary>
     public static bool IsWideTerminator(char c) => c is '。' or '！' or '？' or '．';
@@ -26,12 +26,16 @@ static class Punctuation
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     /// <summary>Dash or list bullet: it may stand before the first word of a sentence.</summary>
-    public static bool IsDashOrBullet(char c) => c is '-' or '–' or '—' or '―' or '•' or '·' or '*' or '▪' or '■' or '●' or '►' or '>' or '‣';
+    public static bool IsDashOrBullet(char c) =>
+        c is '-' or '–' or '—' or '―' or '•' or '·' or '*' or '▪' or '■' or '●' or '►' or '>' or '‣';
 
     /// <summary>Takes no room: byte order mark, zero-width and direction marks, soft hyphen.</summary>
-    public static bool IsInvisible(char c) => c is '\uFEFF' or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060';
+    public static bool IsInvisible(char c) =>
+        c is '\uFEFF' or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060';
 
-    /// <summary>Index of the first character at or behind <paramref name="at"/> that is not white space; the length where there is none.</summary>
+    /// <summary>
+    /// Index of the first character at or behind <paramref name="at"/> that is not white space; the length where there is none.
+    /// </summary>
     public static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))

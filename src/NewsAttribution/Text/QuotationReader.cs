@@ -3,12 +3,15 @@ namespace NewsAttribution.Text;
 /// <summary>How a sentence stands to the quotations around it.</summary>
 /// <param name="OpenAtStart">The sentence begins inside a quotation.</param>
 /// <param name="OpenAtEnd">The sentence ends inside a quotation.</param>
-/// <param name="Content">The longest stretch of the sentence inside quotation marks, without the marks, in UTF-16 units; empty if there is none.</param>
+/// <param name="Content">
+/// The longest stretch of the sentence inside quotation marks, without the marks, in UTF-16 units; empty if there is none.
+/// </param>
 /// <param name="QuotedTokens">How many of its words stand inside quotation marks.</param>
 readonly record struct QuotationState(bool OpenAtStart, bool OpenAtEnd, TextSpan Content, int QuotedTokens);
 
 /// <summary>
-/// Pairs the quotation marks of a sentence in any style and marks the tokens between them. A mark without a partner in the sentence opens at its end or
+/// Pairs the quotation marks of a sentence in any style and marks the tokens between them. A mark without a partner in the sentence opens
+/// at its end or
 /// closes at its start: sentences are often cut out of longer quotations.
 /// </summary>
 static class QuotationReader
@@ -23,7 +26,8 @@ static class QuotationReader
         bool openAtStart = open;
         int start = open ? 0 : -1;
         char opener = '\0';
-        bool sawMark = false, nested = false;
+        bool sawMark = false,
+            nested = false;
         TextSpan content = default;
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -35,7 +39,7 @@ static class QuotationReader
             }
             var role = RoleOf(text, token, start >= 0, opener, sawMark, i == 0);
             // ‘He said “never” twice’: a pair of double marks inside single ones belongs to the quotation.
-            if (start >= 0 && opener is '\'' or '‘' && text[token.Start] is '“' or '”')
+            if (start >= 0 && (opener is '\'' or '‘') && (text[token.Start] is '“' or '”'))
             {
                 if (text[token.Start] == '“' || nested)
                 {
@@ -80,13 +84,22 @@ static class QuotationReader
         return new(openAtStart, start >= 0, content, quoted);
     }
 
-    enum Role { Nothing, Opens, Closes, Apostrophe }
+    enum Role
+    {
+        Nothing,
+        Opens,
+        Closes,
+        Apostrophe,
+    }
 
     static Role RoleOf(ReadOnlySpan<char> text, in Token token, bool open, char opener, bool sawMark, bool first)
     {
         char unit = text[token.Start];
-        bool single = unit is '\'' or '’' or '‘' or '‚' or '‹' or '›' && token.Length == 1;
-        bool spaceBefore = token.Start == 0 || char.IsWhiteSpace(text[token.Start - 1]) || text[token.Start - 1] is '(' or '[' or '—' or '–' or '"' or '“';
+        bool single = (unit is '\'' or '’' or '‘' or '‚' or '‹' or '›') && token.Length == 1;
+        bool spaceBefore =
+            token.Start == 0
+            || char.IsWhiteSpace(text[token.Start - 1])
+            || (text[token.Start - 1] is '(' or '[' or '—' or '–' or '"' or '“');
         bool spaceAfter = token.End >= text.Length || char.IsWhiteSpace(text[token.End]);
         if (single && token.Length == 1)
         {
@@ -104,10 +117,12 @@ static class QuotationReader
                     if (!wordBefore)
                         return spaceAfter || open ? Role.Nothing : Role.Opens;
                     bool letterBefore = char.IsLetterOrDigit(text[token.Start - 1]);
-                    if (open && opener is '\'' or '‘' or '’')
+                    if (open && (opener is '\'' or '‘' or '’'))
                         // "the ministers' plan" inside single quotation marks: closes only in front of a mark, or with no mark behind it.
                         return spaceAfter || !letterBefore || !char.IsLetterOrDigit(text[token.End]) ? Role.Closes : Role.Apostrophe;
-                    return letterBefore ? Role.Apostrophe : sawMark ? Role.Nothing : Role.Closes;
+                    return letterBefore ? Role.Apostrophe
+                        : sawMark ? Role.Nothing
+                        : Role.Closes;
             }
         }
         switch (unit)
@@ -132,7 +147,9 @@ static class QuotationReader
         // The straight mark looks the same on both sides.
         if (open && !(first && !spaceAfter))
             return spaceBefore && !spaceAfter && opener == '\0' && !first ? Role.Opens : Role.Closes;
-        return first || (spaceBefore && !spaceAfter) || (!open && sawMark && !spaceAfter) ? Role.Opens : spaceAfter || !sawMark ? Role.Closes : Role.Opens;
+        return first || (spaceBefore && !spaceAfter) || (!open && sawMark && !spaceAfter) ? Role.Opens
+            : spaceAfter || !sawMark ? Role.Closes
+            : Role.Opens;
     }
 
     static TextSpan Longer(TextSpan content, TokenList tokens, int first, int end)

@@ -8,10 +8,15 @@ ref partial struct SentenceCutter
     /// <summary>Longest word looked back over. The longest abbreviation has 5 letters; a list of initials 23 (<i>A.B.C.…</i>).</summary>
     const int LongestWordBack = 24;
 
-    /// <summary>How far behind a question the naming of its speaker is looked for, in characters: <i>"Why?" Ms Anna Prentice, 46, a nurse, asked.</i></summary>
+    /// <summary>
+    /// How far behind a question the naming of its speaker is looked for, in characters: <i>"Why?" Ms Anna Prentice, 46, a nurse,
+    /// asked.</i>
+    /// </summary>
     const int SpeakerReach = 120;
 
-    /// <summary>Longest bracket in which full stops end nothing, in characters: three sentences; past that the bracket was never closed.</summary>
+    /// <summary>
+    /// Longest bracket in which full stops end nothing, in characters: three sentences; past that the bracket was never closed.
+    /// </summary>
     const int LongestBracket = 400;
 
     static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]}");
@@ -21,7 +26,7 @@ ref partial struct SentenceCutter
     {
         if (!HasWord(mark.Start) || InsideBracket(mark.Start))
             return false;
-        if (_text[next] is ',' or ';' or ':' or '&' or '%' || Punctuation.IsClosingBracket(_text[next]))
+        if ((_text[next] is ',' or ';' or ':' or '&' or '%') || Punctuation.IsClosingBracket(_text[next]))
             return false;
 
         int first = FirstLetter(next, out bool marked, out bool dashed);
@@ -74,7 +79,9 @@ ref partial struct SentenceCutter
         };
     }
 
-    /// <summary><i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence.</summary>
+    /// <summary>
+    /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence.
+    /// </summary>
     readonly bool IsRunInHeading(int end, ReadOnlySpan<char> next)
     {
         if (end < 3 || end > 40 || next.Length < 2 || !char.IsLower(next[1]))
@@ -95,8 +102,8 @@ ref partial struct SentenceCutter
             end--;
         ReadOnlySpan<char> before = WordBefore(end);
         return SentenceWords.TakesLetter(before)
-            || (_text[letter] == 'X' && before is "on" or "to" or "via") // posted on X. Gul Agha…
-            || (_text[letter] == 'I' && before is "and" or "as" or "but" or "than");
+            || (_text[letter] == 'X' && (before is "on" or "to" or "via")) // posted on X. Gul Agha…
+            || (_text[letter] == 'I' && (before is "and" or "as" or "but" or "than"));
     }
 
     /// <summary>
@@ -171,7 +178,7 @@ ref partial struct SentenceCutter
         for (int passed = 0; at < _text.Length && passed < 16; at++, passed++)
         {
             char c = _text[at];
-            if (Punctuation.IsQuote(c) || Punctuation.IsOpeningBracket(c) || c is '¿' or '¡')
+            if (Punctuation.IsQuote(c) || Punctuation.IsOpeningBracket(c) || (c is '¿' or '¡'))
                 marked = true;
             else if (Punctuation.IsDashOrBullet(c))
                 dashed = true;
@@ -187,8 +194,9 @@ ref partial struct SentenceCutter
     {
         if (SentenceWords.Begins(WordAt(first)))
             return false;
-        int end = Math.Min(_text.Length, first + SpeakerReach), commas = 0;
-        for (int i = first; i < end;)
+        int end = Math.Min(_text.Length, first + SpeakerReach),
+            commas = 0;
+        for (int i = first; i < end; )
         {
             char c = _text[i];
             if (char.IsLetter(c))
@@ -196,7 +204,11 @@ ref partial struct SentenceCutter
                 ReadOnlySpan<char> word = WordAt(i);
                 if (commas != 1 && SentenceWords.IsSaying(word))
                     return !SentenceWords.TakesClause(word) || !OpensClause(i + word.Length);
-                if (commas != 1 && char.IsLower(c) && word is not ("of" or "de" or "al" or "el" or "von" or "van" or "bin" or "ibn" or "da" or "the" or "then"))
+                if (
+                    commas != 1
+                    && char.IsLower(c)
+                    && word is not ("of" or "de" or "al" or "el" or "von" or "van" or "bin" or "ibn" or "da" or "the" or "then")
+                )
                     return false;
                 i += word.Length;
                 continue;
@@ -204,7 +216,9 @@ ref partial struct SentenceCutter
 
             if (c == ',')
                 commas++;
-            else if (c is '!' or '?' or ';' || (c == '.' && Abbreviations.Of(WordBefore(i)) != Abbreviation.Leads && WordBefore(i).Length > 1))
+            else if (
+                (c is '!' or '?' or ';') || (c == '.' && Abbreviations.Of(WordBefore(i)) != Abbreviation.Leads && WordBefore(i).Length > 1)
+            )
                 return false;
             i++;
         }
@@ -223,9 +237,9 @@ ref partial struct SentenceCutter
 
     /// <summary><i>1.</i>, <i>12.</i>, <i>iv.</i>, <i>A.</i> at the start of a sentence number it.</summary>
     static bool IsListNumber(ReadOnlySpan<char> word) =>
-        word.Length is 1 or 2 && word.IndexOfAnyExceptInRange('0', '9') < 0
-        || word.Length == 1 && char.IsAsciiLetter(word[0])
-        || word is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX";
+        ((word.Length is 1 or 2) && word.IndexOfAnyExceptInRange('0', '9') < 0)
+        || (word.Length == 1 && char.IsAsciiLetter(word[0]))
+        || (word is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX");
 
     readonly ReadOnlySpan<char> WordBefore(int end)
     {
@@ -238,10 +252,10 @@ ref partial struct SentenceCutter
     readonly ReadOnlySpan<char> WordAt(int at)
     {
         int to = at;
-        while (to < _text.Length && to - at < LongestWordBack && (char.IsLetter(_text[to]) || (to > at && _text[to] is '\'' or '’')))
+        while (to < _text.Length && to - at < LongestWordBack && (char.IsLetter(_text[to]) || (to > at && (_text[to] is '\'' or '’'))))
             to++;
         return _text[at..to].TrimEnd("'’");
     }
 
-    static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '\'' or '’';
+    static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c is '.' or '-' or '\'' or '’');
 }

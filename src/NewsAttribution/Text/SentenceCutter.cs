@@ -84,7 +84,9 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
         }
     }
 
-    /// <summary>Judges the terminator at the cursor. Returns the end of the sentence, or -1 after moving the cursor past the marks.</summary>
+    /// <summary>
+    /// Judges the terminator at the cursor. Returns the end of the sentence, or -1 after moving the cursor past the marks.
+    /// </summary>
     int EndAtTerminator()
     {
         int mark = _at;
@@ -109,12 +111,16 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
     /// <summary>Passes <i>?!</i>, <i>...</i> and the spaced <i>. . .</i></summary>
     readonly int SkipTerminators(int at, out bool ellipsis)
     {
-        int i = at, stops = 0;
+        int i = at,
+            stops = 0;
         while (i < _text.Length)
         {
             if (Punctuation.IsTerminator(_text[i]))
-                stops += _text[i] == '…' ? 3 : _text[i] == '.' ? 1 : 0;
-            else if (!(_text[i] is ' ' or '\u00A0' && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.'))
+                stops +=
+                    _text[i] == '…' ? 3
+                    : _text[i] == '.' ? 1
+                    : 0;
+            else if (!((_text[i] is ' ' or '\u00A0') && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.'))
                 break;
             i++;
         }
@@ -167,18 +173,27 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
         if (at + 1 >= _text.Length)
             return true;
         char next = _text[at + 1];
-        if (char.IsWhiteSpace(next) || Punctuation.IsClosingBracket(next) || Punctuation.IsTerminator(next) || next is ',' or ';' or ':' || Punctuation.IsDashOrBullet(next))
+        if (
+            char.IsWhiteSpace(next)
+            || Punctuation.IsClosingBracket(next)
+            || Punctuation.IsTerminator(next)
+            || (next is ',' or ';' or ':')
+            || Punctuation.IsDashOrBullet(next)
+        )
             return true;
         if (Punctuation.IsQuote(next))
             return !Punctuation.IsOpeningQuote(c) && c != '“';
-        return c is '”' or '»' or '’' && char.IsUpper(next) || (c == '"' && _quoteOpen);
+        return ((c is '”' or '»' or '’') && char.IsUpper(next)) || (c == '"' && _quoteOpen);
     }
 
     readonly bool ClosesBehindSpace(int at)
     {
         char c = _text[at];
         bool open = at + 1 >= _text.Length || char.IsWhiteSpace(_text[at + 1]);
-        return open && (c is '”' or '»' or '’' or '›' || (c == '"' && _quoteOpen) || (c == '\'' && at + 1 < _text.Length && _text[at + 1] == '\''));
+        return open
+            && (
+                (c is '”' or '»' or '’' or '›') || (c == '"' && _quoteOpen) || (c == '\'' && at + 1 < _text.Length && _text[at + 1] == '\'')
+            );
     }
 
     /// <summary>End of a note such as <i>[12]</i> glued to the full stop; -1 where there is none.</summary>

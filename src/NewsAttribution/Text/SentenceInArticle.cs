@@ -6,5 +6,6 @@ namespace NewsAttribution.Text;
 /// <param name="Kind">What the sentence belongs to; <see langword="null"/> where not known.</param>
 readonly record struct SentenceInArticle(ReadOnlyMemory<char> Text, int Paragraph, SentenceKind? Kind)
 {
-    public static implicit operator SentenceInArticle(ArticleSentence sentence) => new(sentence.Text.AsMemory(), sentence.Paragraph, sentence.Kind);
+    public static implicit operator SentenceInArticle(ArticleSentence sentence) =>
+        new(sentence.Text.AsMemory(), sentence.Paragraph, sentence.Kind);
 }

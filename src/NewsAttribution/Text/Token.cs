@@ -87,7 +87,10 @@ struct Token
     public bool AllCapitals;
     public bool InQuotation;
 
-    /// <summary>Stands in an entry of several words that is a noun phrase: <i><b>think</b> tank</i>, <i>Institute <b>for</b> the Study <b>of</b> War</i>.</summary>
+    /// <summary>
+    /// Stands in an entry of several words that is a noun phrase: <i><b>think</b> tank</i>, <i>Institute <b>for</b> the Study <b>of</b>
+    /// War</i>.
+    /// </summary>
     public bool InPhrase;
 
     /// <summary>Belongs to a verb of several words that began before it: <i>pointed</i> <b>out</b>.</summary>

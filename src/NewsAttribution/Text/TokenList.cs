@@ -18,7 +18,9 @@ sealed class TokenList
     /// <summary>A quotation mark is among them, or an apostrophe by itself.</summary>
     public bool HasQuotes { get; set; }
 
-    /// <summary>The classes of all tokens and of the entries of several words among them: what no token has need not be looked for.</summary>
+    /// <summary>
+    /// The classes of all tokens and of the entries of several words among them: what no token has need not be looked for.
+    /// </summary>
     public WordClass Classes { get; set; }
 
     public bool IsFull => Count == Limit;

@@ -17,7 +17,7 @@ static class Tokenizer
             char unit = text[position];
             if (unit <= ' ' || char.IsWhiteSpace(unit))
                 position++;
-            else if (char.IsAsciiLetter(unit) && text.Length >= 16 && ReadPlainWord(text, position, tokens) is var end and > 0)
+            else if (char.IsAsciiLetter(unit) && text.Length >= 16 && (ReadPlainWord(text, position, tokens) is var end and > 0))
                 position = end;
             else if (IsWordUnit(unit))
                 position = ReadWord(text, position, tokens);
@@ -27,20 +27,28 @@ static class Tokenizer
     }
 
     static bool IsWordUnit(char unit) =>
-        unit < '\u0080' ? char.IsAsciiLetterOrDigit(unit) : char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        unit < '\u0080'
+            ? char.IsAsciiLetterOrDigit(unit)
+            : char.IsLetterOrDigit(unit)
+                || char.IsSurrogate(unit)
+                || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     static bool IsApostrophe(char unit) => unit is '\'' or '’';
 
     /// <summary>
-    /// Nine words in ten: up to fifteen ASCII letters, behind them a space or a mark that can belong to no word. Sixteen units are looked at together.
+    /// Nine words in ten: up to fifteen ASCII letters, behind them a space or a mark that can belong to no word. Sixteen units are looked
+    /// at together.
     /// Returns 0 for any other word, which <see cref="ReadWord"/> then reads.
     /// </summary>
     static int ReadPlainWord(ReadOnlySpan<char> text, int start, TokenList tokens)
     {
         var units = LoadSixteen(text, start);
         var lower = units | Vector128.Create((byte)0x20);
-        uint letters = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a'))).ExtractMostSignificantBits();
-        int length = BitOperations.TrailingZeroCount(~letters), end = start + length;
+        uint letters = Vector128
+            .LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')))
+            .ExtractMostSignificantBits();
+        int length = BitOperations.TrailingZeroCount(~letters),
+            end = start + length;
         if (length == 16 || !EndsWord(text, end))
             return 0;
         var packed = (lower & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(16 - length))).AsUInt64();
@@ -58,12 +66,11 @@ static class Tokenizer
 
     /// <summary>From place 16 − n on: n bytes of ones, then zeros.</summary>
     static ReadOnlySpan<byte> Masks =>
-    [
-        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
+        [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-    /// <summary>Sixteen units as bytes, zeros behind the end of the text. Units beyond Latin-1 become 255, so that no letter is made of them.</summary>
+    /// <summary>
+    /// Sixteen units as bytes, zeros behind the end of the text. Units beyond Latin-1 become 255, so that no letter is made of them.
+    /// </summary>
     static Vector128<byte> LoadSixteen(ReadOnlySpan<char> text, int start)
     {
         // Near the end the last sixteen are loaded, and those before the start shifted out.
@@ -83,7 +90,7 @@ static class Tokenizer
         if (end == text.Length)
             return true;
         char unit = text[end];
-        return unit < 64 ? (WordEnds >> unit & 1) != 0 || unit == '.' && end + 1 == text.Length : unit == '”';
+        return unit < 64 ? (WordEnds >> unit & 1) != 0 || (unit == '.' && end + 1 == text.Length) : unit == '”';
     }
 
     static int ReadWord(ReadOnlySpan<char> text, int start, TokenList tokens)
@@ -96,7 +103,13 @@ static class Tokenizer
             if (IsWordUnit(unit))
             {
                 // "said12 soldiers": a space was lost in front of the number. Names such as MI6 or G20 have capitals.
-                if (!digits && char.IsAsciiDigit(unit) && end - start >= 3 && char.IsAsciiLetterLower(text[end - 1]) && char.IsAsciiLetterLower(text[end - 2]))
+                if (
+                    !digits
+                    && char.IsAsciiDigit(unit)
+                    && end - start >= 3
+                    && char.IsAsciiLetterLower(text[end - 1])
+                    && char.IsAsciiLetterLower(text[end - 2])
+                )
                     break;
                 end++;
             }
@@ -111,7 +124,14 @@ static class Tokenizer
             next = end + 1;
         AddWord(text, start, end, digits, tokens);
         // "the U.S.'s ports": the possessive behind the full stop.
-        if (next > end && next + 1 < text.Length && IsApostrophe(text[next]) && (text[next + 1] | 0x20) == 's' && (next + 2 == text.Length || !IsWordUnit(text[next + 2])) && !tokens.IsFull)
+        if (
+            next > end
+            && next + 1 < text.Length
+            && IsApostrophe(text[next])
+            && (text[next + 1] | 0x20) == 's'
+            && (next + 2 == text.Length || !IsWordUnit(text[next + 2]))
+            && !tokens.IsFull
+        )
         {
             Add(text, next, next + 2, TokenKind.Possessive, tokens);
             next += 2;
@@ -129,22 +149,79 @@ static class Tokenizer
         if (unit == '&')
             return mark - start <= 2 && char.IsAsciiLetterUpper(text[mark - 1]) && char.IsAsciiLetterUpper(text[mark + 1]);
         if (unit == '.')
-            return char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1])
-                || mark - start == 1 || (mark - start >= 2 && text[mark - 2] == '.') || (mark - start > 2 && char.IsAsciiLetterLower(text[mark + 1]));
+            return (char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]))
+                || mark - start == 1
+                || (mark - start >= 2 && text[mark - 2] == '.')
+                || (mark - start > 2 && char.IsAsciiLetterLower(text[mark + 1]));
         // "1,250", "10:45"
-        return unit is ',' or ':' && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
+        return (unit is ',' or ':') && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
     }
 
     static bool IsAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
-        if (word.Length == 1 && char.IsUpper(word[0]) || word.Contains('.'))
+        if ((word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.'))
             return true;
         rest = rest.TrimStart();
         if (rest.IsEmpty)
             return false;
-        return char.IsLower(rest[0]) || word is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen" or "Lt" or "Col" or "Maj" or "Capt" or "Sgt" or "Cmdr" or "Adm" or "Sen" or "Rep"
-            or "Gov" or "Rev" or "Prof" or "St" or "Jr" or "Sr" or "Hon" or "Supt" or "Insp" or "Det" or "Cpl" or "Brig" or "Cdr" or "No" or "Reps" or "Sens" or "Vice-Adm"
-            or "Messrs" or "Mt" or "Ft" or "Jan" or "Feb" or "Aug" or "Sept" or "Oct" or "Nov" or "Dec" or "vs" or "Pte" or "Pfc" or "Atty" or "Dist" or "Asst" or "Fr" or "Mgr" or "Mme" or "Inc" or "Corp" or "Co" or "Ltd";
+        return char.IsLower(rest[0])
+            || (
+                word
+                is "Mr"
+                    or "Mrs"
+                    or "Ms"
+                    or "Dr"
+                    or "Gen"
+                    or "Lt"
+                    or "Col"
+                    or "Maj"
+                    or "Capt"
+                    or "Sgt"
+                    or "Cmdr"
+                    or "Adm"
+                    or "Sen"
+                    or "Rep"
+                    or "Gov"
+                    or "Rev"
+                    or "Prof"
+                    or "St"
+                    or "Jr"
+                    or "Sr"
+                    or "Hon"
+                    or "Supt"
+                    or "Insp"
+                    or "Det"
+                    or "Cpl"
+                    or "Brig"
+                    or "Cdr"
+                    or "No"
+                    or "Reps"
+                    or "Sens"
+                    or "Vice-Adm"
+                    or "Messrs"
+                    or "Mt"
+                    or "Ft"
+                    or "Jan"
+                    or "Feb"
+                    or "Aug"
+                    or "Sept"
+                    or "Oct"
+                    or "Nov"
+                    or "Dec"
+                    or "vs"
+                    or "Pte"
+                    or "Pfc"
+                    or "Atty"
+                    or "Dist"
+                    or "Asst"
+                    or "Fr"
+                    or "Mgr"
+                    or "Mme"
+                    or "Inc"
+                    or "Corp"
+                    or "Co"
+                    or "Ltd"
+            );
     }
 
     static void AddWord(ReadOnlySpan<char> text, int start, int end, bool digits, TokenList tokens)
@@ -163,7 +240,10 @@ static class Tokenizer
             if (!IsApostrophe(text[i]))
                 continue;
             char first = (char)(text[i + 1] | 0x20);
-            bool clitic = end - i == 2 ? first is 's' or 'd' or 'm' : end - i == 3 && ((first, (char)(text[i + 2] | 0x20)) is ('v', 'e') or ('l', 'l') or ('r', 'e'));
+            bool clitic =
+                end - i == 2
+                    ? first is 's' or 'd' or 'm'
+                    : end - i == 3 && ((first, (char)(text[i + 2] | 0x20)) is ('v', 'e') or ('l', 'l') or ('r', 'e'));
             if (clitic)
                 return i;
         }
@@ -206,11 +286,17 @@ static class Tokenizer
             ')' or ']' => TokenKind.Close,
             '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‚' or '`' or '‹' or '›' => TokenKind.Quote,
             // A hyphen between spaces is a dash; elsewhere it was left over from a word.
-            '-' => position > 0 && position + 1 < text.Length && text[position - 1] == ' ' && text[position + 1] is ' ' or '-' ? TokenKind.Dash : TokenKind.Symbol,
+            '-' => position > 0 && position + 1 < text.Length && text[position - 1] == ' ' && (text[position + 1] is ' ' or '-')
+                ? TokenKind.Dash
+                : TokenKind.Symbol,
             _ => TokenKind.Symbol,
         };
         // `` and '' are one mark (TeX), ’’ too, and so are runs of full stops and dashes.
-        while (end < text.Length && text[end] == unit && (kind is TokenKind.Stop or TokenKind.Dash || unit is '`' or '\'' or '’' && end - position < 2))
+        while (
+            end < text.Length
+            && text[end] == unit
+            && ((kind is TokenKind.Stop or TokenKind.Dash) || ((unit is '`' or '\'' or '’') && end - position < 2))
+        )
             end++;
         if (unit == '&' && text[position..].StartsWith("&amp;", StringComparison.OrdinalIgnoreCase))
             end = position + 5;

@@ -1,6 +1,9 @@
 namespace NewsAttribution.Text;
 
-/// <summary>A few words, by their keys. Made for a test that fails most of the time: a bit for the upper six bits of the key answers it nearly always.</summary>
+/// <summary>
+/// A few words, by their keys. Made for a test that fails most of the time: a bit for the upper six bits of the key answers it nearly
+/// always.
+/// </summary>
 sealed class WordSet
 {
     readonly ulong[] _keys;

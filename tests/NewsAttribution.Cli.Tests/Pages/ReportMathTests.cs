@@ -48,8 +48,14 @@ public sealed class ReportMathTests
     [Fact]
     public void Svg_becomes_inline_and_fits_any_font()
     {
-        const string svg = "<?xml?>\n<svg width=\"9\" height=\"9\"><clipPath id=\"cl_4\"/><g clip-path=\"url(#cl_4)\"><text font-family=\"Odd\" x=\"-1, 3, 7, \" y=\"2, \">\n\t abc\n</text></g></svg>";
-        Assert.Equal("<svg viewBox=\"0 0 9 9\" aria-hidden=\"true\" focusable=\"false\"><clipPath id=\"k-4\"/><g clip-path=\"url(#k-4)\">"
-            + "<text font-family=\"system-ui, sans-serif\" x=\"-1\" y=\"2\" textLength=\"12\" lengthAdjust=\"spacingAndGlyphs\">abc</text></g></svg>", ChartSvg.Inline(svg, "k", 9, 9));
+        const string svg =
+            "<?xml?>\n<svg width=\"9\" height=\"9\"><clipPath id=\"cl_4\"/><g clip-path=\"url(#cl_4)\"><text font-family=\"Odd\" "
+            + "x=\"-1, 3, 7, \" y=\"2, \">\n\t abc\n</text></g></svg>";
+        Assert.Equal(
+            "<svg viewBox=\"0 0 9 9\" aria-hidden=\"true\" focusable=\"false\"><clipPath id=\"k-4\"/><g clip-path=\"url(#k-4)\">"
+                + "<text font-family=\"system-ui, sans-serif\" x=\"-1\" y=\"2\" textLength=\"12\" lengthAdjust=\"spacingAndGlyphs\">"
+                + "abc</text></g></svg>",
+            ChartSvg.Inline(svg, "k", 9, 9)
+        );
     }
 }

@@ -6,8 +6,10 @@ public sealed class SingleSourceTests
 {
     [Fact]
     public void Later_mentions_and_continued_speakers_are_one_source() =>
-        Assert.Equal(new SingleSource("Harbour Master Ilse Marant", 4, 4),
-            Of(Said("Harbour Master Ilse Marant"), Said("Marant"), Said("She", speaker: 0), Said(null, speaker: 1)));
+        Assert.Equal(
+            new SingleSource("Harbour Master Ilse Marant", 4, 4),
+            Of(Said("Harbour Master Ilse Marant"), Said("Marant"), Said("She", speaker: 0), Said(null, speaker: 1))
+        );
 
     [Fact]
     public void Two_sources_are_no_single_one() => Assert.Null(Of(Said("Marant"), Said("the ministry"), Said("Marant")));

@@ -34,8 +34,14 @@ sealed record ArticleCase(string Why, IReadOnlyList<ArticleSentence> Sentences, 
         return all;
     }
 
-    public static ExpectedSpeaker SpeakerOf(SentenceFeatures features) => new(
-        Enum.GetValues<SpeakerRoute>().Single(route => features.Ids.Contains(FeatureList.Id(FeatureGroup.Context, 1, (uint)route))).ToString(),
-        Enum.GetValues<SourceKind>().Single(kind => features.Ids.Contains(FeatureList.Id(FeatureGroup.Source, 1, (uint)kind))).ToString(),
-        features.SpeakerSentence is { } sentence ? $"{sentence + 1}" : "-");
+    public static ExpectedSpeaker SpeakerOf(SentenceFeatures features) =>
+        new(
+            Enum.GetValues<SpeakerRoute>()
+                .Single(route => features.Ids.Contains(FeatureList.Id(FeatureGroup.Context, 1, (uint)route)))
+                .ToString(),
+            Enum.GetValues<SourceKind>()
+                .Single(kind => features.Ids.Contains(FeatureList.Id(FeatureGroup.Source, 1, (uint)kind)))
+                .ToString(),
+            features.SpeakerSentence is { } sentence ? $"{sentence + 1}" : "-"
+        );
 }

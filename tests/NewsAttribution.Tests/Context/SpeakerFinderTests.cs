@@ -23,7 +23,8 @@ public sealed class SpeakerFinderTests
     public void Cases_are_many() => Assert.True(ArticleCase.All.Count >= 20, $"{ArticleCase.All.Count} articles");
 
     /// <summary>
-    /// The article helps where the words of a sentence don't tell whose they are; where they do, it changes nothing. Each sentence has a paragraph of
+    /// The article helps where the words of a sentence don't tell whose they are; where they do, it changes nothing. Each sentence has a
+    /// paragraph of
     /// its own here, as a quotation left open by the sentence before is a fact of the article too.
     /// </summary>
     [Fact]
@@ -33,23 +34,34 @@ public sealed class SpeakerFinderTests
         var reader = new SentenceReader();
         foreach (var article in CorpusArticles.Corpus())
         {
-            var features = FeatureExtractor.ExtractArticle([.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))]);
+            var features = FeatureExtractor.ExtractArticle([
+                .. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body)),
+            ]);
             for (int i = 0; i < features.Length; i++)
             {
                 string text = article.Sentences[i].Text;
                 if (!TellsItsSpeaker(reader.Read(text, quotationOpen: false).Source))
                     continue;
                 told++;
-                if (features[i].SpeakerSentence is not null || !features[i].Ids.AsSpan().SequenceEqual(FeatureExtractor.ExtractSentence(text).Ids))
+                if (
+                    features[i].SpeakerSentence is not null
+                    || !features[i].Ids.AsSpan().SequenceEqual(FeatureExtractor.ExtractSentence(text).Ids)
+                )
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {text}");
             }
         }
         Assert.True(told > 2_000, $"{told} sentences");
     }
 
-    /// <summary>A kind of its own that rests on more than a name of the lists, and no word such as <i>the</i> or <i>its</i> that points into the article.</summary>
+    /// <summary>
+    /// A kind of its own that rests on more than a name of the lists, and no word such as <i>the</i> or <i>its</i> that points into the
+    /// article.
+    /// </summary>
     static bool TellsItsSpeaker(in SourceProfile source) =>
-        source.IsTelling && !source.PointsBack && !source.OfLastSpeaker && source.OwnerStem == 0
+        source.IsTelling
+        && !source.PointsBack
+        && !source.OfLastSpeaker
+        && source.OwnerStem == 0
         && (source.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || ArticleMemory.TellsRole(source));
 
     /// <summary>What the words give by themselves is the same in any article: context adds to it and takes nothing away.</summary>
@@ -59,7 +71,9 @@ public sealed class SpeakerFinderTests
         FeatureGroup[] ofContext = [FeatureGroup.Source, FeatureGroup.Context];
         foreach (var article in CorpusArticles.Corpus())
         {
-            var features = FeatureExtractor.ExtractArticle([.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))]);
+            var features = FeatureExtractor.ExtractArticle([
+                .. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body)),
+            ]);
             for (int i = 0; i < features.Length; i++)
                 if (!OfWords(features[i]).SequenceEqual(OfWords(FeatureExtractor.ExtractSentence(article.Sentences[i].Text))))
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {article.Sentences[i].Text}");

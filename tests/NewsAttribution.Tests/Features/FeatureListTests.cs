@@ -50,9 +50,9 @@ public sealed class FeatureListTests
     {
         var seen = new HashSet<uint>();
         for (uint a = 0; a < 16; a++)
-            for (uint b = 0; b < 16; b++)
-                for (uint c = 0; c < 8; c++)
-                    seen.Add(FeatureList.Id(FeatureGroup.Source, a, b, c));
+        for (uint b = 0; b < 16; b++)
+        for (uint c = 0; c < 8; c++)
+            seen.Add(FeatureList.Id(FeatureGroup.Source, a, b, c));
 
         // By chance one pair of 2,048 in 2^24 would fall together in one run of eight.
         Assert.InRange(seen.Count, 2_047, 2_048);

@@ -5,8 +5,9 @@ namespace NewsAttribution.Tests.Lexicon;
 
 public sealed class CompiledLexiconTests
 {
-    static readonly IReadOnlyDictionary<ulong, LexiconEntry> Lists =
-        LexiconReader.ReadFolder(Path.Combine(CorpusArticles.DataFolder, "..", "src", "NewsAttribution", "Lexicon", "Lists"));
+    static readonly IReadOnlyDictionary<ulong, LexiconEntry> Lists = LexiconReader.ReadFolder(
+        Path.Combine(CorpusArticles.DataFolder, "..", "src", "NewsAttribution", "Lexicon", "Lists")
+    );
 
     [Fact]
     public void Find_each_word_of_the_lists_gives_its_entry()

@@ -9,7 +9,8 @@ public sealed class WordListFormatTests
 {
     static readonly string Folder = Path.Combine(CorpusArticles.DataFolder, "..", "src", "NewsAttribution", "Lexicon", "Lists");
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -28,11 +29,16 @@ public sealed class WordListFormatTests
     {
         bool forms = Lines(file).Contains("## forms");
         foreach (string line in Lines(file))
-            Assert.False(line.Trim().Length == 0 || line != line.Trim() || line.Contains("  ", StringComparison.Ordinal) || line.Contains('\t'), $"white space in '{line}'");
+            Assert.False(
+                line.Trim().Length == 0 || line != line.Trim() || line.Contains("  ", StringComparison.Ordinal) || line.Contains('\t'),
+                $"white space in '{line}'"
+            );
         foreach (string entry in Entries(file))
         {
             Assert.True(forms ? entry.Split(" | ").Length > 1 : !entry.Contains('|'), $"forms of '{entry}'");
-            Assert.All(entry.Split(" | "), form => Assert.True(form.Length > 0 && form == form.Trim() && !form.Contains('|'), $"a form of '{entry}' is empty"));
+            Assert.All(entry.Split(" | "), form =>
+                Assert.True(form.Length > 0 && form == form.Trim() && !form.Contains('|'), $"a form of '{entry}' is empty")
+            );
             Assert.False(entry.Contains('’'), $"'{entry}' has a curly apostrophe; expected a straight one.");
             Assert.False(IsAcronymWithStops(entry), $"'{entry}' has full stops; acronyms are written without.");
             Assert.True(entry.IsNormalized(NormalizationForm.FormC), $"'{entry}' is not in form C.");
@@ -42,10 +48,16 @@ public sealed class WordListFormatTests
     [Theory]
     [MemberData(nameof(Files))]
     public void List_has_a_class(string file) =>
-        Assert.Contains(file, Enum.GetValues<WordClass>().Where(wordClass => wordClass != WordClass.None).Select(wordClass => LexiconReader.FileName(wordClass) + ".txt"));
+        Assert.Contains(
+            file,
+            Enum.GetValues<WordClass>()
+                .Where(wordClass => wordClass != WordClass.None)
+                .Select(wordClass => LexiconReader.FileName(wordClass) + ".txt")
+        );
 
     /// <summary><c>f.b.i.</c>, but not <c>booking.com</c>.</summary>
-    static bool IsAcronymWithStops(string entry) => entry.Split(' ').Any(word => word.Split('.') is { Length: > 2 } letters && letters.All(letter => letter.Length < 2));
+    static bool IsAcronymWithStops(string entry) =>
+        entry.Split(' ').Any(word => word.Split('.') is { Length: > 2 } letters && letters.All(letter => letter.Length < 2));
 
     static string[] Lines(string file) => File.ReadAllText(Path.Combine(Folder, file)).TrimEnd('\n').Split('\n');
 

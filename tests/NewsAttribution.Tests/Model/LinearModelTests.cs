@@ -14,7 +14,8 @@ public sealed class LinearModelTests
     public void Score_of_an_unknown_feature_counts_nothing() => Assert.Equal(Score([7]), Score([1, 7, uint.MaxValue, 8]));
 
     [Fact]
-    public void Score_of_the_smallest_and_a_large_id_finds_their_weights() => Assert.Equal([11.1f, 22.2f, 33.3f, 44.4f], Score([0, 4_000_000_000]), (a, b) => Math.Abs(a - b) < 1e-5f);
+    public void Score_of_the_smallest_and_a_large_id_finds_their_weights() =>
+        Assert.Equal([11.1f, 22.2f, 33.3f, 44.4f], Score([0, 4_000_000_000]), (a, b) => Math.Abs(a - b) < 1e-5f);
 
     // 40,000 features do not fit the marks on the stack.
     [Theory]
@@ -27,13 +28,25 @@ public sealed class LinearModelTests
         var random = new Random(features);
         var weights = new SortedDictionary<uint, LabelScores>();
         while (weights.Count < features)
-            weights[(uint)random.NextInt64(1L << 32)] = new(random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle());
+            weights[(uint)random.NextInt64(1L << 32)] = new(
+                random.NextSingle(),
+                random.NextSingle(),
+                random.NextSingle(),
+                random.NextSingle()
+            );
         var model = new LinearModel([.. weights.Keys], weights.Values.ToArray(), default);
         uint[] known = [.. weights.Keys];
 
         for (int round = 0; round < 50; round++)
         {
-            uint[] ids = [.. Enumerable.Range(0, 120).Select(_ => random.Next(2) == 0 || known.Length == 0 ? (uint)random.NextInt64(1L << 32) : known[random.Next(known.Length)])];
+            uint[] ids =
+            [
+                .. Enumerable
+                    .Range(0, 120)
+                    .Select(_ =>
+                        random.Next(2) == 0 || known.Length == 0 ? (uint)random.NextInt64(1L << 32) : known[random.Next(known.Length)]
+                    ),
+            ];
             float expected = 0;
             foreach (uint id in ids.Distinct())
                 expected += weights.GetValueOrDefault(id).AnalysisQuote;

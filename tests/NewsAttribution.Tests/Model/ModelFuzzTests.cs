@@ -4,21 +4,27 @@ using NewsAttribution.Model;
 
 namespace NewsAttribution.Tests.Model;
 
-/// <summary>Any bytes at all: a model is read or refused with <see cref="ModelFormatException"/>, nothing else, and nothing large is allocated for a small file.</summary>
+/// <summary>
+/// Any bytes at all: a model is read or refused with <see cref="ModelFormatException"/>, nothing else, and nothing large is allocated for a
+/// small file.
+/// </summary>
 public sealed class ModelFuzzTests
 {
     [Property(MaxTest = 3_000, Replay = "(3,1)")]
-    public void Load_AnyBytes_IsRefused(byte[] bytes) => Assert.Throws<ModelFormatException>(() => SentenceClassifier.Load(new MemoryStream(bytes)));
+    public void Load_AnyBytes_IsRefused(byte[] bytes) =>
+        Assert.Throws<ModelFormatException>(() => SentenceClassifier.Load(new MemoryStream(bytes)));
 
     [Property(MaxTest = 3_000, Replay = "(4,1)")]
-    public void Load_AnyBytesBehindGoodMagic_IsRefused(byte[] bytes) => Assert.Throws<ModelFormatException>(() => SentenceClassifier.Load(new MemoryStream([.. ModelFormat.Magic, 1, 0, 0, 0, .. bytes])));
+    public void Load_AnyBytesBehindGoodMagic_IsRefused(byte[] bytes) =>
+        Assert.Throws<ModelFormatException>(() => SentenceClassifier.Load(new MemoryStream([.. ModelFormat.Magic, 1, 0, 0, 0, .. bytes])));
 
     /// <summary>Every byte of the file with values of each class, the checksum made good: what a checksum cannot catch.</summary>
     [Fact]
     public void Load_EachByteChangedUnderAGoodChecksum_IsReadOrRefused()
     {
         byte[] good = SomeModel.File();
-        int refused = 0, read = 0;
+        int refused = 0,
+            read = 0;
         for (int offset = 0; offset < good.Length - ModelFormat.ChecksumLength; offset++)
             foreach (byte value in new byte[] { 0, 1, 0x7F, 0x80, 0xFF, (byte)(good[offset] ^ 1), (byte)(good[offset] + 1), (byte)'\n' })
                 Count(TryLoad(SomeModel.Patched(offset, value)), ref read, ref refused);
@@ -29,13 +35,18 @@ public sealed class ModelFuzzTests
     public void Load_SeveralBytesChangedUnderAGoodChecksum_IsReadOrRefused()
     {
         var random = new Random(20_260_203);
-        int refused = 0, read = 0;
+        int refused = 0,
+            read = 0;
         int length = SomeModel.File().Length;
         for (int round = 0; round < 30_000; round++)
         {
             var bytes = new byte[random.Next(1, 5)];
             random.NextBytes(bytes);
-            Count(TryLoad(SomeModel.Patched(random.Next(length - ModelFormat.ChecksumLength - bytes.Length), bytes)), ref read, ref refused);
+            Count(
+                TryLoad(SomeModel.Patched(random.Next(length - ModelFormat.ChecksumLength - bytes.Length), bytes)),
+                ref read,
+                ref refused
+            );
         }
         Assert.True(refused > 0 && read > 0);
     }
@@ -93,7 +104,8 @@ public sealed class ModelFuzzTests
     }
 
     /// <summary>Hands out the header, then changes the file behind it.</summary>
-    sealed class ChangingStream(string path, bool shrinks) : FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0)
+    sealed class ChangingStream(string path, bool shrinks)
+        : FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0)
     {
         bool _changed;
 

@@ -5,7 +5,11 @@ namespace NewsAttribution.Tests.Model;
 
 public sealed class ModelReaderTests
 {
-    const int VersionOffset = 8, LengthOffset = 16, SectionCountOffset = 20, FirstSectionOffset = 24 + 16, FirstSectionLength = 24 + 20;
+    const int VersionOffset = 8,
+        LengthOffset = 16,
+        SectionCountOffset = 20,
+        FirstSectionOffset = 24 + 16,
+        FirstSectionLength = 24 + 20;
 
     [Fact]
     public void Read_gives_what_was_written()
@@ -25,7 +29,9 @@ public sealed class ModelReaderTests
     [Fact]
     public void Read_of_a_file_with_a_second_linear_model_gives_both()
     {
-        var reader = Read(new ModelWriter(1).Add("linear", SomeModel.Linear).Add("cue", new LinearModel([5], [new(1, 0, 0, 0)], default)).ToArray());
+        var reader = Read(
+            new ModelWriter(1).Add("linear", SomeModel.Linear).Add("cue", new LinearModel([5], [new(1, 0, 0, 0)], default)).ToArray()
+        );
         Assert.Equal([5u], reader.ReadLinear("cue").Ids.ToArray());
         Assert.Equal(3, reader.ReadLinear("linear").Count);
     }
@@ -58,13 +64,16 @@ public sealed class ModelReaderTests
     public void Read_of_a_file_with_more_behind_it_throws() => Throws([.. SomeModel.File(), 0], "More bytes follow");
 
     [Fact]
-    public void Read_of_a_zip_says_that_it_is_foreign() => Throws([0x50, 0x4B, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0], "not a NewsAttribution model");
+    public void Read_of_a_zip_says_that_it_is_foreign() =>
+        Throws([0x50, 0x4B, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0], "not a NewsAttribution model");
 
     [Fact]
-    public void Read_of_a_newer_format_says_to_update() => Throws(SomeModel.Patched(VersionOffset, 2), "format version 2; expected 1. Update");
+    public void Read_of_a_newer_format_says_to_update() =>
+        Throws(SomeModel.Patched(VersionOffset, 2), "format version 2; expected 1. Update");
 
     [Fact]
-    public void Read_of_an_older_format_says_to_train() => Throws(SomeModel.Patched(VersionOffset, 0), "format version 0; expected 1. Write");
+    public void Read_of_an_older_format_says_to_train() =>
+        Throws(SomeModel.Patched(VersionOffset, 0), "format version 0; expected 1. Write");
 
     [Fact]
     public void Read_of_a_negative_length_throws() => Throws(SomeModel.Patched(LengthOffset, 0, 0, 0, 0x80), "length as -2147483648");
@@ -72,10 +81,12 @@ public sealed class ModelReaderTests
     [Theory]
     [InlineData(65)]
     [InlineData(50)]
-    public void Read_of_too_many_sections_throws(byte count) => Throws(SomeModel.Patched(SectionCountOffset, count), $"counts {count} sections");
+    public void Read_of_too_many_sections_throws(byte count) =>
+        Throws(SomeModel.Patched(SectionCountOffset, count), $"counts {count} sections");
 
     [Fact]
-    public void Read_of_a_section_in_the_table_throws() => Throws(SomeModel.Patched(FirstSectionOffset, 24, 0), "Section 'labels' of the model lies at 24");
+    public void Read_of_a_section_in_the_table_throws() =>
+        Throws(SomeModel.Patched(FirstSectionOffset, 24, 0), "Section 'labels' of the model lies at 24");
 
     [Fact]
     public void Read_of_a_section_beyond_the_end_throws() => Throws(SomeModel.Patched(FirstSectionLength, 255, 255, 255, 127), "lies at");
@@ -94,7 +105,11 @@ public sealed class ModelReaderTests
     public void ReadLinear_with_another_number_of_features_than_bytes_throws()
     {
         var reader = Read(new ModelWriter(1).Add("linear", new byte[20 + 19]).ToArray());
-        Assert.Contains("39 bytes for 0 features", Assert.Throws<ModelFormatException>(() => reader.ReadLinear("linear")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "39 bytes for 0 features",
+            Assert.Throws<ModelFormatException>(() => reader.ReadLinear("linear")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -102,14 +117,22 @@ public sealed class ModelReaderTests
     {
         var model = new LinearModel([1], [new(float.NaN, 0, 0, 0)], default);
         var reader = Read(new ModelWriter(1).Add("linear", model).ToArray());
-        Assert.Contains("expected numbers", Assert.Throws<ModelFormatException>(() => reader.ReadLinear("linear")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected numbers",
+            Assert.Throws<ModelFormatException>(() => reader.ReadLinear("linear")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void ReadLinear_with_features_out_of_order_throws()
     {
         var reader = Read(new ModelWriter(1).Add("linear", new LinearModel([2, 1], new LabelScores[2], default)).ToArray());
-        Assert.Contains("ascending", Assert.Throws<ModelFormatException>(() => reader.ReadLinear("linear")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ascending",
+            Assert.Throws<ModelFormatException>(() => reader.ReadLinear("linear")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

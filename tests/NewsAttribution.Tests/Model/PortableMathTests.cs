@@ -15,7 +15,11 @@ public sealed class PortableMathTests
     public void Log_is_as_good_as_the_library()
     {
         for (double x = 1e-300; x < 1e300; x *= 1.0173)
-            Assert.InRange(PortableMath.Log(x) - Math.Log(x), -1e-13 * Math.Abs(Math.Log(x)) - 1e-15, 1e-13 * Math.Abs(Math.Log(x)) + 1e-15);
+            Assert.InRange(
+                PortableMath.Log(x) - Math.Log(x),
+                -1e-13 * Math.Abs(Math.Log(x)) - 1e-15,
+                1e-13 * Math.Abs(Math.Log(x)) + 1e-15
+            );
     }
 
     [Fact]

@@ -17,7 +17,15 @@ sealed record SourceCase(string Text, CueKind Cue, SourceKind Source, string Mar
             else if (word is not ("negated" or "modal"))
                 throw new FormatException($"'{word}' in '{line}'; expected the place of a clause, negated or modal.");
         string text = string.Concat(marked.Where(unit => unit is not ('[' or ']' or '{' or '}')));
-        return new(text, Enum.Parse<CueKind>(expected[0]), Enum.Parse<SourceKind>(expected[1]), marked, clause, expected.Contains("negated"), expected.Contains("modal"));
+        return new(
+            text,
+            Enum.Parse<CueKind>(expected[0]),
+            Enum.Parse<SourceKind>(expected[1]),
+            marked,
+            clause,
+            expected.Contains("negated"),
+            expected.Contains("modal")
+        );
     }
 
     /// <summary>The sentence with the brackets where the library sees its source and the first word of its cue.</summary>
@@ -26,7 +34,11 @@ sealed record SourceCase(string Text, CueKind Cue, SourceKind Source, string Mar
         if (sentence.CandidateCount == 0)
             return text;
         var main = sentence.Candidates[0];
-        var marks = new List<(int At, char Mark)> { (sentence.Tokens[main.CueStart].Start, '{'), (sentence.Tokens[main.CueStart].End, '}') };
+        var marks = new List<(int At, char Mark)>
+        {
+            (sentence.Tokens[main.CueStart].Start, '{'),
+            (sentence.Tokens[main.CueStart].End, '}'),
+        };
         if (main.HasSource)
             marks.AddRange([(sentence.Tokens[main.SourceStart].Start, '['), (sentence.Tokens[main.SourceEnd - 1].End, ']')]);
         var marked = new StringBuilder(text);

@@ -15,7 +15,10 @@ public sealed class SourceFinderTests
         var sentence = new SentenceReader();
         var reading = sentence.Read(expected.Text, quotationOpen: false);
 
-        Assert.Equal($"{expected.Cue} {expected.Source} | {expected.Marked}", $"{reading.Cue} {reading.Source.Kind} | {SourceCase.Mark(expected.Text, sentence)}");
+        Assert.Equal(
+            $"{expected.Cue} {expected.Source} | {expected.Marked}",
+            $"{reading.Cue} {reading.Source.Kind} | {SourceCase.Mark(expected.Text, sentence)}"
+        );
         Assert.Equal(expected.Clause ?? reading.Clause, reading.Clause);
         Assert.Equal(expected.Negated, reading.Negated);
         Assert.True(reading.Modal || !expected.Modal);
@@ -39,13 +42,19 @@ public sealed class SourceFinderTests
     static string Describe(SentenceReader reader, string text)
     {
         var reading = reader.Read(text, quotationOpen: false);
-        return $"{reading.Cue} {reading.Source.Kind} {reading.Source.Shape} {reading.Clause} {reading.Negated} {reading.Modal} {SourceCase.Mark(text, reader)}";
+        return $"{reading.Cue} {reading.Source.Kind} {reading.Source.Shape} {reading.Clause} {reading.Negated} {reading.Modal} "
+            + $"{SourceCase.Mark(text, reader)}";
     }
 
     [Fact]
     public void Read_any_words_keeps_the_spans_inside_the_text()
     {
-        var words = CaseFile.Lines("Sources", "sources.txt").SelectMany(line => SourceCase.Read(line).Text.Split(' ')).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var words = CaseFile
+            .Lines("Sources", "sources.txt")
+            .SelectMany(line => SourceCase.Read(line).Text.Split(' '))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var random = new Random(7);
         var reader = new SentenceReader();
         for (int round = 0; round < 20_000; round++)

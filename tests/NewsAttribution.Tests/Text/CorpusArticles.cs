@@ -29,10 +29,26 @@ static class CorpusArticles
     public static IEnumerable<LabelledArticle> Read(string file)
     {
         List<string[]> rows = Rows(File.ReadAllText(file));
-        int article = Array.IndexOf(rows[0], "article"), paragraph = Array.IndexOf(rows[0], "paragraph");
-        int kind = Array.IndexOf(rows[0], "kind"), text = Array.IndexOf(rows[0], "text");
-        return rows.Skip(1).GroupBy(row => row[article]).Select(group =>
-            Join(group.Key, [.. group.Select(row => (int.Parse(row[paragraph], CultureInfo.InvariantCulture), Enum.Parse<SentenceKind>(row[kind], ignoreCase: true), row[text].Trim()))]));
+        int article = Array.IndexOf(rows[0], "article"),
+            paragraph = Array.IndexOf(rows[0], "paragraph");
+        int kind = Array.IndexOf(rows[0], "kind"),
+            text = Array.IndexOf(rows[0], "text");
+        return rows.Skip(1)
+            .GroupBy(row => row[article])
+            .Select(group =>
+                Join(
+                    group.Key,
+                    [
+                        .. group.Select(row =>
+                            (
+                                int.Parse(row[paragraph], CultureInfo.InvariantCulture),
+                                Enum.Parse<SentenceKind>(row[kind], ignoreCase: true),
+                                row[text].Trim()
+                            )
+                        ),
+                    ]
+                )
+            );
     }
 
     static LabelledArticle Join(string name, (int Paragraph, SentenceKind Kind, string Text)[] rows)
@@ -44,8 +60,20 @@ static class CorpusArticles
         {
             bool runsOn = i > 0 && rows[i].Paragraph == rows[i - 1].Paragraph && SharesLine(rows[i - 1], rows[i]);
             paragraph += runsOn ? 0 : 1;
-            text.Append(i == 0 ? "" : runsOn ? " " : "\n\n");
-            sentences.Add(new LabelledSentence(new TextSpan(text.Length, rows[i].Text.Length), paragraph, rows[i].Paragraph, rows[i].Kind, rows[i].Text));
+            text.Append(
+                i == 0 ? ""
+                : runsOn ? " "
+                : "\n\n"
+            );
+            sentences.Add(
+                new LabelledSentence(
+                    new TextSpan(text.Length, rows[i].Text.Length),
+                    paragraph,
+                    rows[i].Paragraph,
+                    rows[i].Kind,
+                    rows[i].Text
+                )
+            );
             text.Append(rows[i].Text);
         }
 
@@ -53,8 +81,8 @@ static class CorpusArticles
     }
 
     static bool SharesLine((int Paragraph, SentenceKind Kind, string Text) before, (int Paragraph, SentenceKind Kind, string Text) row) =>
-        before.Kind == SentenceKind.Body && row.Kind == SentenceKind.Body
-        || before.Kind == SentenceKind.Furniture && row.Kind == SentenceKind.Furniture && before.Text.EndsWith('.');
+        (before.Kind == SentenceKind.Body && row.Kind == SentenceKind.Body)
+        || (before.Kind == SentenceKind.Furniture && row.Kind == SentenceKind.Furniture && before.Text.EndsWith('.'));
 
     static List<string[]> Rows(string csv)
     {

@@ -11,9 +11,15 @@ public sealed class FurnitureFinderTests
     public void Split_Article_TellsKinds(string article)
     {
         List<(SentenceKind Kind, string Text, int Paragraph)> expected = Parse(article);
-        string text = string.Join("\n\n", expected.GroupBy(sentence => sentence.Paragraph).Select(group => string.Join(' ', group.Select(sentence => sentence.Text))));
+        string text = string.Join(
+            "\n\n",
+            expected.GroupBy(sentence => sentence.Paragraph).Select(group => string.Join(' ', group.Select(sentence => sentence.Text)))
+        );
 
-        Assert.Equal(expected, SentenceSplitter.Split(text).Select(sentence => (sentence.Kind, sentence.Span.In(text), sentence.Paragraph)));
+        Assert.Equal(
+            expected,
+            SentenceSplitter.Split(text).Select(sentence => (sentence.Kind, sentence.Span.In(text), sentence.Paragraph))
+        );
     }
 
     [Theory]
@@ -33,7 +39,13 @@ public sealed class FurnitureFinderTests
     {
         var kinds = new SentenceKind[2];
 
-        FurnitureFinder.FindKinds([new ArticleSentence("By Ona Pryce", 1, SentenceKind.Body), new ArticleSentence("Port to open again", 2, SentenceKind.Furniture)], kinds);
+        FurnitureFinder.FindKinds(
+            [
+                new ArticleSentence("By Ona Pryce", 1, SentenceKind.Body),
+                new ArticleSentence("Port to open again", 2, SentenceKind.Furniture),
+            ],
+            kinds
+        );
 
         Assert.Equal([SentenceKind.Body, SentenceKind.Furniture], kinds);
     }
@@ -57,15 +69,18 @@ public sealed class FurnitureFinderTests
     }
 
     static List<(SentenceKind Kind, string Text, int Paragraph)> Parse(string article) =>
-    [
-        .. article.Split('\n').SelectMany((line, index) => line.Split(" | ").Select(sentence => (KindOf(sentence[0]), sentence[2..], index + 1))),
-    ];
+        [
+            .. article
+                .Split('\n')
+                .SelectMany((line, index) => line.Split(" | ").Select(sentence => (KindOf(sentence[0]), sentence[2..], index + 1))),
+        ];
 
-    static SentenceKind KindOf(char letter) => letter switch
-    {
-        'H' => SentenceKind.Headline,
-        'B' => SentenceKind.Body,
-        'F' => SentenceKind.Furniture,
-        _ => throw new FormatException($"'{letter}' in kinds.txt is no kind; expected H, B or F."),
-    };
+    static SentenceKind KindOf(char letter) =>
+        letter switch
+        {
+            'H' => SentenceKind.Headline,
+            'B' => SentenceKind.Body,
+            'F' => SentenceKind.Furniture,
+            _ => throw new FormatException($"'{letter}' in kinds.txt is no kind; expected H, B or F."),
+        };
 }

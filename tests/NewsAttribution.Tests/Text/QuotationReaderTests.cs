@@ -4,7 +4,8 @@ namespace NewsAttribution.Tests.Text;
 
 public sealed class QuotationReaderTests
 {
-    const char Open = '⟦', Close = '⟧';
+    const char Open = '⟦',
+        Close = '⟧';
 
     public static TheoryData<string> Cases => [.. CaseFile.Lines("Text", "quotations.txt")];
 
@@ -26,7 +27,8 @@ public sealed class QuotationReaderTests
         Assert.Equal(Enumerable.Range(0, tokens.Count).Count(i => tokens[i].Key != 0 && tokens[i].InQuotation), state.QuotedTokens);
     }
 
-    static IEnumerable<string> Stretches(string marked) => marked.Split(Open).Skip(1).Select(part => part[..part.IndexOf(Close, StringComparison.Ordinal)]);
+    static IEnumerable<string> Stretches(string marked) =>
+        marked.Split(Open).Skip(1).Select(part => part[..part.IndexOf(Close, StringComparison.Ordinal)]);
 
     /// <summary>Puts the brackets where the tokens say; quotation marks inside a quotation belong to it.</summary>
     static string Mark(string text, TokenList tokens)
@@ -35,8 +37,13 @@ public sealed class QuotationReaderTests
         int end = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            bool starts = tokens[i].InQuotation && !Inside(tokens, i - 1), ends = tokens[i].InQuotation && !Inside(tokens, i + 1);
-            marked.Append(text.AsSpan(end, tokens[i].Start - end)).Append(starts ? Open.ToString() : "").Append(text.AsSpan(tokens[i].Start, tokens[i].Length)).Append(ends ? Close.ToString() : "");
+            bool starts = tokens[i].InQuotation && !Inside(tokens, i - 1),
+                ends = tokens[i].InQuotation && !Inside(tokens, i + 1);
+            marked
+                .Append(text.AsSpan(end, tokens[i].Start - end))
+                .Append(starts ? Open.ToString() : "")
+                .Append(text.AsSpan(tokens[i].Start, tokens[i].Length))
+                .Append(ends ? Close.ToString() : "");
             end = tokens[i].End;
         }
         return marked.Append(text.AsSpan(end)).ToString();
@@ -56,7 +63,33 @@ public sealed class QuotationReaderTests
     [Fact]
     public void Read_any_text_keeps_its_content_inside_the_text()
     {
-        string[] parts = ["\"", "“", "”", "‘", "’", "'", "„", "«", "»", "``", "''", "‹", "›", "‚", "word", "Word", "'s", ",", ".", " ", " ", "(", "—", "\uD83D"];
+        string[] parts =
+        [
+            "\"",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "'",
+            "„",
+            "«",
+            "»",
+            "``",
+            "''",
+            "‹",
+            "›",
+            "‚",
+            "word",
+            "Word",
+            "'s",
+            ",",
+            ".",
+            " ",
+            " ",
+            "(",
+            "—",
+            "\uD83D",
+        ];
         var random = new Random(7);
         var tokens = new TokenList();
         for (int round = 0; round < 20_000; round++)

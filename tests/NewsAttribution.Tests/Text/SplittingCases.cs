@@ -9,7 +9,7 @@ static class SplittingCases
     const char Bar = '¦';
 
     public static IReadOnlyList<string> Lines { get; } =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Text", "splitting.txt")).Where(line => line.Length > 0 && line[0] != '#')];
+    [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Text", "splitting.txt")).Where(line => line.Length > 0 && line[0] != '#')];
 
     public static string TextOf(string line) => Unescape(line).Replace(Bar.ToString(), "", StringComparison.Ordinal);
 
@@ -27,14 +27,16 @@ static class SplittingCases
             }
 
             char kind = line[++i];
-            text.Append(kind switch
-            {
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                'u' => (char)int.Parse(line.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
-                _ => throw new FormatException($"\\{kind} in splitting.txt is not an escape; expected \\n, \\r, \\t or \\uXXXX."),
-            });
+            text.Append(
+                kind switch
+                {
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    'u' => (char)int.Parse(line.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+                    _ => throw new FormatException($"\\{kind} in splitting.txt is not an escape; expected \\n, \\r, \\t or \\uXXXX."),
+                }
+            );
             i += kind == 'u' ? 4 : 0;
         }
 

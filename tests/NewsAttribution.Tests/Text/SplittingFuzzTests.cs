@@ -7,10 +7,80 @@ public sealed class SplittingFuzzTests
     /// <summary>Every piece that a rule looks at, and what must never break one: NUL, lone surrogates, invisible marks.</summary>
     static readonly string[] Parts =
     [
-        ".", "!", "?", "…", "...", " . . ", "\"", "'", "`", "“", "”", "‘", "’", "«", "»", "„", "''", "(", ")", "[", "]", "{", "}", " ", " ", " ",
-        "\n", "\r\n", "\n\n", "\u2028", "\u2029", "\u00A0", "\t", "\0", "\uD83D", "\uDE00", "\uD83D\uDE00", "\uFEFF", "\u200B", "\uFFFF", "。", "-", "—", "•",
-        "Mr", "U.S", "Inc", "No", "Feb", "a.m", "X", "I", "The", "he", "said", "asked", "Smith", "harbour", "10", "1.94", "By", "Picture:", "Read more", ",", ":",
-        "www.", "@", "/", "|", "&", "$", "é", "И", "天",
+        ".",
+        "!",
+        "?",
+        "…",
+        "...",
+        " . . ",
+        "\"",
+        "'",
+        "`",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "«",
+        "»",
+        "„",
+        "''",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\u2028",
+        "\u2029",
+        "\u00A0",
+        "\t",
+        "\0",
+        "\uD83D",
+        "\uDE00",
+        "\uD83D\uDE00",
+        "\uFEFF",
+        "\u200B",
+        "\uFFFF",
+        "。",
+        "-",
+        "—",
+        "•",
+        "Mr",
+        "U.S",
+        "Inc",
+        "No",
+        "Feb",
+        "a.m",
+        "X",
+        "I",
+        "The",
+        "he",
+        "said",
+        "asked",
+        "Smith",
+        "harbour",
+        "10",
+        "1.94",
+        "By",
+        "Picture:",
+        "Read more",
+        ",",
+        ":",
+        "www.",
+        "@",
+        "/",
+        "|",
+        "&",
+        "$",
+        "é",
+        "И",
+        "天",
     ];
 
     [Fact]
@@ -41,7 +111,8 @@ public sealed class SplittingFuzzTests
     }
 
     /// <summary>
-    /// Each takes one or two seconds at most; a quadratic step, even a vectorised search to the end of the text at each mark, takes minutes.
+    /// Each takes one or two seconds at most; a quadratic step, even a vectorised search to the end of the text at each mark, takes
+    /// minutes.
     /// </summary>
     [Theory(Timeout = 30_000)]
     [InlineData("\"")]
@@ -80,7 +151,13 @@ public sealed class SplittingFuzzTests
     [Fact]
     public void Split_Article_AllocatesItsListOnly()
     {
-        string text = new StringBuilder().Insert(0, "The harbour was closed on Monday while divers of the U.S. Navy looked for the anchor. “Is it over?” Mr. Lund asked.\n\n", 500).ToString();
+        string text = new StringBuilder()
+            .Insert(
+                0,
+                "The harbour was closed on Monday while divers of the U.S. Navy looked for the anchor. “Is it over?” Mr. Lund asked.\n\n",
+                500
+            )
+            .ToString();
         int sentences = SentenceSplitter.Split(text).Count;
         long before = GC.GetAllocatedBytesForCurrentThread();
         SentenceSplitter.Split(text);

@@ -1,12 +1,15 @@
 namespace NewsAttribution.Tests.Text;
 
-/// <summary>What every split keeps to, whatever the text: spans ordered, disjoint, trimmed and not empty, and only white space between them.</summary>
+/// <summary>
+/// What every split keeps to, whatever the text: spans ordered, disjoint, trimmed and not empty, and only white space between them.
+/// </summary>
 static class SplittingLaw
 {
     public static IReadOnlyList<SplitSentence> Hold(string text)
     {
         IReadOnlyList<SplitSentence> sentences = SentenceSplitter.Split(text);
-        int end = 0, paragraph = 1;
+        int end = 0,
+            paragraph = 1;
         foreach (SplitSentence sentence in sentences)
         {
             // Assert with a message would build the message each time: too slow for millions of sentences.

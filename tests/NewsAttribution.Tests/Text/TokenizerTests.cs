@@ -13,7 +13,13 @@ public sealed class TokenizerTests
         var parts = line.Split(" → ");
         var tokens = new TokenList();
         Tokenizer.Tokenize(parts[0], tokens);
-        var expected = parts[1].Split(' ').Select(token => token.Contains('~') ? token : char.IsLetter(token[0]) ? token + "~Word" : token);
+        var expected = parts[1]
+            .Split(' ')
+            .Select(token =>
+                token.Contains('~') ? token
+                : char.IsLetter(token[0]) ? token + "~Word"
+                : token
+            );
 
         Assert.Equal(expected, Enumerable.Range(0, tokens.Count).Select(i => Show(parts[0], tokens[i], parts[1])));
     }
@@ -22,7 +28,9 @@ public sealed class TokenizerTests
     static string Show(string text, in Token token, string expected)
     {
         var word = text[token.Start..token.End];
-        return expected.Contains(word + "~" + token.Kind, StringComparison.Ordinal) || char.IsLetter(word[0]) ? word + "~" + token.Kind : word;
+        return expected.Contains(word + "~" + token.Kind, StringComparison.Ordinal) || char.IsLetter(word[0])
+            ? word + "~" + token.Kind
+            : word;
     }
 
     [Fact]
@@ -42,7 +50,10 @@ public sealed class TokenizerTests
         Assert.Equal(text.StartsWith("OFF", StringComparison.Ordinal), tokens[0].AllCapitals);
     }
 
-    /// <summary>The short way for plain words looks at sixteen units together: it must agree with the long way at every length and every distance from the end.</summary>
+    /// <summary>
+    /// The short way for plain words looks at sixteen units together: it must agree with the long way at every length and every distance
+    /// from the end.
+    /// </summary>
     [Theory]
     [InlineData("")]
     [InlineData(" of the harbour board")]
@@ -55,26 +66,45 @@ public sealed class TokenizerTests
         var random = new Random(20_261_122);
         var tokens = new TokenList();
         for (int length = 1; length <= 20; length++)
-            for (int before = 0; before < 20; before++)
-            {
-                string word = new([.. Enumerable.Range(0, length).Select(_ => (char)((random.Next(3) == 0 ? 'A' : 'a') + random.Next(26)))]);
-                string text = new string(' ', before) + word + behind;
-                Tokenizer.Tokenize(text, tokens);
-                word = text[tokens[0].Start..tokens[0].End];
+        for (int before = 0; before < 20; before++)
+        {
+            string word = new([.. Enumerable.Range(0, length).Select(_ => (char)((random.Next(3) == 0 ? 'A' : 'a') + random.Next(26)))]);
+            string text = new string(' ', before) + word + behind;
+            Tokenizer.Tokenize(text, tokens);
+            word = text[tokens[0].Start..tokens[0].End];
 
-                Assert.Equal((before, TokenKind.Word), (tokens[0].Start, tokens[0].Kind));
-                Assert.Equal(WordKey.Of(word, out uint capitals), tokens[0].Key);
-                Assert.Equal(capitals, tokens[0].Capitals);
-                Assert.Equal(char.IsUpper(word[0]), tokens[0].Capital);
-                Assert.Equal(word.Length > 1 && !word.Any(char.IsLower), tokens[0].AllCapitals);
-                Assert.True(behind.Length > 0 && behind[0] is '-' or '\u0141' ? word.Length > length : word.Length == length);
-            }
+            Assert.Equal((before, TokenKind.Word), (tokens[0].Start, tokens[0].Kind));
+            Assert.Equal(WordKey.Of(word, out uint capitals), tokens[0].Key);
+            Assert.Equal(capitals, tokens[0].Capitals);
+            Assert.Equal(char.IsUpper(word[0]), tokens[0].Capital);
+            Assert.Equal(word.Length > 1 && !word.Any(char.IsLower), tokens[0].AllCapitals);
+            Assert.True(behind.Length > 0 && (behind[0] is '-' or '\u0141') ? word.Length > length : word.Length == length);
+        }
     }
 
     [Fact]
     public void Of_different_words_differs()
     {
-        string[] words = ["a", "b", "ab", "ba", "abcdefgh", "abcdefghi", "bcdefghia", "abcdefghijklmnop", "abcdefghijklmnopq", "abcdefghijklmnopqa", "é", "e", "ab'", "don't", "ł", "a1", "1a"];
+        string[] words =
+        [
+            "a",
+            "b",
+            "ab",
+            "ba",
+            "abcdefgh",
+            "abcdefghi",
+            "bcdefghia",
+            "abcdefghijklmnop",
+            "abcdefghijklmnopq",
+            "abcdefghijklmnopqa",
+            "é",
+            "e",
+            "ab'",
+            "don't",
+            "ł",
+            "a1",
+            "1a",
+        ];
 
         Assert.Equal(words.Length, words.Select(word => WordKey.Of(word)).Distinct().Count());
         Assert.Equal(WordKey.Of("don't"), WordKey.Of("DON’T"));
@@ -107,19 +137,60 @@ public sealed class TokenizerTests
     [Fact]
     public void Tokenize_any_text_gives_ordered_spans_that_leave_out_white_space()
     {
-        string[] parts = [".", "'", "’", "’s", "-", "–", "&amp;", "&quot;", "&", "``", "''", "\"", "„", "»", "U.S.", "J. ", "said12", "3.5", "1,2", "é", "\u0301", "\uD83D", "\uDE00", "\u200B", "\0", " ", " ", "\u00A0", "word", "Word", "@", "(", "…"];
+        string[] parts =
+        [
+            ".",
+            "'",
+            "’",
+            "’s",
+            "-",
+            "–",
+            "&amp;",
+            "&quot;",
+            "&",
+            "``",
+            "''",
+            "\"",
+            "„",
+            "»",
+            "U.S.",
+            "J. ",
+            "said12",
+            "3.5",
+            "1,2",
+            "é",
+            "\u0301",
+            "\uD83D",
+            "\uDE00",
+            "\u200B",
+            "\0",
+            " ",
+            " ",
+            "\u00A0",
+            "word",
+            "Word",
+            "@",
+            "(",
+            "…",
+        ];
         var random = new Random(20_260_203);
         var tokens = new TokenList();
         for (int round = 0; round < 20_000; round++)
         {
-            string text = round % 4 == 0
-                ? string.Create(random.Next(60), random, (units, r) => { foreach (ref char unit in units) unit = (char)r.Next(char.MaxValue + 1); })
-                : string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => parts[random.Next(parts.Length)]));
+            string text = round % 4 == 0 ? string.Create(random.Next(60), random, (units, r) =>
+                    {
+                        foreach (ref char unit in units)
+                            unit = (char)r.Next(char.MaxValue + 1);
+                    }) : string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => parts[random.Next(parts.Length)]));
             Tokenizer.Tokenize(text, tokens);
             int end = 0;
             for (int i = 0; i < tokens.Count; i++)
             {
-                bool inside = tokens[i].Start >= end && tokens[i].End > tokens[i].Start && tokens[i].End <= text.Length && text[end..tokens[i].Start].All(IsLeftOut);
+                bool inside =
+                    tokens[i].Start >= end
+                    && tokens[i].End > tokens[i].Start
+                    && tokens[i].End <= text.Length
+                    && text[end..tokens[i].Start].All(IsLeftOut);
                 if (!inside)
                     Assert.Fail($"token {i} in '{text}' (round {round})");
                 end = tokens[i].End;
@@ -129,5 +200,5 @@ public sealed class TokenizerTests
     }
 
     /// <summary>White space, control characters, and the full stop of an abbreviation.</summary>
-    static bool IsLeftOut(char unit) => unit is <= ' ' or '.' || char.IsWhiteSpace(unit);
+    static bool IsLeftOut(char unit) => (unit is <= ' ' or '.') || char.IsWhiteSpace(unit);
 }

@@ -8,7 +8,9 @@ public sealed class CalibrationFitterTests
     [Fact]
     public void FitTemperature_of_scores_twice_too_bold_halves_them()
     {
-        var calibration = CalibrationFitter.FitTemperature(Drawn(s => new(2 * s.OfficialClaim, 2 * s.IntelligenceAssessment, 2 * s.AnalysisQuote, 2 * s.Narrative)));
+        var calibration = CalibrationFitter.FitTemperature(
+            Drawn(s => new(2 * s.OfficialClaim, 2 * s.IntelligenceAssessment, 2 * s.AnalysisQuote, 2 * s.Narrative))
+        );
         Assert.InRange(calibration.Scales.Narrative, 0.45f, 0.55f);
         Assert.Equal(calibration.Scales.OfficialClaim, calibration.Scales.Narrative);
     }
@@ -30,7 +32,14 @@ public sealed class CalibrationFitterTests
         for (int i = 0; i < 20_000; i++)
         {
             var scores = new LabelScores(Score(), Score(), Score(), Score());
-            var p = Calibration.None.Apply(System.Runtime.Intrinsics.Vector128.Create(scores.OfficialClaim, scores.IntelligenceAssessment, scores.AnalysisQuote, scores.Narrative));
+            var p = Calibration.None.Apply(
+                System.Runtime.Intrinsics.Vector128.Create(
+                    scores.OfficialClaim,
+                    scores.IntelligenceAssessment,
+                    scores.AnalysisQuote,
+                    scores.Narrative
+                )
+            );
             double draw = random.NextDouble();
             var label = SentenceLabels.All.First(l => (draw -= p[l]) < 0 || l == SentenceLabel.Narrative);
             examples.Add((spoil(scores), label));

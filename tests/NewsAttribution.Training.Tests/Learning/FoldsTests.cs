@@ -18,7 +18,9 @@ public sealed class FoldsTests
         var corpus = Corpus.Read(options.Data);
         var examples = ExampleSet.Extract(corpus, new(), null, default);
         var heldOut = CrossValidation.Run(corpus, examples, options, null, default);
-        Assert.All(examples.Select((e, i) => (e.Article, Fold: heldOut.Fold[i])).GroupBy(x => x.Article), article => Assert.Single(article.Select(x => x.Fold).Distinct()));
+        Assert.All(examples.Select((e, i) => (e.Article, Fold: heldOut.Fold[i])).GroupBy(x => x.Article), article =>
+            Assert.Single(article.Select(x => x.Fold).Distinct())
+        );
         Assert.Equal(3, heldOut.Fold.Distinct().Count());
     }
 }

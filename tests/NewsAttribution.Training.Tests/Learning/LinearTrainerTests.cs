@@ -32,7 +32,17 @@ public sealed class LinearTrainerTests
     {
         var examples = ExampleSet.Extract(Corpus.Read(Some.QuickOptions.Data), new(), null, default);
         var frequent = LinearTrainer.Fit(examples, new() { MinimumCount = 20, MaximumIterations = 20 }).Model;
-        var few = LinearTrainer.Fit(examples, new() { MinimumCount = 20, MaximumIterations = 20, L1 = 3 }).Model;
+        var few = LinearTrainer
+            .Fit(
+                examples,
+                new()
+                {
+                    MinimumCount = 20,
+                    MaximumIterations = 20,
+                    L1 = 3,
+                }
+            )
+            .Model;
         Assert.InRange(few.Count, 1, frequent.Count - 1);
         Assert.All(Enumerable.Range(0, few.Count), i => Assert.NotEqual(default, few.Weights(i)));
         foreach (uint id in frequent.Ids)

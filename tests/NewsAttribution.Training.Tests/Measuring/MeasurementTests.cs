@@ -5,7 +5,10 @@ namespace NewsAttribution.Training.Tests.Measuring;
 
 public sealed class MeasurementTests
 {
-    const SentenceLabel O = SentenceLabel.OfficialClaim, I = SentenceLabel.IntelligenceAssessment, A = SentenceLabel.AnalysisQuote, N = SentenceLabel.Narrative;
+    const SentenceLabel O = SentenceLabel.OfficialClaim,
+        I = SentenceLabel.IntelligenceAssessment,
+        A = SentenceLabel.AnalysisQuote,
+        N = SentenceLabel.Narrative;
 
     [Fact]
     public void Of_counts_precision_recall_and_f1()
@@ -47,7 +50,8 @@ public sealed class MeasurementTests
             Some.Answer(O, O, goldSource: "the minister", source: "the minister"),
             Some.Answer(O, O, goldSource: "the defence minister", source: "minister the"),
             Some.Answer(O, O, goldSource: "Oslo", source: null),
-            Some.Answer(N, N, source: "a barge"));
+            Some.Answer(N, N, source: "a barge")
+        );
         Assert.Equal(new SourceMetrics(1 / 3.0, 2 / 3.0, 3), e.Source);
     }
 
@@ -62,7 +66,8 @@ public sealed class MeasurementTests
     [Fact]
     public void Interval_is_a_point_where_all_articles_are_alike_and_wide_where_they_are_not()
     {
-        Answer[] good = [Some.Answer(N, N), Some.Answer(O, O)], bad = [Some.Answer(N, O), Some.Answer(O, N)];
+        Answer[] good = [Some.Answer(N, N), Some.Answer(O, O)],
+            bad = [Some.Answer(N, O), Some.Answer(O, N)];
         Assert.Equal(new(1, 1), Measurement.Of([good, good, good], false, false).MacroF1Interval);
         var mixed = Measurement.Of([good, good, bad, bad], false, false);
         Assert.InRange(mixed.MacroF1Interval.Lower, 0, 0.1);
@@ -72,7 +77,9 @@ public sealed class MeasurementTests
     [Fact]
     public void ToJson_has_exactly_the_documented_names()
     {
-        var json = JsonDocument.Parse(Of(Some.Answer(O, O, goldSource: "Oslo", context: false), Some.Answer(N, N, context: true)).ToJson()).RootElement;
+        var json = JsonDocument
+            .Parse(Of(Some.Answer(O, O, goldSource: "Oslo", context: false), Some.Answer(N, N, context: true)).ToJson())
+            .RootElement;
         Assert.Equal("sentences accuracy macroF1 macroF1Interval calibrationError labels confusion source slices", Names(json));
         Assert.Equal("official-claim intelligence-assessment analysis-quote narrative", Names(json.GetProperty("labels")));
         Assert.Equal("precision recall f1 support", Names(json.GetProperty("labels").GetProperty("narrative")));
@@ -84,8 +91,24 @@ public sealed class MeasurementTests
 
     [Fact]
     public void ToJson_leaves_out_what_the_corpus_does_not_mark() =>
-        Assert.Equal("sentences accuracy macroF1 macroF1Interval calibrationError labels confusion",
-            Names(JsonDocument.Parse(Measurement.Of([[Some.Answer(O, O)]], false, false).ToJson()).RootElement));
+        Assert.Equal(
+            "sentences accuracy macroF1 macroF1Interval calibrationError labels confusion",
+            Names(
+                JsonDocument
+                    .Parse(
+                        Measurement
+                            .Of(
+                                [
+                                    [Some.Answer(O, O)],
+                                ],
+                                false,
+                                false
+                            )
+                            .ToJson()
+                    )
+                    .RootElement
+            )
+        );
 
     static string Names(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(p => p.Name));
 

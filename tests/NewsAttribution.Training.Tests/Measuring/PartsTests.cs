@@ -10,7 +10,12 @@ public sealed class PartsTests
         Answer[] answers =
         [
             Answer("Rain falls on the town", SentenceKind.Headline, null, right: true),
-            Answer("“It will hold,” the minister’s aide said of the dam on the river above the old town.", SentenceKind.Body, "said", right: true),
+            Answer(
+                "“It will hold,” the minister’s aide said of the dam on the river above the old town.",
+                SentenceKind.Body,
+                "said",
+                right: true
+            ),
             Answer(string.Join(' ', Enumerable.Repeat("word", 26)), SentenceKind.Body, null, right: false),
         ];
         var parts = Parts.Of(answers).ToDictionary(p => $"{p.By}: {p.Name}", p => (p.Sentences, p.Accuracy));

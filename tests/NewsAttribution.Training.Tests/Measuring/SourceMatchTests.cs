@@ -10,7 +10,8 @@ public sealed class SourceMatchTests
     [InlineData("The mayor", "the mayor", false)]
     [InlineData("mayor", "the mayor", false)]
     [InlineData(null, "the mayor", false)]
-    public void IsExact_forgives_only_what_surrounds(string? found, string gold, bool expected) => Assert.Equal(expected, SourceMatch.IsExact(found, gold));
+    public void IsExact_forgives_only_what_surrounds(string? found, string gold, bool expected) =>
+        Assert.Equal(expected, SourceMatch.IsExact(found, gold));
 
     [Theory]
     [InlineData("mayor", "the mayor", true)]
@@ -22,5 +23,6 @@ public sealed class SourceMatchTests
     [InlineData("…", "the mayor", false)]
     [InlineData("", "…", false)]
     [InlineData(null, "the mayor", false)]
-    public void Overlaps_wants_half_of_the_longer(string? found, string gold, bool expected) => Assert.Equal(expected, SourceMatch.Overlaps(found, gold));
+    public void Overlaps_wants_half_of_the_longer(string? found, string gold, bool expected) =>
+        Assert.Equal(expected, SourceMatch.Overlaps(found, gold));
 }

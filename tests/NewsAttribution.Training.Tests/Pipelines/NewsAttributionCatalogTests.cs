@@ -30,7 +30,9 @@ public sealed class NewsAttributionCatalogTests
         using var folder = new TemporaryFolder();
         var context = new MLContext(seed: 1);
         var data = context.Data.LoadFromEnumerable(Rows);
-        var pipeline = context.Transforms.Text.NewsAttribution("Verdict", "Sentence", "Odds").Append(context.Transforms.Conversion.MapValueToKey("Key", "Verdict"));
+        var pipeline = context
+            .Transforms.Text.NewsAttribution("Verdict", "Sentence", "Odds")
+            .Append(context.Transforms.Conversion.MapValueToKey("Key", "Verdict"));
         context.Model.Save(pipeline.Fit(data), data.Schema, folder.At("pipeline.zip"));
 
         var other = new MLContext();
@@ -59,7 +61,11 @@ public sealed class NewsAttributionCatalogTests
     {
         var context = new MLContext(seed: 1);
         var data = context.Data.LoadFromEnumerable(Rows);
-        Assert.Contains("Satz", Assert.ThrowsAny<Exception>(() => context.Transforms.Text.NewsAttribution("Verdict", "Satz").Fit(data)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Satz",
+            Assert.ThrowsAny<Exception>(() => context.Transforms.Text.NewsAttribution("Verdict", "Satz").Fit(data)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     static void AssertAnswers(MLContext context, IDataView transformed)

@@ -14,7 +14,9 @@ public sealed class ReadmeTests
         string readme = File.ReadAllText(Path.Combine(Some.Root, "README.md"));
         int start = readme.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
         folder.Write("Program.cs", readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)]);
-        folder.Write("readme.csproj", $"""
+        folder.Write(
+            "readme.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -23,10 +25,12 @@ public sealed class ReadmeTests
                 <Nullable>enable</Nullable>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{AppContext.BaseDirectory}NewsAttribution.dll;{AppContext.BaseDirectory}NewsAttribution.Training.dll;{AppContext.BaseDirectory}Microsoft.ML*.dll" />
+                <Reference Include="{AppContext.BaseDirectory}NewsAttribution.dll" />
+                <Reference Include="{AppContext.BaseDirectory}NewsAttribution.Training.dll;{AppContext.BaseDirectory}Microsoft.ML*.dll" />
               </ItemGroup>
             </Project>
-            """);
+            """
+        );
         var dotnet = new ProcessStartInfo("dotnet", ["run"]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true };
         dotnet.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(dotnet)!;

@@ -9,8 +9,12 @@ static class MlNet
     {
         var ml = new MLContext(seed: 1);
         var data = ml.Data.LoadFromEnumerable(rows.Select(row => new Input { Label = row.Label, Text = row.Text }));
-        IEstimator<ITransformer> learner = trainer == "sdca" ? ml.MulticlassClassification.Trainers.SdcaMaximumEntropy() : ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy();
-        var model = ml.Transforms.Conversion.MapValueToKey("Label")
+        IEstimator<ITransformer> learner =
+            trainer == "sdca"
+                ? ml.MulticlassClassification.Trainers.SdcaMaximumEntropy()
+                : ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy();
+        var model = ml
+            .Transforms.Conversion.MapValueToKey("Label")
             .Append(ml.Transforms.Text.FeaturizeText("Features", nameof(Input.Text)))
             .Append(learner)
             .Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel"))

@@ -13,7 +13,14 @@ static class Ours
     public static void PredictArticles(string model, HeldOut[] rows, string output)
     {
         var classifier = Load(model);
-        File.WriteAllLines(output, rows.GroupBy(row => row.Article).SelectMany(article =>
-            classifier.ClassifySentences([.. article.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))]).Sentences.Select(s => s.Label.Name())));
+        File.WriteAllLines(
+            output,
+            rows.GroupBy(row => row.Article)
+                .SelectMany(article =>
+                    classifier
+                        .ClassifySentences([.. article.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))])
+                        .Sentences.Select(s => s.Label.Name())
+                )
+        );
     }
 }

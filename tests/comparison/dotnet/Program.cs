@@ -13,7 +13,11 @@ switch (args)
         break;
     case ["ours", "measure", var model, var lines]:
         var classifier = Ours.Load(model);
-        Measure.Print(File.ReadAllLines(lines), sentence => (int)classifier.Classify(sentence).Label, sentences => classifier.Classify(sentences).Count);
+        Measure.Print(
+            File.ReadAllLines(lines),
+            sentence => (int)classifier.Classify(sentence).Label,
+            sentences => classifier.Classify(sentences).Count
+        );
         break;
     case ["ours", "predict", var model, var held, var output]:
         Ours.Predict(model, HeldOut.Read(held), output);
@@ -29,7 +33,11 @@ switch (args)
         break;
     case ["mlnet", "measure", var model, var lines]:
         var engine = MlNet.Load(model);
-        Measure.Print(File.ReadAllLines(lines), sentence => engine.Predict(new() { Text = sentence }).Label.Length, sentences => MlNet.Transform(model, sentences));
+        Measure.Print(
+            File.ReadAllLines(lines),
+            sentence => engine.Predict(new() { Text = sentence }).Label.Length,
+            sentences => MlNet.Transform(model, sentences)
+        );
         break;
     case ["mlnet", "predict", var model, var held, var output]:
         var predictor = MlNet.Load(model);

@@ -5,7 +5,9 @@ using NewsAttribution.Fuzzing.Targets;
 
 namespace NewsAttribution.Fuzzing;
 
-/// <summary>libFuzzer inside this process: it makes inputs and calls back for each, the instrumented assemblies count in its table.</summary>
+/// <summary>
+/// libFuzzer inside this process: it makes inputs and calls back for each, the instrumented assemblies count in its table.
+/// </summary>
 static unsafe class LibFuzzer
 {
     /// <summary>The exit code of libFuzzer where the target failed.</summary>
@@ -17,7 +19,9 @@ static unsafe class LibFuzzer
     /// <summary>Runs until libFuzzer ends the process, as its options say.</summary>
     /// <param name="library">What <c>libfuzzer.c</c> was built to.</param>
     /// <param name="target">Called with each input.</param>
-    /// <param name="lastInput">The file that always holds the present input: what is left where the runtime itself dies, of an overflow of the stack say.</param>
+    /// <param name="lastInput">
+    /// The file that always holds the present input: what is left where the runtime itself dies, of an overflow of the stack say.
+    /// </param>
     /// <param name="options">Those of libFuzzer.</param>
     public static int Run(string library, FuzzTarget target, string lastInput, string[] options)
     {
@@ -32,7 +36,8 @@ static unsafe class LibFuzzer
         var pointers = (byte**)NativeMemory.AllocZeroed((nuint)count + 1, (nuint)sizeof(byte*));
         for (int i = 0; i < count; i++)
             pointers[i] = (byte*)Marshal.StringToCoTaskMemUTF8(arguments[i]);
-        var run = (delegate* unmanaged<int*, byte***, delegate* unmanaged[Cdecl]<byte*, nuint, int>, int>)NativeLibrary.GetExport(loaded, "LLVMFuzzerRunDriver");
+        var run = (delegate* unmanaged<int*, byte***, delegate* unmanaged[Cdecl]<byte*, nuint, int>, int>)
+            NativeLibrary.GetExport(loaded, "LLVMFuzzerRunDriver");
         return run(&count, &pointers, &OnInput);
     }
 

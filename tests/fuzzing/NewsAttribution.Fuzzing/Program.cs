@@ -3,7 +3,8 @@ using NewsAttribution.Fuzzing;
 using NewsAttribution.Fuzzing.Targets;
 using SharpFuzz;
 
-// "instrument <assembly>…": rewrites them so that they count their branches. "seed <target> <repository> <folder>": writes what to begin with.
+// "instrument <assembly>…": rewrites them so that they count their branches. "seed <target> <repository> <folder>": writes what to begin
+// with.
 // "keep <target> <number> <from> <to>": copies the inputs that go most ways. "replay <target> <file>…": runs inputs without libFuzzer.
 // "fuzz <target> <library> <file for the last input> <options of libFuzzer>…".
 Dictionary<string, FuzzTarget> targets = new(StringComparer.Ordinal)
@@ -21,7 +22,9 @@ switch (args)
 {
     case ["instrument", .. var assemblies]:
         foreach (string assembly in assemblies)
-            Console.WriteLine($"{Path.GetFileName(assembly)}: {Fuzzer.Instrument(assembly, _ => true, Options.Value).Count()} types instrumented");
+            Console.WriteLine(
+                $"{Path.GetFileName(assembly)}: {Fuzzer.Instrument(assembly, _ => true, Options.Value).Count()} types instrumented"
+            );
         return 0;
     case ["seed", var name, var repository, var folder]:
         Seeds.Write(name, repository, folder);

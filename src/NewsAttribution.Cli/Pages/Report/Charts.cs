@@ -3,14 +3,23 @@ using ScottPlot.Plottables;
 
 namespace NewsAttribution.Cli.Pages.Report;
 
-/// <summary>The charts of a report as SVG. The only place that touches ScottPlot, whose native library is loaded at the first use.</summary>
+/// <summary>
+/// The charts of a report as SVG. The only place that touches ScottPlot, whose native library is loaded at the first use.
+/// </summary>
 static class Charts
 {
-    const int Width = 560, Height = 400;
+    const int Width = 560,
+        Height = 400;
 
     static readonly string[] LabelColors = ["#0072B2", "#D55E00", "#009E73", "#6B6B6B"];
     static readonly LinePattern[] LabelPatterns = [LinePattern.Solid, LinePattern.Dashed, LinePattern.Dotted, LinePattern.DenselyDashed];
-    static readonly MarkerShape[] LabelMarkers = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond];
+    static readonly MarkerShape[] LabelMarkers =
+    [
+        MarkerShape.FilledCircle,
+        MarkerShape.FilledSquare,
+        MarkerShape.FilledTriangleUp,
+        MarkerShape.FilledDiamond,
+    ];
 
     /// <summary>Whether this system has the native library; without it a report has its tables alone.</summary>
     public static bool AreAvailable { get; } = TryDraw();
@@ -43,7 +52,9 @@ static class Charts
     public static string LearningCurve(double[] sentences, IEnumerable<(string Name, double[] Scores)> lines)
     {
         var plot = Framed("sentences learned from", "F1");
-        var drawn = lines.Select(line => (line.Name, line.Scores, Label: SentenceLabels.TryParse(line.Name, out var label) ? (int)label : -1)).ToList();
+        var drawn = lines
+            .Select(line => (line.Name, line.Scores, Label: SentenceLabels.TryParse(line.Name, out var label) ? (int)label : -1))
+            .ToList();
         // First the markers: what is drawn next after a dashed line takes its dashes, which Skia cannot write for a marker.
         foreach (var (_, scores, label) in drawn)
         {
@@ -65,7 +76,8 @@ static class Charts
     static void Style(Scatter line, int label)
     {
         (line.Color, line.LineWidth) = label < 0 ? (Colors.Black, 3) : (Color.FromHex(LabelColors[label]), 2);
-        (line.LinePattern, line.MarkerShape) = label < 0 ? (LinePattern.Solid, MarkerShape.OpenCircle) : (LabelPatterns[label], LabelMarkers[label]);
+        (line.LinePattern, line.MarkerShape) =
+            label < 0 ? (LinePattern.Solid, MarkerShape.OpenCircle) : (LabelPatterns[label], LabelMarkers[label]);
         line.MarkerSize = 0;
     }
 
@@ -95,7 +107,8 @@ static class Charts
             new Plot().GetSvgXml(10, 10);
             return true;
         }
-        catch (Exception e) when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException)
+        catch (Exception e)
+            when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException)
         {
             return false;
         }

@@ -2,10 +2,13 @@ using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Pages.Report;
 
-/// <summary>95 % intervals of each label's F1: whole articles are drawn, for the sentences of one article are not independent of each other.</summary>
+/// <summary>
+/// 95 % intervals of each label's F1: whole articles are drawn, for the sentences of one article are not independent of each other.
+/// </summary>
 static class F1Intervals
 {
-    const int Draws = 1000, Seed = 20260101;
+    const int Draws = 1000,
+        Seed = 20260101;
 
     /// <summary>In the order of the labels.</summary>
     public static IReadOnlyList<Interval> Of(IReadOnlyList<IReadOnlyList<JudgedRow>> articles)
@@ -25,10 +28,19 @@ static class F1Intervals
             for (int label = 0; label < SentenceLabels.Count; label++)
                 values[label][draw] = sum[label * 2 + 1] == 0 ? 0 : (double)sum[label * 2] / sum[label * 2 + 1];
         }
-        return [.. values.Select(v => { Array.Sort(v); return new Interval(v[Draws / 40], v[Draws - Draws / 40 - 1]); })];
+        return
+        [
+            .. values.Select(v =>
+            {
+                Array.Sort(v);
+                return new Interval(v[Draws / 40], v[Draws - Draws / 40 - 1]);
+            }),
+        ];
     }
 
-    /// <summary>For each label twice the right ones, and those that bear it and those that were given it: F1 is the one over the other.</summary>
+    /// <summary>
+    /// For each label twice the right ones, and those that bear it and those that were given it: F1 is the one over the other.
+    /// </summary>
     static int[] Counts(IReadOnlyList<JudgedRow> article)
     {
         var counts = new int[SentenceLabels.Count * 2];

@@ -9,8 +9,11 @@ sealed record MarkdownSection(IReadOnlyList<string> Text, IReadOnlyList<string> 
     /// <summary>The section below the first heading that begins so, up to the next heading.</summary>
     public static MarkdownSection? Find(string markdown, string heading)
     {
-        var lines = markdown.ReplaceLineEndings("\n").Split('\n')
-            .SkipWhile(line => !line.StartsWith('#') || !line.TrimStart('#', ' ').StartsWith(heading, StringComparison.Ordinal)).ToList();
+        var lines = markdown
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .SkipWhile(line => !line.StartsWith('#') || !line.TrimStart('#', ' ').StartsWith(heading, StringComparison.Ordinal))
+            .ToList();
         if (lines.Count == 0)
             return null;
         var section = lines.Skip(1).TakeWhile(line => !line.StartsWith('#')).Where(line => line.Length > 0).ToList();
@@ -18,8 +21,16 @@ sealed record MarkdownSection(IReadOnlyList<string> Text, IReadOnlyList<string> 
         return new(
             [.. section.Where(line => !line.StartsWith('|'))],
             table.Count > 0 ? Cells(table[0]) : [],
-            [.. table.Skip(2).Select(Cells)]); // the second line is the rule below the header
+            [.. table.Skip(2).Select(Cells)]
+        ); // the second line is the rule below the header
     }
 
-    static string[] Cells(string line) => [.. line.Trim().Trim('|').Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|').Select(cell => cell.Trim().Replace('\u0001', '|'))];
+    static string[] Cells(string line) =>
+        [
+            .. line.Trim()
+                .Trim('|')
+                .Replace("\\|", "\u0001", StringComparison.Ordinal)
+                .Split('|')
+                .Select(cell => cell.Trim().Replace('\u0001', '|')),
+        ];
 }

@@ -28,10 +28,24 @@ static class MetricSections
         if (article.Clear is { Sentences: > 0 } clear)
             rows.Add(("macro-F1, decidable alone", ReportPage.Number(clear.MacroF1), ReportPage.Number(alone.Clear!.Value.MacroF1)));
         if (article.Context is { Sentences: > 0 } context)
-            rows.Add(("macro-F1, needs its neighbours", ReportPage.Number(context.MacroF1), ReportPage.Number(alone.Context!.Value.MacroF1)));
+            rows.Add(
+                ("macro-F1, needs its neighbours", ReportPage.Number(context.MacroF1), ReportPage.Number(alone.Context!.Value.MacroF1))
+            );
         if (article.Source is { Sentences: > 0 } source)
-            rows.Add(("source phrase found, at least half of its words", ReportPage.Number(source.Overlap), ReportPage.Number(alone.Source!.Value.Overlap)));
-        html.Append(HtmlTable.Of("Read in the article and each sentence by itself", ["", "in the article", "by itself"], rows.Select(r => (string[])[r.Name, r.Article, r.Alone])));
+            rows.Add(
+                (
+                    "source phrase found, at least half of its words",
+                    ReportPage.Number(source.Overlap),
+                    ReportPage.Number(alone.Source!.Value.Overlap)
+                )
+            );
+        html.Append(
+            HtmlTable.Of(
+                "Read in the article and each sentence by itself",
+                ["", "in the article", "by itself"],
+                rows.Select(r => (string[])[r.Name, r.Article, r.Alone])
+            )
+        );
         WriteLabels(html, report);
         WriteConfusion(html, report.InArticle.Confusion);
         html.Append("</section>\n");
@@ -40,16 +54,35 @@ static class MetricSections
     static void WriteLabels(StringBuilder html, ModelReport report)
     {
         var intervals = F1Intervals.Of(report.Articles);
-        html.Append(HtmlTable.Of("Each label, read in the article; the interval is of F1, whole articles drawn", ["label", "precision", "recall", "F1", "95 % interval", "sentences"],
-            report.InArticle.Labels.Select(m => (string[])[
-                m.Label.Title(), ReportPage.Number(m.Precision), ReportPage.Number(m.Recall), ReportPage.Number(m.F1),
-                m.Support == 0 ? "" : ReportPage.Number(intervals[(int)m.Label]), ReportPage.Count(m.Support)])));
+        html.Append(
+            HtmlTable.Of(
+                "Each label, read in the article; the interval is of F1, whole articles drawn",
+                ["label", "precision", "recall", "F1", "95 % interval", "sentences"],
+                report.InArticle.Labels.Select(m =>
+                    (string[])
+                        [
+                            m.Label.Title(),
+                            ReportPage.Number(m.Precision),
+                            ReportPage.Number(m.Recall),
+                            ReportPage.Number(m.F1),
+                            m.Support == 0 ? "" : ReportPage.Number(intervals[(int)m.Label]),
+                            ReportPage.Count(m.Support),
+                        ]
+                )
+            )
+        );
     }
 
     static void WriteConfusion(StringBuilder html, IReadOnlyList<IReadOnlyList<int>> confusion)
     {
-        html.Append("<h3>What is taken for what</h3>\n<p class=\"caption\">Sentences by their label (down) and the label given (across); the darker, the larger the share of the row</p>\n")
-            .Append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Confusion matrix\"><table class=\"confusion\">\n<thead><tr><th scope=\"col\">is \\ was labelled</th>");
+        html.Append(
+                "<h3>What is taken for what</h3>\n<p class=\"caption\">Sentences by their label (down) and the label given (across); "
+                    + "the darker, the larger the share of the row</p>\n"
+            )
+            .Append(
+                "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Confusion matrix\"><table class=\"confusion\">\n"
+                    + "<thead><tr><th scope=\"col\">is \\ was labelled</th>"
+            );
         foreach (var given in SentenceLabels.All)
             html.Write($"<th scope=\"col\" class=\"number\">{given.Title()}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
@@ -61,7 +94,10 @@ static class MetricSections
             {
                 int count = confusion[(int)gold][(int)given];
                 double share = all == 0 ? 0 : (double)count / all;
-                html.Write($"<td class=\"number{(share > Dark ? " dark" : "")}\" style=\"background-color:rgb(0 82 130 / {share:0.00})\">{count}<span class=\"row small\">{Html.Percent(share)}</span></td>");
+                html.Write(
+                    $"<td class=\"number{(share > Dark ? " dark" : "")}\" style=\"background-color:rgb(0 82 130 / {share:0.00})\">"
+                        + $"{count}<span class=\"row small\">{Html.Percent(share)}</span></td>"
+                );
             }
             html.Append("</tr>\n");
         }

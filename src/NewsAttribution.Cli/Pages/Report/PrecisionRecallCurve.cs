@@ -13,9 +13,11 @@ sealed record PrecisionRecallCurve(SentenceLabel Label, IReadOnlyList<double> Re
         int support = rows.Count(row => row.Gold == label);
         if (support == 0)
             return null;
-        List<double> recall = [], precision = [];
+        List<double> recall = [],
+            precision = [];
         double average = 0;
-        int given = 0, right = 0;
+        int given = 0,
+            right = 0;
         // Sentences of the same probability come under a threshold together.
         foreach (var tied in rows.GroupBy(row => row.Probabilities[label]).OrderByDescending(group => group.Key))
         {

@@ -10,10 +10,14 @@ readonly record struct ReliabilityBin(int Sentences, double Confidence, double A
 
     /// <summary>Ten bins of equal width; empty ones are left out.</summary>
     public static IReadOnlyList<ReliabilityBin> Of(IEnumerable<JudgedRow> rows) =>
-    [
-        .. rows.Select(row => (Given: row.Probabilities.Best, Row: row))
-            .GroupBy(r => Math.Min(Bins - 1, (int)(r.Row.Probabilities[r.Given] * Bins)))
-            .OrderBy(bin => bin.Key)
-            .Select(bin => new ReliabilityBin(bin.Count(), bin.Average(r => (double)r.Row.Probabilities[r.Given]), bin.Average(r => r.Given == r.Row.Gold ? 1.0 : 0))),
-    ];
+        [
+            .. rows.Select(row => (Given: row.Probabilities.Best, Row: row))
+                .GroupBy(r => Math.Min(Bins - 1, (int)(r.Row.Probabilities[r.Given] * Bins)))
+                .OrderBy(bin => bin.Key)
+                .Select(bin => new ReliabilityBin(
+                    bin.Count(),
+                    bin.Average(r => (double)r.Row.Probabilities[r.Given]),
+                    bin.Average(r => r.Given == r.Row.Gold ? 1.0 : 0)
+                )),
+        ];
 }

@@ -12,11 +12,21 @@ static class ReportPage
     {
         var html = new StringBuilder("<div class=\"page report plain\">\n<main>\n");
         html.Write($"<h1>Report of {Html.Text(report.Model)}</h1>\n");
-        html.Write($"<p class=\"origin\">Measured on {Html.Text(string.Join(", ", report.Data))}: {report.InArticle.Sentences} sentences of {report.Articles.Count} articles.</p>\n");
+        html.Write(
+            $"<p class=\"origin\">Measured on {Html.Text(string.Join(", ", report.Data))}: {report.InArticle.Sentences} sentences "
+                + $"of {report.Articles.Count} articles.</p>\n"
+        );
         if (report.Trained.Count > 0)
-            html.Write($"<p class=\"warning\" role=\"note\"><b>Not a fair test.</b> The model was trained on {Html.Text(string.Join(", ", report.Trained))}. Measure it on sentences that it has not seen; how it does on its own data by cross-validation is shown below.</p>\n");
+            html.Write(
+                $"<p class=\"warning\" role=\"note\"><b>Not a fair test.</b> The model was trained on "
+                    + $"{Html.Text(string.Join(", ", report.Trained))}. "
+                    + $"Measure it on sentences that it has not seen; how it does on its own data by cross-validation is shown below.</p>\n"
+            );
         if (!Charts.AreAvailable)
-            html.Append("<p class=\"warning\" role=\"note\"><b>No charts.</b> The library that draws them does not run on this system; the tables hold the same numbers.</p>\n");
+            html.Append(
+                "<p class=\"warning\" role=\"note\"><b>No charts.</b> The library that draws them does not run on this system; the "
+                    + "tables hold the same numbers.</p>\n"
+            );
         MetricSections.Write(html, report);
         CurveSections.Write(html, report);
         ModelSections.Write(html, report);

@@ -2,7 +2,9 @@ using NewsAttribution.Training;
 
 namespace NewsAttribution.Fuzzing.Targets;
 
-/// <summary>Any bytes as a file that the trainer reads: it is read whole or refused with <see cref="CorpusFormatException"/>, which says where.</summary>
+/// <summary>
+/// Any bytes as a file that the trainer reads: it is read whole or refused with <see cref="CorpusFormatException"/>, which says where.
+/// </summary>
 static class FileTargets
 {
     public static void Csv(byte[] input)
@@ -32,7 +34,8 @@ static class FileTargets
 
     static LabelledRow Cells(LabelledRow row) => row with { File = "", Line = 0 };
 
-    static T? Read<T>(byte[] input, Func<T> read) where T : class
+    static T? Read<T>(byte[] input, Func<T> read)
+        where T : class
     {
         try
         {

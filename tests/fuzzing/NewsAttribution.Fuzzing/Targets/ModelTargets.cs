@@ -25,7 +25,10 @@ static class ModelTargets
         }
     }
 
-    /// <summary>The same with length, checksum and feature set made good, which no mutation would ever hit and a new version changes: what they guard is reached.</summary>
+    /// <summary>
+    /// The same with length, checksum and feature set made good, which no mutation would ever hit and a new version changes: what they
+    /// guard is reached.
+    /// </summary>
     public static void LoadMended(byte[] file) => Load(Mended(file));
 
     static void Hold(SentenceClassifier classifier)

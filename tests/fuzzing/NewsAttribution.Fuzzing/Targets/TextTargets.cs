@@ -12,7 +12,8 @@ static class TextTargets
     {
         string text = Text(input);
         WarmUp();
-        // A list of 24 bytes a sentence, which has doubled; a sentence has one character at least. Tables that the first text of a kind needs are small.
+        // A list of 24 bytes a sentence, which has doubled; a sentence has one character at least. Tables that the first text of a kind
+        // needs are small.
         Allocation.Bounded((1 << 16) + (text.Length * 100L), () => SentenceSplitter.Split(text));
         SplittingLaw.Hold(text);
     }
