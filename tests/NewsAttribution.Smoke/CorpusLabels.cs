@@ -3,13 +3,15 @@ using NewsAttribution.Tests.Text;
 
 namespace NewsAttribution.Smoke;
 
-/// <summary>Every answer that the classifier gives for the corpus, to the last bit: two builds or settings agree where these lines do.</summary>
+/// <summary>
+/// Every answer that the classifier gives for some articles, to the last bit: two builds or settings agree where these lines do.
+/// </summary>
 static class CorpusLabels
 {
-    public static void Write(TextWriter output, int threads)
+    public static void Write(TextWriter output, IEnumerable<LabelledArticle> read, int threads)
     {
         var classifier = SentenceClassifier.Default;
-        LabelledArticle[] articles = [.. CorpusArticles.Corpus()];
+        LabelledArticle[] articles = [.. read];
         var answers = classifier.ClassifyArticles([.. articles.Select(article => article.Text)], threads);
         foreach (var (article, split) in articles.Zip(answers))
         {
@@ -18,7 +20,8 @@ static class CorpusLabels
             {
                 var s = split.Sentences[i];
                 output.WriteLine(
-                    $"{article.Name} split {i} {Span(s.Span)} {s.Kind} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence}"
+                    $"{article.Name} split {i} {Span(s.Span)} {s.Kind} {Answer(s.Label, s.Probabilities, s.Attribution)} "
+                        + $"{s.SpeakerSentence}"
                 );
             }
             for (int i = 0; i < cut.Sentences.Count; i++)
@@ -26,14 +29,16 @@ static class CorpusLabels
                 var s = cut.Sentences[i];
                 var alone = classifier.Classify(article.Sentences[i].Text);
                 output.WriteLine(
-                    $"{article.Name} cut {i} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence} alone {Answer(alone.Label, alone.Probabilities, alone.Attribution)}"
+                    $"{article.Name} cut {i} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence} alone "
+                        + $"{Answer(alone.Label, alone.Probabilities, alone.Attribution)}"
                 );
             }
         }
     }
 
     static string Answer(SentenceLabel label, LabelProbabilities p, Attribution? a) =>
-        $"{label.Name()} {Bits(p.OfficialClaim)} {Bits(p.IntelligenceAssessment)} {Bits(p.AnalysisQuote)} {Bits(p.Narrative)} {Span(a?.Source)} {Span(a?.Cue)} {Span(a?.Quotation)}";
+        $"{label.Name()} {Bits(p.OfficialClaim)} {Bits(p.IntelligenceAssessment)} {Bits(p.AnalysisQuote)} {Bits(p.Narrative)} "
+        + $"{Span(a?.Source)} {Span(a?.Cue)} {Span(a?.Quotation)}";
 
     static string Bits(float probability) => BitConverter.SingleToUInt32Bits(probability).ToString("X8", CultureInfo.InvariantCulture);
 

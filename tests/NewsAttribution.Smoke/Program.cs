@@ -1,8 +1,9 @@
 using System.Globalization;
 using NewsAttribution;
 using NewsAttribution.Smoke;
+using NewsAttribution.Tests.Text;
 
-// "labels [threads] [culture]": every answer for the corpus. "threads <threads> <calls>": many threads against one.
+// "labels [threads] [culture]": every answer for the corpus. "answers <files>": the same for labelled files of your own. "threads <threads> <calls>": many threads against one.
 // "repeat <step> <piece> <length>": a step over hostile text. A sentence, or nothing: one answer,
 // for measuring how long a process takes to its first.
 switch (args)
@@ -14,7 +15,15 @@ switch (args)
                 predefinedOnly: true
             );
         using (var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16))
-            CorpusLabels.Write(output, rest is [var labellers, ..] ? int.Parse(labellers, CultureInfo.InvariantCulture) : 1);
+            CorpusLabels.Write(
+                output,
+                CorpusArticles.Corpus(),
+                rest is [var labellers, ..] ? int.Parse(labellers, CultureInfo.InvariantCulture) : 1
+            );
+        return 0;
+    case ["answers", .. var files]:
+        using (var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16))
+            CorpusLabels.Write(output, files.SelectMany(CorpusArticles.Read), 1);
         return 0;
     case ["threads", var threads, var calls]:
         return ManyThreads.Run(int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(calls, CultureInfo.InvariantCulture));
