@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using NewsAttribution.Model;
 using NewsAttribution.Training.Learning;
 
 namespace NewsAttribution.Training;

@@ -1,3 +1,4 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Training.Learning;
@@ -104,7 +105,7 @@ public static class Trainer
     }
 
     internal static byte[] ModelFile(LinearModel linear, Calibration calibration, LabelProbabilities prior, string passport) =>
-        new ModelWriter(FeatureExtractor.Version).Add(ModelFormat.Linear, linear).Add(calibration, prior).AddPassport(passport).ToArray();
+        new ModelWriter(FeatureSet.Version).Add(ModelFormat.Linear, linear).Add(calibration, prior).AddPassport(passport).ToArray();
 
     internal static LabelProbabilities Prior(Corpus corpus)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 
 namespace NewsAttribution.Training;
@@ -30,10 +31,10 @@ public sealed record Verification(bool IsSame, string Reason)
     {
         var passport = ModelPassport.Read(model);
         // What can be told without training is told without it.
-        if (passport.FeatureSet != FeatureExtractor.Version)
+        if (passport.FeatureSet != FeatureSet.Version)
             return new(
                 false,
-                $"The model was trained on feature set {passport.FeatureSet}, this version has {FeatureExtractor.Version}: use the "
+                $"The model was trained on feature set {passport.FeatureSet}, this version has {FeatureSet.Version}: use the "
                     + $"version of NewsAttribution that trained it."
             );
         var corpus = Corpus.ReadAll(data, withProjectCorpus, cancellationToken);

@@ -1,6 +1,6 @@
-using NewsAttribution.Features;
+using NewsAttribution.Classifying;
 using NewsAttribution.Model;
-using NewsAttribution.Text;
+using NewsAttribution.Splitting;
 
 namespace NewsAttribution;
 

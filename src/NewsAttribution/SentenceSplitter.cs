@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsAttribution.Text;
+using NewsAttribution.Splitting;
 
 namespace NewsAttribution;
 
@@ -28,7 +28,7 @@ public static class SentenceSplitter
                 sentences.Add(new SplitSentence(sentence with { Start = sentence.Start + paragraph.Start }, number, SentenceKind.Body));
         }
 
-        FurnitureFinder.SetKinds(article, CollectionsMarshal.AsSpan(sentences));
+        SentenceKinds.SetKinds(article, CollectionsMarshal.AsSpan(sentences));
         return sentences;
     }
 }

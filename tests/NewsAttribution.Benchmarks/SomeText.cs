@@ -1,4 +1,4 @@
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
 
 namespace NewsAttribution.Benchmarks;
 

@@ -1,8 +1,10 @@
 using NewsAttribution.Context;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
+using NewsAttribution.Grammar;
 using NewsAttribution.Lexicon;
-using NewsAttribution.Sources;
-using NewsAttribution.Text;
+using NewsAttribution.Reading;
+using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Benchmarks;
 
@@ -12,7 +14,7 @@ namespace NewsAttribution.Benchmarks;
 sealed class Stages
 {
     readonly TokenList _tokens = new();
-    readonly SourceCandidate[] _candidates = new SourceCandidate[SourceFinder.Limit];
+    readonly CueCandidate[] _candidates = new CueCandidate[CueFinder.Limit];
     readonly SentenceReader _reader = new();
     readonly FeatureList _features = new();
 
@@ -22,7 +24,7 @@ sealed class Stages
             ("+ lexicon", Annotate),
             ("+ quotations", text => Quote(text)),
             ("+ tags", text => Tag(text)),
-            ("+ sources", text => SourceFinder.Find(_tokens, Tag(text), _candidates)),
+            ("+ sources", text => CueFinder.Find(_tokens, Tag(text), _candidates)),
             ("+ reading", text => _reader.Read(text, false)),
             ("+ features", Features),
             ("whole", text => SentenceClassifier.Default.Classify(text)),
@@ -45,7 +47,7 @@ sealed class Stages
     QuotationState Tag(string text)
     {
         var quotation = Quote(text);
-        Tagger.Tag(text, _tokens);
+        Tagger.TagTokens(text, _tokens);
         return quotation;
     }
 

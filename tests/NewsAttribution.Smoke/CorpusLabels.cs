@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
 
 namespace NewsAttribution.Smoke;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsAttribution;
 using NewsAttribution.Smoke;
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
 
 // "labels [threads] [culture]": every answer for the corpus. "answers <files>": the same for labelled files of your own. "threads <threads> <calls>": many threads against one.
 // "repeat <step> <piece> <length>": a step over hostile text. A sentence, or nothing: one answer,

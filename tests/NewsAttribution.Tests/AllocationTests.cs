@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NewsAttribution.Features;
+using NewsAttribution.Classifying;
 
 namespace NewsAttribution.Tests;
 

@@ -26,6 +26,6 @@ static class ApprovedApi
         if (Path.GetDirectoryName(test) is { } folder && Directory.Exists(folder))
             return folder;
         string project = Path.GetFileName(Path.GetDirectoryName(test)!);
-        return Path.Combine(Text.CorpusArticles.DataFolder, "..", "tests", project);
+        return Path.Combine(Splitting.CorpusArticles.DataFolder, "..", "tests", project);
     }
 }

@@ -1,5 +1,6 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
 
 namespace NewsAttribution.Tests;
 

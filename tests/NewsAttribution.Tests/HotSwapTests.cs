@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Tests.Model;
@@ -14,7 +15,7 @@ public sealed class HotSwapTests
     public void Load_while_others_classify_gives_each_call_one_model_or_the_other()
     {
         string[] sentences = ["The dam will hold, the water ministry said.", "It rained.", "“We saw boats,” said Ona Pryce, an analyst."];
-        byte[] file = new ModelWriter(FeatureExtractor.Version)
+        byte[] file = new ModelWriter(FeatureSet.Version)
             .Add(ModelFormat.Linear, SomeModel.Linear)
             .Add(SomeModel.Calibration, SomeModel.Prior)
             .ToArray();

@@ -1,4 +1,5 @@
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
+using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Tests;
 

@@ -1,3 +1,4 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Tests.Model;
 
@@ -39,11 +40,11 @@ public sealed class SentenceClassifierLoadTests
     public void Load_of_another_feature_set_says_what_to_do(int difference, string advice)
     {
         var exception = Assert.Throws<ModelFormatException>(() =>
-            SentenceClassifier.Load(new MemoryStream(SomeModel.File(FeatureExtractor.Version + difference)))
+            SentenceClassifier.Load(new MemoryStream(SomeModel.File(FeatureSet.Version + difference)))
         );
         Assert.Contains(advice, exception.Message, StringComparison.Ordinal);
         Assert.Contains(
-            $"feature set {FeatureExtractor.Version + difference}; expected {FeatureExtractor.Version}",
+            $"feature set {FeatureSet.Version + difference}; expected {FeatureSet.Version}",
             exception.Message,
             StringComparison.Ordinal
         );

@@ -1,3 +1,5 @@
+using NewsAttribution.Features;
+
 namespace NewsAttribution.Training.Tests;
 
 public sealed class BehaviourSuiteTests
@@ -17,7 +19,7 @@ public sealed class BehaviourSuiteTests
             "b.csv",
             "group,behaviour,label,text\ng1,x,narrative,It rained.\ng1,x,official-claim,It rained.\ng2,x,narrative,It rained.\n"
         );
-        var model = new NewsAttribution.Model.ModelWriter(NewsAttribution.Features.FeatureExtractor.Version)
+        var model = new NewsAttribution.Model.ModelWriter(NewsAttribution.Features.FeatureSet.Version)
             .Add("linear", new NewsAttribution.Model.LinearModel([], [], new(0, 0, 0, 1)))
             .Add(NewsAttribution.Model.Calibration.None, new(.25f, .25f, .25f, .25f));
         var evaluation = Evaluator.EvaluateBehaviour(SentenceClassifier.Load(new MemoryStream(model.ToArray())), BehaviourSuite.Read(path));

@@ -1,4 +1,6 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
+using NewsAttribution.Model;
 
 namespace NewsAttribution.Training.Tests;
 
@@ -84,7 +86,7 @@ public sealed class VerificationTests
             Assert.Equal(property.GetValue(Options with { Quick = true }), property.GetValue(options));
         Assert.Equal(2.5f, options.Weights["article.csv"]);
         Assert.Equal(Corpus.Read(Options.Data).Sha256, passport.DataSha256);
-        Assert.Equal(FeatureExtractor.Version, passport.FeatureSet);
+        Assert.Equal(FeatureSet.Version, passport.FeatureSet);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using NewsAttribution.Features;
+using NewsAttribution.Classifying;
 
 namespace NewsAttribution.Training.Learning;
 
@@ -22,11 +22,11 @@ static class ExampleSet
         {
             var sentences = corpus.Articles[a].Sentences;
             float weight = options.Weights.TryGetValue(corpus.Articles[a].File, out float given) ? given : 1;
-            var inArticle = FeatureExtractor.ExtractArticle([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
+            var inArticle = FeatureReader.ExtractArticle([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
             for (int i = 0; i < sentences.Count; i++)
             {
                 int sentence = first[a] + i;
-                var alone = FeatureExtractor.ExtractSentence(sentences[i].Text);
+                var alone = FeatureReader.ExtractSentence(sentences[i].Text);
                 examples[2 * sentence] = new(
                     a,
                     sentence,

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.ML;
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Training.Measuring;
@@ -59,7 +60,7 @@ static class Passport
         json.WriteStartObject("versions");
         json.WriteString("newsAttribution", Version(typeof(SentenceClassifier)));
         json.WriteNumber("modelFormat", ModelFormat.Version);
-        json.WriteNumber("featureSet", FeatureExtractor.Version);
+        json.WriteNumber("featureSet", FeatureSet.Version);
         json.WriteString("microsoftML", Version(typeof(MLContext)));
         json.WriteEndObject();
         // Where false, another processor may give other last bits of the weights, and so other bytes.

@@ -1,6 +1,6 @@
-using NewsAttribution.Lexicon;
-using NewsAttribution.Sources;
-using NewsAttribution.Text;
+using NewsAttribution.Grammar;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Context;
 
@@ -130,7 +130,7 @@ sealed class ArticleMemory
                 start = i + 1;
                 break;
             }
-        var profile = SourceReader.Read(text, tokens, start, last + 1, 0);
+        var profile = SourcePhrase.Read(text, tokens, start, last + 1, 0);
         if (!TellsRole(profile) && RoleBefore(text, tokens, start) is { IsTelling: true } role)
             profile = role with { Shape = SourceShape.NameWithRole, HeadKey = profile.HeadKey, FirstKey = profile.FirstKey };
         if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || !profile.IsTelling || _names.Count >= MaxNames)
@@ -154,7 +154,7 @@ sealed class ArticleMemory
         int start = NounPhrase.StartOf(tokens, name - 2);
         if (start > name - 2)
             return null;
-        var role = SourceReader.Read(text, tokens, start, name - 1, 0);
+        var role = SourcePhrase.Read(text, tokens, start, name - 1, 0);
         return
             (
                 role.Head
@@ -211,13 +211,8 @@ sealed class ArticleMemory
         if (start > noun)
             return;
         int end = Math.Max(noun + 1, NounPhrase.EndOf(tokens, start));
-        var profile = SourceReader.Read(text, tokens, start, end, 0);
+        var profile = SourcePhrase.Read(text, tokens, start, end, 0);
         if (profile.HeadIndex == noun && profile.IsTelling && _things.Count < MaxNames)
             _things.Add(new(profile, sentence));
     }
 }
-
-/// <summary>A voice that an article has introduced.</summary>
-/// <param name="Profile">What the words of the introduction say.</param>
-/// <param name="Sentence">Index of the sentence that introduces it.</param>
-readonly record struct Introduction(SourceProfile Profile, int Sentence);

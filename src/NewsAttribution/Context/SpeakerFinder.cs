@@ -1,14 +1,8 @@
-using NewsAttribution.Features;
-using NewsAttribution.Lexicon;
-using NewsAttribution.Sources;
+using NewsAttribution.Reading;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Context;
-
-/// <summary>The voice on whose word a sentence rests, once its article is known.</summary>
-/// <param name="Profile">What is known of the voice.</param>
-/// <param name="Sentence">Index of the sentence that names it; −1 if there is none.</param>
-/// <param name="Route">How it was found.</param>
-readonly record struct Speaker(SourceProfile Profile, int Sentence, SpeakerRoute Route);
 
 /// <summary>
 /// Resolves the sources of an article's sentences from first to last: bare names, pronouns, <i>the report</i>, quotations that go on.

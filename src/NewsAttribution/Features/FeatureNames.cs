@@ -1,7 +1,7 @@
 using NewsAttribution.Context;
-using NewsAttribution.Lexicon;
-using NewsAttribution.Sources;
-using NewsAttribution.Text;
+using NewsAttribution.Cues;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Features;
 

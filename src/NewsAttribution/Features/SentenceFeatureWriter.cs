@@ -1,6 +1,7 @@
-using NewsAttribution.Lexicon;
-using NewsAttribution.Sources;
-using NewsAttribution.Text;
+using NewsAttribution.Cues;
+using NewsAttribution.Reading;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Features;
 
@@ -67,7 +68,7 @@ static class SentenceFeatureWriter
         for (int i = 1; i < sentence.CandidateCount && i < 4; i++)
         {
             ref readonly var other = ref sentence.Candidates[i];
-            var source = SourceReader.Read(
+            var source = SourcePhrase.Read(
                 text,
                 tokens,
                 other.SourceStart,

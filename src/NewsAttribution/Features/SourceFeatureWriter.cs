@@ -1,5 +1,7 @@
 using NewsAttribution.Context;
-using NewsAttribution.Sources;
+using NewsAttribution.Cues;
+using NewsAttribution.Reading;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Features;
 

@@ -1,4 +1,4 @@
-using NewsAttribution.Text;
+using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Lexicon;
 

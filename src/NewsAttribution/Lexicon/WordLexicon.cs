@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using NewsAttribution.Text;
+using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Lexicon;
 

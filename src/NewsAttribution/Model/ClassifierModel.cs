@@ -33,10 +33,10 @@ sealed class ClassifierModel
                 $"The labels of the model are {found}; expected {expected}. Use the version of NewsAttribution that the model was "
                     + $"trained with."
             );
-        if (reader.FeatureVersion != FeatureExtractor.Version)
+        if (reader.FeatureVersion != FeatureSet.Version)
             throw new ModelFormatException(
-                $"The model was trained on feature set {reader.FeatureVersion}; expected {FeatureExtractor.Version}. "
-                    + (reader.FeatureVersion > FeatureExtractor.Version ? "Update NewsAttribution, or train" : "Train")
+                $"The model was trained on feature set {reader.FeatureVersion}; expected {FeatureSet.Version}. "
+                    + (reader.FeatureVersion > FeatureSet.Version ? "Update NewsAttribution, or train" : "Train")
                     + " it anew with this version's 'newsattr train'."
             );
         return new ClassifierModel(reader);

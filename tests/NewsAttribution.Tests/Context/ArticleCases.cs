@@ -1,6 +1,7 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Context;
 using NewsAttribution.Features;
-using NewsAttribution.Sources;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Tests.Context;
 

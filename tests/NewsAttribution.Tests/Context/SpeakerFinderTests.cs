@@ -1,7 +1,9 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Context;
 using NewsAttribution.Features;
-using NewsAttribution.Sources;
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Reading;
+using NewsAttribution.Tests.Splitting;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Tests.Context;
 
@@ -14,7 +16,7 @@ public sealed class SpeakerFinderTests
     public void Find_case_gives_the_speakers(string why)
     {
         var article = ArticleCase.All.Single(article => article.Why == why);
-        var found = FeatureExtractor.ExtractArticle(article.Sentences).Select(ArticleCase.SpeakerOf);
+        var found = FeatureReader.ExtractArticle(article.Sentences).Select(ArticleCase.SpeakerOf);
 
         Assert.Equal(article.Speakers, found);
     }
@@ -34,7 +36,7 @@ public sealed class SpeakerFinderTests
         var reader = new SentenceReader();
         foreach (var article in CorpusArticles.Corpus())
         {
-            var features = FeatureExtractor.ExtractArticle([
+            var features = FeatureReader.ExtractArticle([
                 .. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body)),
             ]);
             for (int i = 0; i < features.Length; i++)
@@ -45,7 +47,7 @@ public sealed class SpeakerFinderTests
                 told++;
                 if (
                     features[i].SpeakerSentence is not null
-                    || !features[i].Ids.AsSpan().SequenceEqual(FeatureExtractor.ExtractSentence(text).Ids)
+                    || !features[i].Ids.AsSpan().SequenceEqual(FeatureReader.ExtractSentence(text).Ids)
                 )
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {text}");
             }
@@ -71,11 +73,11 @@ public sealed class SpeakerFinderTests
         FeatureGroup[] ofContext = [FeatureGroup.Source, FeatureGroup.Context];
         foreach (var article in CorpusArticles.Corpus())
         {
-            var features = FeatureExtractor.ExtractArticle([
+            var features = FeatureReader.ExtractArticle([
                 .. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body)),
             ]);
             for (int i = 0; i < features.Length; i++)
-                if (!OfWords(features[i]).SequenceEqual(OfWords(FeatureExtractor.ExtractSentence(article.Sentences[i].Text))))
+                if (!OfWords(features[i]).SequenceEqual(OfWords(FeatureReader.ExtractSentence(article.Sentences[i].Text))))
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {article.Sentences[i].Text}");
         }
 

@@ -1,5 +1,5 @@
 using NewsAttribution.Lexicon;
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
 
 namespace NewsAttribution.Tests.Lexicon;
 

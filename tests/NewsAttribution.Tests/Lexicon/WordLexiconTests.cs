@@ -1,6 +1,6 @@
 using NewsAttribution.Lexicon;
-using NewsAttribution.Sources;
-using NewsAttribution.Text;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
 
 namespace NewsAttribution.Tests.Lexicon;
 
@@ -19,7 +19,7 @@ public sealed class WordLexiconTests
         Tokenizer.Tokenize(text, tokens);
         WordLexicon.Default.Annotate(text, tokens);
         int word = Enumerable.Range(0, tokens.Count).Single(i => tokens[i].Start == start);
-        var classes = SourceReader.ClassesOf(tokens, word, 0);
+        var classes = SourcePhrase.ClassesOf(tokens, word, 0);
 
         foreach (string name in expected)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsAttribution.Lexicon;
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
+using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Tests.Lexicon;
 

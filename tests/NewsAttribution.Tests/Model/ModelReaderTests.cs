@@ -1,3 +1,4 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 
@@ -17,7 +18,7 @@ public sealed class ModelReaderTests
         var reader = Read(SomeModel.File());
         var linear = reader.ReadLinear(ModelFormat.Linear);
 
-        Assert.Equal(FeatureExtractor.Version, reader.FeatureVersion);
+        Assert.Equal(FeatureSet.Version, reader.FeatureVersion);
         Assert.Equal(SentenceLabels.All.Select(l => l.Name()), reader.ReadLabels());
         Assert.Equal(SomeModel.Linear.Ids.ToArray(), linear.Ids.ToArray());
         Assert.Equal(SomeModel.Linear.Biases, linear.Biases);

@@ -1,3 +1,4 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 
@@ -14,7 +15,7 @@ static class SomeModel
     public static LabelProbabilities Prior { get; } = new(0.25f, 0.125f, 0.125f, 0.5f);
 
     public static byte[] File(int? featureVersion = null) =>
-        new ModelWriter(featureVersion ?? FeatureExtractor.Version)
+        new ModelWriter(featureVersion ?? FeatureSet.Version)
             .Add(ModelFormat.Linear, Linear)
             .Add(Calibration, Prior)
             .AddPassport("""{"name":"Zoë"}""")

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Tests.Model;
@@ -29,12 +30,12 @@ static class Seeds
     static IEnumerable<byte[]> Models() =>
         [
             SomeModel.File(),
-            new ModelWriter(FeatureExtractor.Version)
+            new ModelWriter(FeatureSet.Version)
                 .Add(ModelFormat.Linear, new LinearModel([], [], default))
                 .Add(Calibration.None, SomeModel.Prior)
                 .ToArray(),
             // Features that the sentence of the target has: any small id is one of a fixed list.
-            new ModelWriter(FeatureExtractor.Version)
+            new ModelWriter(FeatureSet.Version)
                 .Add(
                     ModelFormat.Linear,
                     new LinearModel(

@@ -1,3 +1,4 @@
+using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Tests;
@@ -42,7 +43,7 @@ static class ModelTargets
         if (file.Length < ModelFormat.HeaderLength + ModelFormat.ChecksumLength)
             return file;
         byte[] mended = [.. file];
-        BitConverter.TryWriteBytes(mended.AsSpan(12), FeatureExtractor.Version);
+        BitConverter.TryWriteBytes(mended.AsSpan(12), FeatureSet.Version);
         BitConverter.TryWriteBytes(mended.AsSpan(16), mended.Length);
         BitConverter.TryWriteBytes(mended.AsSpan(^4..), ModelFormat.Checksum(mended.AsSpan(..^4)));
         return mended;

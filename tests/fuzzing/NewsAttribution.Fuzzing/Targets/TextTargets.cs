@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NewsAttribution.Tests;
-using NewsAttribution.Tests.Text;
+using NewsAttribution.Tests.Splitting;
 
 namespace NewsAttribution.Fuzzing.Targets;
 

@@ -1,0 +1,107 @@
+using NewsAttribution.Context;
+using NewsAttribution.Features;
+using NewsAttribution.Reading;
+using NewsAttribution.Splitting;
+
+namespace NewsAttribution.Classifying;
+
+/// <summary>
+/// Reads the sentences of an article in their context. Holds buffers that the next article uses again: one for each thread at a time.
+/// </summary>
+sealed class ArticleReader
+{
+    /// <summary>
+    /// Room for more sentences than this is given back after the article (<see cref="Release"/>): a thread must not hold on to megabytes
+    /// for one book.
+    /// </summary>
+    const int KeptSentences = 1024;
+
+    readonly SentenceReader _reader = new();
+    readonly ArticleMemory _memory = new();
+    readonly FeatureList _features = new();
+    SentenceReading[] _readings = [];
+    SentenceKind[] _kinds = [];
+    Speaker[] _speakers = [];
+
+    /// <summary>
+    /// The features that the words of the sentences give by themselves, one sentence behind the other; those of sentence i end at
+    /// <c>_ends[i]</c>.
+    /// </summary>
+    uint[] _ids = [];
+    int[] _ends = [];
+
+    /// <summary>Reads the article; then <see cref="Sentence"/> answers.</summary>
+    public void Read(ReadOnlySpan<SentenceInArticle> article)
+    {
+        MakeRoom(article.Length);
+        _memory.Clear();
+        SentenceKinds.FindKinds(article, _kinds);
+        bool open = false;
+        int filled = 0;
+        for (int i = 0; i < article.Length; i++)
+        {
+            // A quotation left open ends with its paragraph: the next one opens it again if it goes on.
+            if (i > 0 && article[i].Paragraph != article[i - 1].Paragraph)
+                open = false;
+            var text = article[i].Text.Span;
+            _readings[i] = _reader.Read(text, open);
+            open = _readings[i].Quotation.OpenAtEnd;
+            _memory.Read(text, _reader.Tokens, i);
+            _memory.AddSource(_readings[i].Source, i);
+            _features.Clear();
+            SentenceFeatureWriter.Write(text, _reader, _readings[i], _kinds[i], _features);
+            filled = Keep(_features.Ids, filled);
+            _ends[i] = filled;
+        }
+        SpeakerFinder.Find(_readings.AsSpan(0, article.Length), _memory, _speakers);
+    }
+
+    /// <summary>What was read of a sentence. Its features are good until the next call.</summary>
+    public SentenceInContext Sentence(int i)
+    {
+        _features.Clear();
+        _features.AddAll(_ids.AsSpan((i == 0 ? 0 : _ends[i - 1]).._ends[i]));
+        ref readonly var speaker = ref _speakers[i];
+        SourceFeatureWriter.Write(_readings[i], speaker.Profile, speaker.Route, _features);
+        return new(
+            _features.Ids,
+            _kinds[i],
+            _readings[i].Attribution,
+            speaker.Sentence >= 0 && speaker.Sentence != i ? speaker.Sentence : null
+        );
+    }
+
+    /// <summary>For how many sentences there is room.</summary>
+    public int Room => _ends.Length;
+
+    /// <summary>Gives back the room that a long article took. What <see cref="Sentence"/> has answered is no longer good.</summary>
+    public void Release()
+    {
+        if (_ends.Length > KeptSentences)
+            (_readings, _kinds, _speakers, _ends, _ids) = ([], [], [], [], []);
+    }
+
+    int Keep(ReadOnlySpan<uint> ids, int filled)
+    {
+        if (filled + ids.Length > _ids.Length)
+            Array.Resize(ref _ids, Math.Max(filled + ids.Length, _ids.Length * 2));
+        ids.CopyTo(_ids.AsSpan(filled));
+        return filled + ids.Length;
+    }
+
+    void MakeRoom(int sentences)
+    {
+        if (sentences <= _ends.Length)
+            return;
+        int room =
+            sentences <= KeptSentences
+                ? Math.Min(KeptSentences, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)sentences))
+                : sentences;
+        _readings = new SentenceReading[room];
+        _kinds = new SentenceKind[room];
+        _speakers = new Speaker[room];
+        _ends = new int[room];
+        // News sentences have 25 to 35 features.
+        _ids = new uint[room * 32];
+    }
+}

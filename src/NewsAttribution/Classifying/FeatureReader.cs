@@ -1,0 +1,29 @@
+using NewsAttribution.Features;
+
+namespace NewsAttribution.Classifying;
+
+/// <summary>From sentences to features: the one path that training and serving share.</summary>
+static class FeatureReader
+{
+    /// <summary>The features of each sentence read in its article.</summary>
+    public static SentenceFeatures[] ExtractArticle(IReadOnlyList<ArticleSentence> article)
+    {
+        var reader = new ArticleReader();
+        var features = new SentenceFeatures[article.Count];
+        reader.Read([.. article]);
+        for (int i = 0; i < features.Length; i++)
+        {
+            var read = reader.Sentence(i);
+            features[i] = new([.. read.Ids], read.Kind, read.Attribution, read.SpeakerSentence);
+        }
+        return features;
+    }
+
+    /// <summary>The features of a sentence read by itself.</summary>
+    public static SentenceFeatures ExtractSentence(ReadOnlySpan<char> sentence)
+    {
+        var list = new FeatureList();
+        var reading = new LoneSentenceReader().Read(sentence, list);
+        return new([.. list.Ids], SentenceKind.Body, reading.Attribution, null);
+    }
+}

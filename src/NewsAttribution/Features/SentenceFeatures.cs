@@ -1,4 +1,0 @@
-namespace NewsAttribution.Features;
-
-/// <summary>What the pipeline saw in a sentence, kept for training.</summary>
-sealed record SentenceFeatures(uint[] Ids, SentenceKind Kind, Attribution? Attribution, int? SpeakerSentence);

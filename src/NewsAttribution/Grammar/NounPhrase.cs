@@ -1,0 +1,311 @@
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Grammar;
+
+/// <summary>Where the noun phrase begins that ends at a token, and where one ends that begins at a token.</summary>
+static class NounPhrase
+{
+    const int MaxLength = 40;
+
+    /// <summary>Words that a phrase can hold without being its start.</summary>
+    static bool IsInner(Tag tag) => tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Possessive or Tag.Determiner;
+
+    /// <summary>
+    /// Start of the phrase whose last token is <paramref name="last"/>; <c>last + 1</c> if no phrase ends there. Appositions that commas
+    /// set off are not taken in.
+    /// </summary>
+    public static int StartOf(TokenList tokens, int last)
+    {
+        if (last < 0)
+            return last + 1;
+        // "the separatists themselves", "Ukraine and Russia both"
+        if (
+            last > 0
+            && (tokens[last].Tag is Tag.Pronoun or Tag.Determiner)
+            && tokens[last - 1].IsNominal
+            && Emphatic.Contains(tokens[last].Key)
+        )
+            return StartOf(tokens, last - 1);
+        if (tokens[last].Tag == Tag.Pronoun)
+            return last;
+        int start = last + 1;
+        for (int i = last; i >= 0 && last - i < MaxLength; i--)
+        {
+            var tag = tokens[i].Tag;
+            if (tokens[i].Kind == TokenKind.Symbol && tokens[i].Length == 1 && i != last && i > 0 && !tokens[i - 1].IsNominal)
+                break;
+            if (IsInner(tag))
+            {
+                start = i;
+                if (start < last && BeginsNewPhrase(tokens, i))
+                    break;
+            }
+            else if (tag == Tag.Close && (FindOpen(tokens, i) is var open and >= 0))
+                i = start = open;
+            else if (tag == Tag.Quote && start <= last && (FindShortQuotation(tokens, i) is var quote and >= 0))
+                i = start = quote;
+            else if ((tag is Tag.Preposition or Tag.Coordinator) && start <= last && i > 0 && JoinsPhrase(tokens, i))
+                continue;
+            else if ((tag is Tag.Participle or Tag.Verb) && start <= last && tokens[i].Is(WordClass.FormerWord) && tokens[i + 1].IsNominal)
+                start = i;
+            else if ((tag is Tag.Participle or Tag.Verb) && start <= last && i > 0 && IsPostModifier(tokens, i))
+                continue;
+            else if (
+                (tag is Tag.Participle or Tag.Verb)
+                && start <= last
+                && i > 0
+                && (tokens[i].Form is VerbForm.Participle or VerbForm.Past or VerbForm.None)
+                && IsModifier(tokens, i)
+            )
+                start = i;
+            else if (tag == Tag.Adverb && start <= last && i > 0 && tokens[i - 1].Tag == Tag.Determiner)
+                continue;
+            else
+                break;
+        }
+        return start > last ? start : Trim(tokens, start, last);
+    }
+
+    /// <summary>
+    /// <i>a move <b>the</b> premier opposed</i>, <i>a statement <b>Russia</b>'s ministry confirmed</i>: two phrases side by side.
+    /// </summary>
+    static bool BeginsNewPhrase(TokenList tokens, int i)
+    {
+        if (i == 0 || tokens[i - 1].Tag != Tag.Nominal || tokens[i - 1].Key == 0)
+            return false;
+        if (tokens[i].Tag == Tag.Determiner)
+            return !tokens[i].Is(WordClass.NumberWord);
+        return tokens[i].Tag == Tag.Name
+            && i > 1
+            && tokens[i - 2].Tag == Tag.Determiner
+            && tokens[i - 2].Length == 1
+            && tokens[i - 1].Is(WordClass.CueNoun | WordClass.Noun | WordClass.Document)
+            && !tokens[i - 1].Is(WordClass.GenericRole | WordClass.OfficialRole | WordClass.MediaWord);
+    }
+
+    /// <summary>
+    /// Drops what opens the sentence in front of the phrase: <i>In January</i> the president; <i>In a statement</i> the ministry.
+    /// </summary>
+    static int Trim(TokenList tokens, int start, int last)
+    {
+        int best = start;
+        // A phrase that a preposition opens is an adverbial; the source begins at the next determiner or name that no preposition governs.
+        if (start > 0 && tokens[start - 1].Tag == Tag.Preposition && !StartsAfterNoun(tokens, start - 1))
+        {
+            for (int i = start + 1; i <= last; i++)
+            {
+                var before = tokens[i - 1];
+                if (tokens[i].Tag == Tag.Determiner && (before.Tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Time))
+                    best = i;
+                else if (
+                    tokens[i].Tag == Tag.Name
+                    && (before.Tag is Tag.Nominal or Tag.Number)
+                    && (before.Classes & (WordClass.CueNoun | WordClass.Document | WordClass.TimeWord)) != 0
+                )
+                    best = i;
+                else if (tokens[i].Tag == Tag.Nominal && before.Tag == Tag.Number && before.Length == 4)
+                    best = i;
+            }
+        }
+        // The time of a live report: "16.40 KFOR says …".
+        if (
+            best == 0
+            && best < last
+            && tokens[0].Kind == TokenKind.Number
+            && (tokens[0].Length is 4 or 5)
+            && ((tokens[1].Tag is Tag.Name or Tag.Determiner) || (tokens[1].Tag == Tag.Nominal && tokens[1].Capital))
+        )
+            best = 1;
+        while (best < last && tokens[best].Tag is Tag.Possessive)
+            best++;
+        return best;
+    }
+
+    static bool StartsAfterNoun(TokenList tokens, int preposition) =>
+        preposition > 0 && (tokens[preposition - 1].Tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Close or Tag.Possessive);
+
+    /// <summary>
+    /// Does a preposition or <i>and</i> join two parts of one phrase (<i>minister of defence</i>) rather than open an adverbial?
+    /// </summary>
+    static bool JoinsPhrase(TokenList tokens, int i)
+    {
+        var before = tokens[i - 1];
+        if (tokens[i].Tag == Tag.Preposition && !Joining.Contains(tokens[i].Key))
+            return false;
+        if ((before.Tag is Tag.Verb or Tag.Participle) && tokens[i].Tag == Tag.Preposition)
+            return i > 1 && IsPostModifier(tokens, i - 1);
+        if (before.Tag is not (Tag.Nominal or Tag.Name or Tag.Number or Tag.Close or Tag.Quote))
+            return (before.Tag is Tag.Pronoun or Tag.Determiner) && tokens[i].Length == 2;
+        return true;
+    }
+
+    /// <summary>
+    /// A word in <i>-ed</i> or <i>-ing</i> in front of its noun: <i>the <b>ruling</b> party, <b>retired</b> officers</i>.
+    /// </summary>
+    static bool IsModifier(TokenList tokens, int i) =>
+        tokens[i + 1].Tag == Tag.Nominal
+        && ((tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Number) || tokens[i].Is(WordClass.FormerWord));
+
+    /// <summary>
+    /// <i>activists <b>camped</b> at the gate</i>, <i>a general <b>speaking</b> for the party</i>: belongs to the noun before it.
+    /// </summary>
+    static bool IsPostModifier(TokenList tokens, int i) =>
+        tokens[i - 1].IsNominal
+        && tokens[i + 1].Tag == Tag.Preposition
+        && (tokens[i].Tag == Tag.Participle || (tokens[i].Form is VerbForm.Past or VerbForm.None));
+
+    static int FindOpen(TokenList tokens, int close)
+    {
+        for (int i = close - 1; i >= 0 && close - i <= 12; i--)
+            if (tokens[i].Tag == Tag.Open)
+                return i;
+        return -1;
+    }
+
+    static int FindShortQuotation(TokenList tokens, int close)
+    {
+        for (int i = close - 1; i > 0 && close - i <= 4; i--)
+            if (tokens[i].Tag == Tag.Quote)
+                return close - i > 1 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Nominal) ? i : -1;
+        return -1;
+    }
+
+    /// <summary>End (exclusive) of the phrase that begins at <paramref name="first"/>; <paramref name="first"/> if none does.</summary>
+    public static int EndOf(TokenList tokens, int first)
+    {
+        if (first >= tokens.Count)
+            return first;
+        if (
+            tokens[first].Tag == Tag.Pronoun
+            && !(first + 1 < tokens.Count && tokens[first + 1].Tag == Tag.Preposition && tokens[first].Is(WordClass.NumberWord))
+        )
+            return first + 1;
+        int end = first;
+        for (int i = first; i < tokens.Count && i - first < MaxLength; i++)
+        {
+            var tag = tokens[i].Tag;
+            if (tag == Tag.Determiner && i > first && tokens[i - 1].IsNominal)
+                break;
+            // "a Feb. 18 report"
+            if (
+                tag == Tag.Time
+                && i > first
+                && tokens[first].Tag == Tag.Determiner
+                && i - first < 3
+                && i + 1 < tokens.Count
+                && IsInner(tokens[i + 1].Tag)
+            )
+                continue;
+            if (IsInner(tag) && !(tokens[i].InQuotation && !tokens[first].InQuotation))
+                end = i + 1;
+            else if (tag == Tag.Open && end > first && (FindClose(tokens, i) is var close and >= 0))
+                (i, end) = (close, close + 1);
+            else if (tag is Tag.Preposition && end > first && ContinuesPhrase(tokens, i))
+                continue;
+            else if (tag == Tag.Coordinator && end > first && i + 1 < tokens.Count && JoinsSources(tokens, i))
+                continue;
+            else if (
+                (tag is Tag.Participle or Tag.Verb)
+                && i + 1 < tokens.Count
+                && tokens[i + 1].IsNominal
+                && tokens[i].Form is not (VerbForm.Base or VerbForm.ThirdPerson)
+                && (i == first || (tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive))
+            )
+                end = i + 1;
+            else if (tag is Tag.Adverb && i + 1 < tokens.Count && i > first && tokens[i - 1].Tag == Tag.Determiner)
+                continue;
+            else if (tag is Tag.Quote && i + 4 < tokens.Count && end > first && tokens[i - 1].Tag == Tag.Determiner)
+                continue;
+            else
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>
+    /// <i>said Smith <b>in</b> a statement</i>, <i>said Smith <b>on</b> Monday</i> end the phrase; <i>director <b>of</b> the centre</i>
+    /// does not.
+    /// </summary>
+    static bool ContinuesPhrase(TokenList tokens, int preposition)
+    {
+        if (preposition + 1 >= tokens.Count || !Joining.Contains(tokens[preposition].Key))
+            return false;
+        int next = preposition + 1;
+        if (tokens[next].Tag is Tag.Determiner && next + 1 < tokens.Count)
+            next++;
+        while (
+            next + 1 < tokens.Count
+            && (tokens[next].Tag is Tag.Nominal or Tag.Name)
+            && tokens[next + 1].Tag == Tag.Nominal
+            && !tokens[next].Is(WordClass.CueNoun)
+        )
+            next++;
+        if (tokens[next].Tag == Tag.Time || tokens[preposition + 1].Tag == Tag.Time)
+            return false;
+        bool isOf = tokens[preposition].Length == 2 && tokens[preposition].Is(WordClass.Preposition) && tokens[preposition].Key == OfKey;
+        if (isOf)
+            return true;
+        if (!IsInner(tokens[next].Tag) && tokens[next].Tag != Tag.Participle)
+            return false;
+        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document)
+            || tokens[preposition].Key == ByKey
+            || tokens[preposition].Key == FromKey;
+    }
+
+    static readonly WordSet Emphatic = new("himself", "herself", "itself", "themselves", "both", "all", "each");
+
+    /// <summary>
+    /// Prepositions that stand inside a source phrase. Not <i>as, after, during, since, than …</i>, which open something new.
+    /// </summary>
+    static readonly WordSet Joining = new(
+        "of",
+        "at",
+        "for",
+        "in",
+        "from",
+        "with",
+        "to",
+        "on",
+        "by",
+        "near",
+        "within",
+        "inside",
+        "under",
+        "against",
+        "between",
+        "among",
+        "behind",
+        "across",
+        "outside",
+        "over"
+    );
+
+    public static readonly ulong OfKey = WordKey.Of("of");
+    public static readonly ulong ByKey = WordKey.Of("by");
+    public static readonly ulong FromKey = WordKey.Of("from");
+
+    /// <summary><i>Pompeo <b>and</b> Trump have accused</i>: another noun follows, and no clause of its own.</summary>
+    static bool JoinsSources(TokenList tokens, int coordinator)
+    {
+        int next = coordinator + 1;
+        if (!IsInner(tokens[next].Tag) || tokens[next].Tag == Tag.Possessive)
+            return false;
+        for (int i = next; i < tokens.Count && i - next < 12; i++)
+        {
+            var tag = tokens[i].Tag;
+            if (tag is Tag.Verb or Tag.Auxiliary)
+                return false;
+            if (!IsInner(tag) && tag != Tag.Preposition)
+                break;
+        }
+        return true;
+    }
+
+    static int FindClose(TokenList tokens, int open)
+    {
+        for (int i = open + 1; i < tokens.Count && i - open <= 12; i++)
+            if (tokens[i].Tag == Tag.Close)
+                return i;
+        return -1;
+    }
+}

@@ -1,0 +1,209 @@
+using System.Buffers;
+
+namespace NewsAttribution.Splitting;
+
+/// <summary>
+/// Cuts one paragraph. Jumps from one mark to the next; each terminator is judged by the word before it, the closing marks behind it and
+/// the first word behind the white space. Every look back or ahead is bounded, or remembered, so that the work stays linear.
+/// </summary>
+ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
+{
+    static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽。！？．\"()[]{}");
+
+    readonly ReadOnlySpan<char> _text = paragraph;
+
+    // A paragraph without full stop at its end is a headline or caption: "U.S. In Talks With Iran" has capitals that begin no sentence.
+    readonly bool _unterminated = paragraph.Length < 160 && !Punctuation.EndsSentence(paragraph);
+    int _start;
+    int _at;
+    bool _quoteOpen;
+    int _bracketDepth;
+    int _bracketStart;
+    int _nextClosingBracket = -1;
+
+    /// <summary>The next sentence, relative to the paragraph, without surrounding white space.</summary>
+    public bool Read(out TextSpan sentence)
+    {
+        _start = Punctuation.SkipWhiteSpace(_text, _start);
+        if (_start >= _text.Length)
+        {
+            sentence = default;
+            return false;
+        }
+
+        int end = FindEnd();
+        sentence = TextSpan.FromBounds(_start, end);
+        _start = end;
+        _at = end;
+        return true;
+    }
+
+    int FindEnd()
+    {
+        _at = Math.Max(_at, _start);
+        while (_at < _text.Length)
+        {
+            int jump = _text[_at..].IndexOfAny(Marks);
+            if (jump < 0)
+                break;
+            _at += jump;
+            char c = _text[_at];
+            if (Punctuation.IsTerminator(c))
+            {
+                int end = EndAtTerminator();
+                if (end >= 0)
+                    return end;
+            }
+            else
+            {
+                Pass(_at);
+                _at++;
+            }
+        }
+
+        _at = _text.Length;
+        return _text.TrimEnd().Length;
+    }
+
+    /// <summary>Keeps count of straight quotes and brackets that the cutter has gone by.</summary>
+    void Pass(int at)
+    {
+        char c = _text[at];
+        if (c == '"')
+        {
+            _quoteOpen = !_quoteOpen;
+        }
+        else if (Punctuation.IsOpeningBracket(c))
+        {
+            if (_bracketDepth++ == 0)
+                _bracketStart = at;
+        }
+        else if (Punctuation.IsClosingBracket(c) && _bracketDepth > 0)
+        {
+            _bracketDepth--;
+        }
+    }
+
+    /// <summary>
+    /// Judges the terminator at the cursor. Returns the end of the sentence, or -1 after moving the cursor past the marks.
+    /// </summary>
+    int EndAtTerminator()
+    {
+        int mark = _at;
+        int end = SkipTerminators(mark, out bool ellipsis);
+        bool wide = Punctuation.IsWideTerminator(_text[end - 1]);
+        int terminatorsEnd = end;
+        end = SkipClosers(end, out bool quoteClosed, out bool bracketClosed);
+        _at = end;
+
+        if (end >= _text.Length)
+            return -1; // the end of the paragraph ends the sentence anyway
+        int next = Punctuation.SkipWhiteSpace(_text, end);
+        if (next >= _text.Length)
+            return -1;
+        if (!wide && next == end)
+            return IsMissingSpace(mark, terminatorsEnd, end) ? end : -1;
+
+        var mark0 = new Terminator(mark, terminatorsEnd, ellipsis, quoteClosed, bracketClosed);
+        return Ends(mark0, next) ? end : -1;
+    }
+
+    /// <summary>Passes <i>?!</i>, <i>...</i> and the spaced <i>. . .</i></summary>
+    readonly int SkipTerminators(int at, out bool ellipsis)
+    {
+        int i = at,
+            stops = 0;
+        while (i < _text.Length)
+        {
+            if (Punctuation.IsTerminator(_text[i]))
+                stops +=
+                    _text[i] == '…' ? 3
+                    : _text[i] == '.' ? 1
+                    : 0;
+            else if (!((_text[i] is ' ' or '\u00A0') && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.'))
+                break;
+            i++;
+        }
+
+        ellipsis = stops > 1;
+        return i;
+    }
+
+    /// <summary>
+    /// Passes the quotes and brackets that close with the sentence. Glued to the full stop a quote closes, whatever its shape (German
+    /// and Danish turn them round), unless a letter follows: then the straight quote closes only if one is open (<i>over."He</i>).
+    /// Behind white space it closes where white space follows too (<i>« C'est fini. » Il…</i>), straight ones only when open.
+    /// </summary>
+    int SkipClosers(int at, out bool quoteClosed, out bool bracketClosed)
+    {
+        quoteClosed = bracketClosed = false;
+        while (at < _text.Length)
+        {
+            char c = _text[at];
+            if (Punctuation.IsClosingBracket(c))
+                bracketClosed = true;
+            else if (ClosesHere(at))
+                quoteClosed = true;
+            else if (c is '[' && ReferenceEnd(at) is var reference && reference > 0)
+            {
+                at = reference;
+                continue;
+            }
+            else
+                break;
+            Pass(at++);
+        }
+
+        int far = Punctuation.SkipWhiteSpace(_text, at);
+        if (far > at && far - at <= 2 && far < _text.Length && !quoteClosed && ClosesBehindSpace(far))
+        {
+            Pass(far);
+            quoteClosed = true;
+            return far + 1;
+        }
+
+        return at;
+    }
+
+    readonly bool ClosesHere(int at)
+    {
+        char c = _text[at];
+        if (!Punctuation.IsQuote(c))
+            return false;
+        if (at + 1 >= _text.Length)
+            return true;
+        char next = _text[at + 1];
+        if (
+            char.IsWhiteSpace(next)
+            || Punctuation.IsClosingBracket(next)
+            || Punctuation.IsTerminator(next)
+            || (next is ',' or ';' or ':')
+            || Punctuation.IsDashOrBullet(next)
+        )
+            return true;
+        if (Punctuation.IsQuote(next))
+            return !Punctuation.IsOpeningQuote(c) && c != '“';
+        return ((c is '”' or '»' or '’') && char.IsUpper(next)) || (c == '"' && _quoteOpen);
+    }
+
+    readonly bool ClosesBehindSpace(int at)
+    {
+        char c = _text[at];
+        bool open = at + 1 >= _text.Length || char.IsWhiteSpace(_text[at + 1]);
+        return open
+            && (
+                (c is '”' or '»' or '’' or '›') || (c == '"' && _quoteOpen) || (c == '\'' && at + 1 < _text.Length && _text[at + 1] == '\'')
+            );
+    }
+
+    /// <summary>End of a note such as <i>[12]</i> glued to the full stop; -1 where there is none.</summary>
+    readonly int ReferenceEnd(int at)
+    {
+        int i = at + 1;
+        while (i < _text.Length && i < at + 5 && char.IsAsciiDigit(_text[i]))
+            i++;
+        return i > at + 1 && i < _text.Length && _text[i] == ']' ? i + 1 : -1;
+    }
+
+    readonly record struct Terminator(int Start, int End, bool Ellipsis, bool QuoteClosed, bool BracketClosed);
+}

@@ -1,0 +1,50 @@
+namespace NewsAttribution.Tokens;
+
+/// <summary>A word or mark of a sentence with what the stages have found out about it.</summary>
+struct Token
+{
+    public int Start;
+    public int End;
+
+    /// <summary>Hash of the lower-case word; 0 for marks.</summary>
+    public ulong Key;
+
+    /// <summary>A bit for each capital of the word, by its place (<see cref="WordKey.Spelled"/>).</summary>
+    public uint Capitals;
+
+    /// <summary>Number of the base form of a verb of the lists, otherwise 0.</summary>
+    public uint Lemma;
+
+    /// <summary>The classes of the word by itself.</summary>
+    public WordClass Classes;
+
+    /// <summary>The classes of the longest entry of several words that ends here.</summary>
+    public WordClass PhraseClasses;
+
+    /// <summary>How many tokens that entry has.</summary>
+    public byte PhraseLength;
+    public TokenKind Kind;
+    public Tag Tag;
+    public VerbForm Form;
+    public bool Capital;
+    public bool AllCapitals;
+    public bool InQuotation;
+
+    /// <summary>
+    /// Stands in an entry of several words that is a noun phrase: <i><b>think</b> tank</i>, <i>Institute <b>for</b> the Study <b>of</b>
+    /// War</i>.
+    /// </summary>
+    public bool InPhrase;
+
+    /// <summary>Belongs to a verb of several words that began before it: <i>pointed</i> <b>out</b>.</summary>
+    public bool Particle;
+
+    /// <summary>Hash of the word as it is spelled.</summary>
+    public readonly ulong Spelling => WordKey.Spelled(Key, Capitals);
+
+    public readonly int Length => End - Start;
+
+    public readonly bool Is(WordClass any) => (Classes & any) != 0;
+
+    public readonly bool IsNominal => Tag is Tag.Nominal or Tag.Name;
+}

@@ -1,0 +1,312 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsAttribution.Tokens;
+
+/// <summary>Cuts a sentence into words and marks. Hyphenated words stay whole, possessives and contractions are split off.</summary>
+static class Tokenizer
+{
+    public static void Tokenize(ReadOnlySpan<char> text, TokenList tokens)
+    {
+        tokens.Clear();
+        int position = 0;
+        while (position < text.Length && !tokens.IsFull)
+        {
+            char unit = text[position];
+            if (unit <= ' ' || char.IsWhiteSpace(unit))
+                position++;
+            else if (char.IsAsciiLetter(unit) && text.Length >= 16 && (ReadPlainWord(text, position, tokens) is var end and > 0))
+                position = end;
+            else if (IsWordUnit(unit))
+                position = ReadWord(text, position, tokens);
+            else
+                position = ReadMark(text, position, tokens);
+        }
+    }
+
+    static bool IsWordUnit(char unit) =>
+        unit < '\u0080'
+            ? char.IsAsciiLetterOrDigit(unit)
+            : char.IsLetterOrDigit(unit)
+                || char.IsSurrogate(unit)
+                || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    static bool IsApostrophe(char unit) => unit is '\'' or '’';
+
+    /// <summary>
+    /// Nine words in ten: up to fifteen ASCII letters, behind them a space or a mark that can belong to no word. Sixteen units are looked
+    /// at together.
+    /// Returns 0 for any other word, which <see cref="ReadWord"/> then reads.
+    /// </summary>
+    static int ReadPlainWord(ReadOnlySpan<char> text, int start, TokenList tokens)
+    {
+        var units = LoadSixteen(text, start);
+        var lower = units | Vector128.Create((byte)0x20);
+        uint letters = Vector128
+            .LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')))
+            .ExtractMostSignificantBits();
+        int length = BitOperations.TrailingZeroCount(~letters),
+            end = start + length;
+        if (length == 16 || !EndsWord(text, end))
+            return 0;
+        var packed = (lower & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(16 - length))).AsUInt64();
+        uint all = (1u << length) - 1;
+        uint capitals = Vector128.Equals(units & Vector128.Create((byte)0x20), Vector128<byte>.Zero).ExtractMostSignificantBits() & all;
+        ref var token = ref tokens.Add();
+        token.Start = start;
+        token.End = end;
+        token.Key = WordKey.OfPacked(packed[0], packed[1]);
+        token.Capitals = capitals;
+        token.Capital = (capitals & 1) != 0;
+        token.AllCapitals = capitals == all && length > 1;
+        return end;
+    }
+
+    /// <summary>From place 16 − n on: n bytes of ones, then zeros.</summary>
+    static ReadOnlySpan<byte> Masks =>
+        [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+    /// <summary>
+    /// Sixteen units as bytes, zeros behind the end of the text. Units beyond Latin-1 become 255, so that no letter is made of them.
+    /// </summary>
+    static Vector128<byte> LoadSixteen(ReadOnlySpan<char> text, int start)
+    {
+        // Near the end the last sixteen are loaded, and those before the start shifted out.
+        int beyond = Math.Max(0, start + 16 - text.Length);
+        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start - beyond));
+        var units = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
+        return beyond == 0 ? units : Vector128.Shuffle(units, Vector128<byte>.Indices + Vector128.Create((byte)beyond));
+    }
+
+    /// <summary>A bit for each mark of ASCII that belongs to no word.</summary>
+    const ulong WordEnds = 1UL << ' ' | 1UL << ',' | 1UL << '"' | 1UL << ')' | 1UL << ':' | 1UL << ';' | 1UL << '?';
+
+    /// <summary>Does the word end here, whatever follows? A full stop may belong to it, unless it is the last unit of all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool EndsWord(ReadOnlySpan<char> text, int end)
+    {
+        if (end == text.Length)
+            return true;
+        char unit = text[end];
+        return unit < 64 ? (WordEnds >> unit & 1) != 0 || (unit == '.' && end + 1 == text.Length) : unit == '”';
+    }
+
+    static int ReadWord(ReadOnlySpan<char> text, int start, TokenList tokens)
+    {
+        int end = start;
+        bool digits = char.IsAsciiDigit(text[start]);
+        while (end < text.Length)
+        {
+            char unit = text[end];
+            if (IsWordUnit(unit))
+            {
+                // "said12 soldiers": a space was lost in front of the number. Names such as MI6 or G20 have capitals.
+                if (
+                    !digits
+                    && char.IsAsciiDigit(unit)
+                    && end - start >= 3
+                    && char.IsAsciiLetterLower(text[end - 1])
+                    && char.IsAsciiLetterLower(text[end - 2])
+                )
+                    break;
+                end++;
+            }
+            else if (end + 1 < text.Length && IsWordUnit(text[end + 1]) && Joins(text, start, end))
+                end++;
+            else
+                break;
+        }
+        // The full stop of an initial or abbreviation belongs to the word: "J. Peter", "Gen. Jones", "U.S. officials".
+        int next = end;
+        if (end < text.Length && text[end] == '.' && end + 1 < text.Length && IsAbbreviation(text[start..end], text[(end + 1)..]))
+            next = end + 1;
+        AddWord(text, start, end, digits, tokens);
+        // "the U.S.'s ports": the possessive behind the full stop.
+        if (
+            next > end
+            && next + 1 < text.Length
+            && IsApostrophe(text[next])
+            && (text[next + 1] | 0x20) == 's'
+            && (next + 2 == text.Length || !IsWordUnit(text[next + 2]))
+            && !tokens.IsFull
+        )
+        {
+            Add(text, next, next + 2, TokenKind.Possessive, tokens);
+            next += 2;
+        }
+        return next;
+    }
+
+    static bool Joins(ReadOnlySpan<char> text, int start, int mark)
+    {
+        char unit = text[mark];
+        if (unit is '-' or '‑' or '_' or '@')
+            return true;
+        if (IsApostrophe(unit))
+            return true;
+        if (unit == '&')
+            return mark - start <= 2 && char.IsAsciiLetterUpper(text[mark - 1]) && char.IsAsciiLetterUpper(text[mark + 1]);
+        if (unit == '.')
+            return (char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]))
+                || mark - start == 1
+                || (mark - start >= 2 && text[mark - 2] == '.')
+                || (mark - start > 2 && char.IsAsciiLetterLower(text[mark + 1]));
+        // "1,250", "10:45"
+        return (unit is ',' or ':') && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
+    }
+
+    static bool IsAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
+    {
+        if ((word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.'))
+            return true;
+        rest = rest.TrimStart();
+        if (rest.IsEmpty)
+            return false;
+        return char.IsLower(rest[0])
+            || (
+                word
+                is "Mr"
+                    or "Mrs"
+                    or "Ms"
+                    or "Dr"
+                    or "Gen"
+                    or "Lt"
+                    or "Col"
+                    or "Maj"
+                    or "Capt"
+                    or "Sgt"
+                    or "Cmdr"
+                    or "Adm"
+                    or "Sen"
+                    or "Rep"
+                    or "Gov"
+                    or "Rev"
+                    or "Prof"
+                    or "St"
+                    or "Jr"
+                    or "Sr"
+                    or "Hon"
+                    or "Supt"
+                    or "Insp"
+                    or "Det"
+                    or "Cpl"
+                    or "Brig"
+                    or "Cdr"
+                    or "No"
+                    or "Reps"
+                    or "Sens"
+                    or "Vice-Adm"
+                    or "Messrs"
+                    or "Mt"
+                    or "Ft"
+                    or "Jan"
+                    or "Feb"
+                    or "Aug"
+                    or "Sept"
+                    or "Oct"
+                    or "Nov"
+                    or "Dec"
+                    or "vs"
+                    or "Pte"
+                    or "Pfc"
+                    or "Atty"
+                    or "Dist"
+                    or "Asst"
+                    or "Fr"
+                    or "Mgr"
+                    or "Mme"
+                    or "Inc"
+                    or "Corp"
+                    or "Co"
+                    or "Ltd"
+            );
+    }
+
+    static void AddWord(ReadOnlySpan<char> text, int start, int end, bool digits, TokenList tokens)
+    {
+        int clitic = CliticStart(text, start, end);
+        Add(text, start, clitic, digits ? TokenKind.Number : TokenKind.Word, tokens);
+        if (clitic < end && !tokens.IsFull)
+            Add(text, clitic, end, end - clitic == 2 && (text[end - 1] | 0x20) == 's' ? TokenKind.Possessive : TokenKind.Word, tokens);
+    }
+
+    /// <summary>Where <i>'s, 've, 'll, 're, 'd, 'm</i> begins, or the end of the word. <i>n't</i> stays with its verb.</summary>
+    static int CliticStart(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (int i = Math.Max(start + 1, end - 3); i < end - 1; i++)
+        {
+            if (!IsApostrophe(text[i]))
+                continue;
+            char first = (char)(text[i + 1] | 0x20);
+            bool clitic =
+                end - i == 2
+                    ? first is 's' or 'd' or 'm'
+                    : end - i == 3 && ((first, (char)(text[i + 2] | 0x20)) is ('v', 'e') or ('l', 'l') or ('r', 'e'));
+            if (clitic)
+                return i;
+        }
+        return end;
+    }
+
+    static void Add(ReadOnlySpan<char> text, int start, int end, TokenKind kind, TokenList tokens)
+    {
+        ref var token = ref tokens.Add();
+        token.Start = start;
+        token.End = end;
+        token.Kind = kind;
+        var word = text[start..end];
+        token.Key = WordKey.Of(word, out token.Capitals);
+        token.Capital = char.IsUpper(word[0]);
+        token.AllCapitals = token.Capital && word.Length > 1 && AllCapitals(word);
+    }
+
+    static bool AllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char unit in word)
+            if (char.IsLower(unit))
+                return false;
+        return true;
+    }
+
+    static int ReadMark(ReadOnlySpan<char> text, int position, TokenList tokens)
+    {
+        char unit = text[position];
+        int end = position + 1;
+        var kind = unit switch
+        {
+            ',' => TokenKind.Comma,
+            '.' or '…' => TokenKind.Stop,
+            '?' or '!' => TokenKind.Question,
+            ':' => TokenKind.Colon,
+            ';' => TokenKind.Semicolon,
+            '—' or '–' or '―' => TokenKind.Dash,
+            '(' or '[' => TokenKind.Open,
+            ')' or ']' => TokenKind.Close,
+            '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '‘' or '’' or '‚' or '`' or '‹' or '›' => TokenKind.Quote,
+            // A hyphen between spaces is a dash; elsewhere it was left over from a word.
+            '-' => position > 0 && position + 1 < text.Length && text[position - 1] == ' ' && (text[position + 1] is ' ' or '-')
+                ? TokenKind.Dash
+                : TokenKind.Symbol,
+            _ => TokenKind.Symbol,
+        };
+        // `` and '' are one mark (TeX), ’’ too, and so are runs of full stops and dashes.
+        while (
+            end < text.Length
+            && text[end] == unit
+            && ((kind is TokenKind.Stop or TokenKind.Dash) || ((unit is '`' or '\'' or '’') && end - position < 2))
+        )
+            end++;
+        if (unit == '&' && text[position..].StartsWith("&amp;", StringComparison.OrdinalIgnoreCase))
+            end = position + 5;
+        if (unit == '&' && text[position..].StartsWith("&quot;", StringComparison.OrdinalIgnoreCase))
+            (end, kind) = (position + 6, TokenKind.Quote);
+        ref var token = ref tokens.Add();
+        token.Start = position;
+        token.End = end;
+        token.Kind = kind;
+        tokens.HasQuotes |= kind == TokenKind.Quote;
+        return end;
+    }
+}

@@ -1,0 +1,11 @@
+namespace NewsAttribution.Tokens;
+
+/// <summary>The form of a verb of the word lists.</summary>
+enum VerbForm : byte
+{
+    None,
+    Base,
+    ThirdPerson,
+    Past,
+    Participle,
+}

@@ -1,0 +1,148 @@
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Voices;
+
+/// <summary>
+/// From the classes of a source phrase to the kind of voice, by the labelling guide (<c>data/LABELS.md</c>, step 2). The rules are tried
+/// from top to bottom.
+/// </summary>
+static class VoiceRules
+{
+    const WordClass IntelligenceThing =
+        WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody;
+    const WordClass ResearchHouse = WordClass.ResearchBody | WordClass.ResearchWord | WordClass.Monitor | WordClass.Pollster;
+    const WordClass Officials = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.Party;
+    const WordClass OfficialBodies = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.StateMedia;
+
+    public static SourceKind Of(SourceProfile p)
+    {
+        var own = p.Head | p.Apposition;
+        var around = p.Modifier | p.Affiliation;
+        bool Own(WordClass any) => (own & any) != 0;
+        bool Around(WordClass any) => (around & any) != 0;
+        bool Head(WordClass any) => (p.Head & any) != 0;
+
+        // A relative or neighbour of anybody is a private voice: "the intelligence chief's daughter".
+        if (Head(WordClass.PrivateRole) && !Head(WordClass.GenericRole | WordClass.ExpertRole | WordClass.OfficialRole))
+            return SourceKind.Private;
+        if (
+            Head(WordClass.MediaName | WordClass.MediaWord)
+            && !Head(WordClass.StateMedia | WordClass.ResearchDocument)
+            && (p.Apposition & WordClass.ExpertRole) == 0
+        )
+            return SourceKind.Media;
+
+        if (
+            Own(IntelligenceThing | WordClass.IntelligenceName)
+            || (Around(IntelligenceThing) && !(Head(ResearchHouse) && !Head(WordClass.IntelligenceWord)))
+        )
+        {
+            // "a historian of espionage" studies it; "an analyst at the CIA" does it.
+            if (
+                Head(WordClass.ExpertRole)
+                && !Own(IntelligenceThing)
+                && (p.Modifier & IntelligenceThing) == 0
+                && (p.Affiliation & (WordClass.IntelligenceBody | WordClass.IntelligenceRole)) == 0
+            )
+                return SourceKind.Expert;
+            if (
+                (Own(WordClass.ExpertRole) && (p.Former || Own(ResearchHouse) || Around(ResearchHouse)))
+                || (p.Former && (p.Modifier & WordClass.ExpertRole) != 0)
+            )
+                return SourceKind.Expert;
+            return p.Former ? SourceKind.FormerIntelligence : SourceKind.Intelligence;
+        }
+
+        if (p.Speaks)
+            return p.Former ? SourceKind.FormerOfficial : SourceKind.Official;
+        if (
+            Own(WordClass.ExpertRole | WordClass.ExpertName)
+            || ((p.Modifier & WordClass.ExpertRole) != 0 && (p.Shape is SourceShape.NameWithRole or SourceShape.Name))
+        )
+            return SourceKind.Expert;
+        bool namesPerson = p.Shape is SourceShape.Name or SourceShape.NameWithRole;
+        if (Head(WordClass.ResearchDocument))
+            return (around & (OfficialBodies | WordClass.OfficialDocument)) != 0 && !Around(ResearchHouse)
+                ? SourceKind.OfficialDocument
+                : SourceKind.ResearchDocument;
+        if (Head(WordClass.Document | WordClass.CueNoun) && !namesPerson)
+            return Around(ResearchHouse | WordClass.ExpertRole | WordClass.ResearchDocument) ? SourceKind.ResearchDocument
+                : Around(
+                    OfficialBodies | Officials | WordClass.UnnamedOfficial | WordClass.Country | WordClass.Capital | WordClass.OfficialName
+                ) || Head(WordClass.OfficialDocument)
+                    ? SourceKind.OfficialDocument
+                : Around(WordClass.MediaName | WordClass.MediaWord) ? SourceKind.Media
+                : Around(WordClass.OrganisationWord | WordClass.OrganisationName) ? SourceKind.Organisation
+                : Around(WordClass.PrivateRole) ? SourceKind.Private
+                : SourceKind.Document;
+        // "the BBC's Guy Hedgecoe", "Hu Xijin, the editor of a newspaper"
+        if (
+            namesPerson
+            && (Own(WordClass.MediaWord) || ((around & (WordClass.MediaName | WordClass.MediaWord)) != 0 && p.Apposition == 0))
+            && !Own(Officials | ResearchHouse)
+            && (around & (Officials | ResearchHouse)) == 0
+        )
+            return SourceKind.Media;
+        if (Head(WordClass.GenericRole) || namesPerson)
+        {
+            if (Own(ResearchHouse) || Around(ResearchHouse))
+                return Head(WordClass.UnnamedOfficial) ? SourceKind.UnnamedOfficial : SourceKind.Expert;
+        }
+        if (Head(ResearchHouse) && !Head(WordClass.OfficialRole))
+            return SourceKind.Research;
+
+        if (Head(WordClass.RatingBroker))
+            return SourceKind.Broker;
+
+        if (p.Former && (p.Affiliation & WordClass.Party) != 0 && !namesPerson)
+            return SourceKind.Official;
+        if (p.Former && namesPerson && Own(WordClass.GenericRole) && Around(OfficialBodies))
+            return SourceKind.FormerOfficial;
+        if (p.Former && (Own(Officials | WordClass.UnnamedOfficial) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0))
+            return SourceKind.FormerOfficial;
+        if (Head(WordClass.OfficialDocument))
+            return SourceKind.OfficialDocument;
+        if (Head(WordClass.UnnamedOfficial))
+            return SourceKind.UnnamedOfficial;
+        // "Greta Merkel, a retired welder": of a famous surname and what the article says of its bearer, the article.
+        if (
+            namesPerson
+            && (p.Apposition & WordClass.PrivateRole) != 0
+            && !Own(Officials | WordClass.UnnamedOfficial)
+            && (p.Modifier & (Officials | WordClass.UnnamedOfficial)) == 0
+        )
+            return SourceKind.Private;
+        if (Head(Officials | WordClass.OfficialName) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0)
+            return SourceKind.Official;
+        if (Head(OfficialBodies))
+            return SourceKind.OfficialBody;
+        if (Head(WordClass.ArmedGroup))
+            return SourceKind.ArmedGroup;
+        if (Head(WordClass.Country | WordClass.Capital))
+            return SourceKind.State;
+        if (Head(WordClass.OrganisationWord | WordClass.OrganisationName))
+            return SourceKind.Organisation;
+        if (Head(WordClass.VagueSource))
+            return SourceKind.Vague;
+        // What the apposition says, where the phrase itself says nothing: "Wexler, who heads the agency".
+        if ((p.Apposition & (Officials | WordClass.UnnamedOfficial)) != 0)
+            return SourceKind.Official;
+        if ((p.Apposition & WordClass.PrivateRole) != 0)
+            return SourceKind.Private;
+        if ((p.Apposition & (ResearchHouse)) != 0)
+            return SourceKind.Expert;
+        if ((p.Apposition & (OfficialBodies | WordClass.OrganisationWord | WordClass.GenericRole)) != 0)
+            return SourceKind.Official;
+        if (Head(WordClass.GenericRole))
+            return Around(OfficialBodies | WordClass.Country | WordClass.OrganisationWord | WordClass.OrganisationName | WordClass.Party)
+                ? SourceKind.Official
+                : SourceKind.Unknown;
+        if (Around(WordClass.PrivateRole) || Head(WordClass.PrivateRole))
+            return SourceKind.Private;
+        if (Around(OfficialBodies))
+            return SourceKind.OfficialBody;
+        if (Head(WordClass.Demonym))
+            return SourceKind.State;
+        return namesPerson ? SourceKind.UnknownName : SourceKind.Unknown;
+    }
+}

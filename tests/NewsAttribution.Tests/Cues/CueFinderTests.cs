@@ -1,0 +1,85 @@
+using NewsAttribution.Cues;
+using NewsAttribution.Reading;
+
+namespace NewsAttribution.Tests.Cues;
+
+public sealed class CueFinderTests
+{
+    public static TheoryData<string> Cases => [.. CaseFile.Lines("Cues", "sources.txt")];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Read_case_finds_source_and_cue(string line)
+    {
+        var expected = SourceCase.Read(line);
+        var sentence = new SentenceReader();
+        var reading = sentence.Read(expected.Text, quotationOpen: false);
+
+        Assert.Equal(
+            $"{expected.Cue} {expected.Source} | {expected.Marked}",
+            $"{reading.Cue} {reading.Source.Kind} | {SourceCase.Mark(expected.Text, sentence)}"
+        );
+        Assert.Equal(expected.Clause ?? reading.Clause, reading.Clause);
+        Assert.Equal(expected.Negated, reading.Negated);
+        Assert.True(reading.Modal || !expected.Modal);
+    }
+
+    [Fact]
+    public void Cases_are_many() => Assert.True(Cases.Count >= 150, $"{Cases.Count} cases");
+
+    /// <summary>What a reader has seen before must not show in what it sees next: its buffers are used again.</summary>
+    [Fact]
+    public void Read_sentences_in_any_order_gives_the_same()
+    {
+        var texts = CaseFile.Lines("Cues", "sources.txt").Select(line => SourceCase.Read(line).Text).ToArray();
+        var alone = texts.Select(text => Describe(new SentenceReader(), text)).ToArray();
+        var random = new Random(20_260_203);
+        var reader = new SentenceReader();
+        foreach (int i in Enumerable.Range(0, 5 * texts.Length).Select(_ => random.Next(texts.Length)))
+            Assert.Equal(alone[i], Describe(reader, texts[i]));
+    }
+
+    static string Describe(SentenceReader reader, string text)
+    {
+        var reading = reader.Read(text, quotationOpen: false);
+        return $"{reading.Cue} {reading.Source.Kind} {reading.Source.Shape} {reading.Clause} {reading.Negated} {reading.Modal} "
+            + $"{SourceCase.Mark(text, reader)}";
+    }
+
+    [Fact]
+    public void Read_any_words_keeps_the_spans_inside_the_text()
+    {
+        var words = CaseFile
+            .Lines("Cues", "sources.txt")
+            .SelectMany(line => SourceCase.Read(line).Text.Split(' '))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var random = new Random(7);
+        var reader = new SentenceReader();
+        for (int round = 0; round < 20_000; round++)
+        {
+            string text = string.Join(' ', Enumerable.Range(0, random.Next(30)).Select(_ => words[random.Next(words.Length)]));
+            var reading = reader.Read(text, random.Next(2) == 0);
+            foreach (var candidate in reader.Candidates)
+            {
+                Assert.InRange(candidate.CueStart, 0, candidate.CueEnd - 1);
+                Assert.InRange(candidate.CueEnd, 1, reader.Tokens.Count);
+                if (candidate.HasSource)
+                    Assert.InRange(candidate.SourceEnd, candidate.SourceStart + 1, reader.Tokens.Count);
+            }
+            foreach (var span in new[] { reading.Attribution?.Source, reading.Attribution?.Cue, reading.Attribution?.Quotation })
+                if (span is { } found)
+                    Assert.InRange(found.End, found.Start + 1, text.Length);
+        }
+    }
+
+    [Fact]
+    public void Find_more_cues_than_the_limit_stops_there()
+    {
+        var reader = new SentenceReader();
+        reader.Read(string.Join(", ", Enumerable.Repeat("the minister said", 3 * CueFinder.Limit)), quotationOpen: false);
+
+        Assert.Equal(CueFinder.Limit, reader.CandidateCount);
+    }
+}
