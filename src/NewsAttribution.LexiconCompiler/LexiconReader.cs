@@ -12,23 +12,17 @@ sealed class LexiconReader
     public static IReadOnlyDictionary<ulong, LexiconEntry> ReadFolder(string folder)
     {
         var reader = new LexiconReader();
-        foreach (var wordClass in Enum.GetValues<WordClass>())
-            if (wordClass != WordClass.None && Path.Combine(folder, FileName(wordClass) + ".txt") is var file && File.Exists(file))
+        foreach (var list in WordList.All)
+            if (Path.Combine(folder, list.FileName) is var file && File.Exists(file))
                 using (var text = new StreamReader(file))
-                    reader.Read(text, wordClass);
+                    reader.Read(text, list);
         foreach (ulong key in reader._spelled)
             if (reader._entries.TryGetValue(key, out var lower))
                 reader._entries[key] = lower with { Links = lower.Links | WordLinks.Spelled };
         return reader._entries;
     }
 
-    /// <summary><c>OfficialRole</c> is read from <c>official-role.txt</c>.</summary>
-    public static string FileName(WordClass wordClass) =>
-        string.Concat(
-            wordClass.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString())
-        );
-
-    void Read(TextReader lines, WordClass wordClass)
+    void Read(TextReader lines, WordList list)
     {
         bool plural = false,
             forms = false;
@@ -41,17 +35,17 @@ sealed class LexiconReader
             if (entry.Length == 0)
                 continue;
             if (forms)
-                AddForms(entry.Split(" | "), wordClass);
+                AddForms(entry.Split(" | "), list);
             else
             {
-                Add(entry, wordClass, 0, VerbForm.None);
+                Add(entry, list, 0, VerbForm.None);
                 if (plural)
-                    Add(Plural(entry), wordClass, 0, VerbForm.None);
+                    Add(Plural(entry), list, 0, VerbForm.None);
             }
         }
     }
 
-    void AddForms(string[] forms, WordClass wordClass)
+    void AddForms(string[] forms, WordList list)
     {
         uint lemma = (uint)WordKey.Of(forms[0]) | 1;
         for (int i = 0; i < forms.Length; i++)
@@ -69,11 +63,11 @@ sealed class LexiconReader
                         : i == 1
                             ? VerbForm.ThirdPerson
                             : VerbForm.Past;
-            Add(form, wordClass, lemma, kind);
+            Add(form, list, lemma, kind);
         }
     }
 
-    void Add(string entry, WordClass wordClass, uint lemma, VerbForm form)
+    void Add(string entry, WordList list, uint lemma, VerbForm form)
     {
         // "'d", "'s view": a clitic is one only behind a word.
         bool clitic = entry[0] == '\'';
@@ -108,13 +102,13 @@ sealed class LexiconReader
         if (key == 0)
             return;
         _entries.TryGetValue(key, out var old);
-        _entries[key] = new(
-            old.Classes | wordClass,
-            old.Lemma != 0 ? old.Lemma : lemma,
-            old.Form != VerbForm.None ? old.Form : form,
-            old.Links,
-            old.Next
-        );
+        _entries[key] = old with
+        {
+            Classes = old.Classes | list.Classes,
+            Grammar = old.Grammar | list.Grammar,
+            Lemma = old.Lemma != 0 ? old.Lemma : lemma,
+            Form = old.Form != VerbForm.None ? old.Form : form,
+        };
     }
 
     static string Plural(string entry)

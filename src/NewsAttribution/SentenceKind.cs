@@ -1,6 +1,7 @@
 namespace NewsAttribution;
 
 /// <summary>What part of an article a sentence belongs to.</summary>
+/// <remarks>The numbers reach features and so models: a new member takes the next one.</remarks>
 public enum SentenceKind
 {
     /// <summary>The running text.</summary>

@@ -1,29 +1,30 @@
 namespace NewsAttribution.Context;
 
 /// <summary>How the speaker of a sentence was found.</summary>
+/// <remarks>The numbers reach features and so models: a new member takes the next one.</remarks>
 enum SpeakerRoute : byte
 {
     /// <summary>The sentence names its source, or has none.</summary>
-    Own,
+    Own = 0,
 
     /// <summary>The sentence was read by itself, and its source says nothing by itself.</summary>
-    Unresolved,
+    Unresolved = 1,
 
     /// <summary>A bare name that the article introduced elsewhere.</summary>
-    Name,
+    Name = 2,
 
     /// <summary><i>he, she, they, it</i></summary>
-    Pronoun,
+    Pronoun = 3,
 
     /// <summary><i>the report</i>, <i>the company</i></summary>
-    Definite,
+    Definite = 4,
 
     /// <summary>A quotation that goes on from the sentence before.</summary>
-    QuotationGoesOn,
+    QuotationGoesOn = 5,
 
     /// <summary>A quotation whose speaker is named in a later sentence.</summary>
-    QuotationAhead,
+    QuotationAhead = 6,
 
     /// <summary>A quotation of its own behind a sentence with a speaker.</summary>
-    QuotationFollows,
+    QuotationFollows = 7,
 }

@@ -49,7 +49,7 @@ static partial class CueFinder
         if (token.Tag is not (Tag.Verb or Tag.Participle))
             return false;
         // A verb that no list has, with "that" behind it: "the mayor averred that".
-        bool unknown = token.Classes == WordClass.None && token.Tag == Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].Key == ThatKey;
+        bool unknown = !token.IsListed && token.Tag == Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].Key == ThatKey;
         if (!token.Is(CueVerb) && !unknown)
             return false;
         c.CueStart = i;
@@ -119,9 +119,9 @@ static partial class CueFinder
             {
                 passive |= (i == c.CueStart - 1 && BeKeys.Contains(token.Key)) || BeKeys.Contains(token.Key);
                 c.Modal |= ModalKeys.Contains(token.Key);
-                c.Negated |= token.Is(WordClass.Negation);
+                c.Negated |= token.Is(GrammarClass.Negation);
             }
-            else if (token.Is(WordClass.Negation))
+            else if (token.Is(GrammarClass.Negation))
                 c.Negated = true;
             else if (
                 token.Tag == Tag.Adverb

@@ -118,8 +118,8 @@ static class SentenceFeatureWriter
         features.Add(FeatureGroup.Form, 3, (uint)last.Kind, hasSource ? 1u : 0);
         features.Add(FeatureGroup.Form, 4, (uint)tokens[0].Tag, hasSource ? 1u : 0);
         bool firstPerson = false;
-        for (int i = 0; (tokens.Classes & WordClass.OtherPronoun) != 0 && i < tokens.Count; i++)
-            firstPerson |= tokens[i].Is(WordClass.OtherPronoun) && tokens[i].Length <= 2;
+        for (int i = 0; (tokens.Grammar & GrammarClass.OtherPronoun) != 0 && i < tokens.Count; i++)
+            firstPerson |= tokens[i].Is(GrammarClass.OtherPronoun) && tokens[i].Length <= 2;
         if (firstPerson)
             features.Add(FeatureGroup.Form, 5, hasSource ? 1u : 0, (uint)reading.QuotedShare);
     }

@@ -74,12 +74,12 @@ static class NounPhrase
         if (i == 0 || tokens[i - 1].Tag != Tag.Nominal || tokens[i - 1].Key == 0)
             return false;
         if (tokens[i].Tag == Tag.Determiner)
-            return !tokens[i].Is(WordClass.NumberWord);
+            return !tokens[i].Is(GrammarClass.NumberWord);
         return tokens[i].Tag == Tag.Name
             && i > 1
             && tokens[i - 2].Tag == Tag.Determiner
             && tokens[i - 2].Length == 1
-            && tokens[i - 1].Is(WordClass.CueNoun | WordClass.Noun | WordClass.Document)
+            && (tokens[i - 1].Is(WordClass.CueNoun | WordClass.Document) || tokens[i - 1].Is(GrammarClass.Noun))
             && !tokens[i - 1].Is(WordClass.GenericRole | WordClass.OfficialRole | WordClass.MediaWord);
     }
 
@@ -100,7 +100,7 @@ static class NounPhrase
                 else if (
                     tokens[i].Tag == Tag.Name
                     && (before.Tag is Tag.Nominal or Tag.Number)
-                    && (before.Classes & (WordClass.CueNoun | WordClass.Document | WordClass.TimeWord)) != 0
+                    && (before.Is(WordClass.CueNoun | WordClass.Document) || before.Is(GrammarClass.TimeWord))
                 )
                     best = i;
                 else if (tokens[i].Tag == Tag.Nominal && before.Tag == Tag.Number && before.Length == 4)
@@ -177,7 +177,7 @@ static class NounPhrase
             return first;
         if (
             tokens[first].Tag == Tag.Pronoun
-            && !(first + 1 < tokens.Count && tokens[first + 1].Tag == Tag.Preposition && tokens[first].Is(WordClass.NumberWord))
+            && !(first + 1 < tokens.Count && tokens[first + 1].Tag == Tag.Preposition && tokens[first].Is(GrammarClass.NumberWord))
         )
             return first + 1;
         int end = first;
@@ -242,7 +242,7 @@ static class NounPhrase
             next++;
         if (tokens[next].Tag == Tag.Time || tokens[preposition + 1].Tag == Tag.Time)
             return false;
-        bool isOf = tokens[preposition].Length == 2 && tokens[preposition].Is(WordClass.Preposition) && tokens[preposition].Key == OfKey;
+        bool isOf = tokens[preposition].Length == 2 && tokens[preposition].Is(GrammarClass.Preposition) && tokens[preposition].Key == OfKey;
         if (isOf)
             return true;
         if (!IsInner(tokens[next].Tag) && tokens[next].Tag != Tag.Participle)

@@ -29,7 +29,7 @@ static class Tagger
         tokens[i].InPhrase
         && tokens[i].PhraseLength > 1
         && i + 1 < tokens.Count
-        && (tokens[i + 1].Is(WordClass.Auxiliary) || (tokens[i + 1].Form is VerbForm.ThirdPerson or VerbForm.Past));
+        && (tokens[i + 1].Is(GrammarClass.Auxiliary) || (tokens[i + 1].Form is VerbForm.ThirdPerson or VerbForm.Past));
 
     static Tag MarkTag(in Token token) =>
         token.Kind switch
@@ -52,28 +52,12 @@ static class Tagger
         // somebody does.
         if (token.InPhrase && !(IsVerbBehindPlural(text, tokens, i) && ReadsAsVerb(text, tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
-        if (token.Kind == TokenKind.Number || (classes & WordClass.NumberWord) != 0)
+        if (token.Kind == TokenKind.Number || token.Is(GrammarClass.NumberWord))
             return Tag.Number;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
-        if (
-            capital
-            && (
-                classes
-                & (
-                    WordClass.Determiner
-                    | WordClass.Preposition
-                    | WordClass.Conjunction
-                    | WordClass.Auxiliary
-                    | WordClass.TimeWord
-                    | WordClass.PersonPronoun
-                    | WordClass.OtherPronoun
-                    | WordClass.Relative
-                )
-            ) == 0
-            && !(IsVerbClass(classes) && IsUnambiguousCue(token))
-        )
+        if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && IsUnambiguousCue(token)))
             return Tag.Name;
-        if ((classes & Grammar) != 0 && GrammarTag(text, tokens, i) is { } tag)
+        if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(text, tokens, i) is { } tag)
             return tag;
         if (token.Capital && (classes & NameClasses) != 0)
             return Tag.Name;
@@ -85,63 +69,64 @@ static class Tagger
         }
         if ((classes & NounClasses) != 0)
             return Tag.Nominal;
-        if ((classes & WordClass.Adverb) != 0)
+        if (token.Is(GrammarClass.Adverb))
             return Tag.Adverb;
         return token.Capital ? CapitalAtStart(text, tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
     }
 
-    const WordClass Grammar =
-        WordClass.TimeWord
-        | WordClass.Relative
-        | WordClass.PersonPronoun
-        | WordClass.OtherPronoun
-        | WordClass.Determiner
-        | WordClass.Auxiliary
-        | WordClass.Preposition
-        | WordClass.FormerWord
-        | WordClass.Negation
-        | WordClass.Conjunction;
+    /// <summary>In the middle of a sentence a capital makes no name of these: <i>Gulf Of Aden</i> is written seldom.</summary>
+    const GrammarClass NeverNames =
+        GrammarClass.Determiner
+        | GrammarClass.Preposition
+        | GrammarClass.Conjunction
+        | GrammarClass.Auxiliary
+        | GrammarClass.TimeWord
+        | GrammarClass.PersonPronoun
+        | GrammarClass.OtherPronoun
+        | GrammarClass.Relative;
+
+    const GrammarClass GrammarWords = NeverNames | GrammarClass.Negation;
 
     static bool BeginsSentence(TokenList tokens, int i) =>
         i == 0
         || (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon)
         || (tokens[i - 1].Kind == TokenKind.Quote && tokens[i].InQuotation);
 
-    /// <summary>The tag of a word of <see cref="Grammar"/>; <see langword="null"/> if it is not decided by that.</summary>
+    /// <summary>The tag of a word of grammar; <see langword="null"/> if it is not decided by that.</summary>
     static Tag? GrammarTag(ReadOnlySpan<char> text, TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
         var classes = token.Classes;
         // Verbs of several words that begin with an auxiliary: "as the ministry has it", "are convinced".
-        if (token.Form != VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Particle && (classes & WordClass.Auxiliary) != 0)
+        if (token.Form != VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Particle && token.Is(GrammarClass.Auxiliary))
             return Tag.Verb;
-        if ((classes & WordClass.TimeWord) != 0)
+        if (token.Is(GrammarClass.TimeWord))
             return Tag.Time;
-        if ((classes & WordClass.Relative) != 0)
+        if (token.Is(GrammarClass.Relative))
             return IsThat(text, token) && FollowsPreposition(tokens, i) ? Tag.Determiner : Tag.Relative;
-        if ((classes & (WordClass.PersonPronoun | WordClass.OtherPronoun)) != 0)
+        if (token.Is(GrammarClass.PersonPronoun | GrammarClass.OtherPronoun))
             return Tag.Pronoun;
         // "have both said"
-        if ((classes & WordClass.Determiner) != 0)
+        if (token.Is(GrammarClass.Determiner))
             return i > 0 && tokens[i - 1].Tag == Tag.Auxiliary && i + 1 < tokens.Count && tokens[i + 1].Form == VerbForm.Past
                 ? Tag.Adverb
                 : Tag.Determiner;
-        if ((classes & WordClass.Auxiliary) != 0)
+        if (token.Is(GrammarClass.Auxiliary))
             return Tag.Auxiliary;
-        if ((classes & WordClass.Preposition) != 0)
+        if (token.Is(GrammarClass.Preposition))
             return Tag.Preposition;
         // "He then claimed", but "then president".
         if (
             (classes & WordClass.FormerWord) != 0
-            && (classes & WordClass.Adverb) == 0
+            && !token.Is(GrammarClass.Adverb)
             && token.Length <= 4
             && i + 1 < tokens.Count
             && tokens[i + 1].Form == VerbForm.Past
         )
             return Tag.Adverb;
-        if ((classes & WordClass.Negation) != 0)
+        if (token.Is(GrammarClass.Negation))
             return Tag.Adverb;
-        if ((classes & WordClass.Conjunction) != 0)
+        if (token.Is(GrammarClass.Conjunction))
             return token.Length <= 3 && IsAndOr(text, token) ? Tag.Coordinator : Tag.Conjunction;
         return null;
     }
@@ -225,13 +210,13 @@ static class Tagger
             before = Tag.Pronoun;
         bool beforeIsMark = i == 0 || (before is Tag.Quote or Tag.Comma or Tag.Break);
         var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
-        bool noun = token.Is(NounClasses | WordClass.Document | WordClass.Noun);
+        bool noun = token.Is(NounClasses | WordClass.Document) || token.Is(GrammarClass.Noun);
         // "the new rules have", "media reports said": another finite verb follows at once.
         if (
             noun
             && (token.Form is VerbForm.Base or VerbForm.ThirdPerson)
             && i + 1 < tokens.Count
-            && (tokens[i + 1].Is(WordClass.Auxiliary) || (tokens[i + 1].Form == VerbForm.Past && tokens[i + 1].Is(WordClass.CueSay)))
+            && (tokens[i + 1].Is(GrammarClass.Auxiliary) || (tokens[i + 1].Form == VerbForm.Past && tokens[i + 1].Is(WordClass.CueSay)))
         )
             return false;
         switch (token.Form)
@@ -245,7 +230,7 @@ static class Tagger
                 // "the reported attack", "of suspected militants": an adjective.
                 if (
                     (before is Tag.Determiner or Tag.Possessive or Tag.Preposition)
-                    || (previous == i - 1 && previous >= 0 && tokens[previous].Is(WordClass.Adjective) && !tokens[previous].Capital)
+                    || (previous == i - 1 && previous >= 0 && tokens[previous].Is(GrammarClass.Adjective) && !tokens[previous].Capital)
                 )
                     return false;
                 // "Wanted militants fled": an adjective at the start.
@@ -302,24 +287,24 @@ static class Tagger
     {
         if (token.Key == 0)
             return MarkTag(token);
-        var c = token.Classes;
-        if ((c & WordClass.TimeWord) != 0)
+        var c = token.Grammar;
+        if ((c & GrammarClass.TimeWord) != 0)
             return Tag.Time;
-        if ((c & WordClass.Relative) != 0)
+        if ((c & GrammarClass.Relative) != 0)
             return Tag.Relative;
-        if ((c & (WordClass.PersonPronoun | WordClass.OtherPronoun)) != 0)
+        if ((c & (GrammarClass.PersonPronoun | GrammarClass.OtherPronoun)) != 0)
             return Tag.Pronoun;
-        if ((c & WordClass.Determiner) != 0)
+        if ((c & GrammarClass.Determiner) != 0)
             return Tag.Determiner;
-        if ((c & WordClass.Auxiliary) != 0)
+        if ((c & GrammarClass.Auxiliary) != 0)
             return Tag.Auxiliary;
-        if ((c & WordClass.Preposition) != 0)
+        if ((c & GrammarClass.Preposition) != 0)
             return Tag.Preposition;
-        if (token.Kind == TokenKind.Number || (c & WordClass.NumberWord) != 0)
+        if (token.Kind == TokenKind.Number || (c & GrammarClass.NumberWord) != 0)
             return Tag.Number;
         if (token.Capital)
             return Tag.Name;
-        return (c & WordClass.Adverb) != 0 ? Tag.Adverb : Tag.Nominal;
+        return (c & GrammarClass.Adverb) != 0 ? Tag.Adverb : Tag.Nominal;
     }
 
     /// <summary>
@@ -328,11 +313,11 @@ static class Tagger
     /// </summary>
     static Tag CapitalAtStart(ReadOnlySpan<char> text, TokenList tokens, int i)
     {
-        if (i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Preposition | WordClass.Determiner))
+        if (i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(GrammarClass.Preposition | GrammarClass.Determiner))
             return Tag.Name;
         var word = text[tokens[i].Start..tokens[i].End];
         bool common =
-            tokens[i].Classes != WordClass.None
+            tokens[i].IsListed
             || word.Length < 3
             || word[^1] == 's'
             || word.EndsWith("ed", StringComparison.Ordinal)
@@ -352,7 +337,7 @@ static class Tagger
         if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
             // "a professor of civil engineering said": a noun in front of a verb or a mark.
             return i + 1 < tokens.Count
-                && (tokens[i + 1].Key == 0 || tokens[i + 1].Is(WordClass.CueSay | WordClass.Auxiliary))
+                && (tokens[i + 1].Key == 0 || tokens[i + 1].Is(WordClass.CueSay) || tokens[i + 1].Is(GrammarClass.Auxiliary))
                 && (before is Tag.Nominal or Tag.Preposition)
                     ? Tag.Nominal
                 : before is Tag.Determiner or Tag.Possessive ? Tag.Nominal

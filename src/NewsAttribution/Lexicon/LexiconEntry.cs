@@ -4,13 +4,14 @@ namespace NewsAttribution.Lexicon;
 
 /// <summary>What the lists say of a word, or of a sequence of words.</summary>
 /// <param name="Classes">Its classes; none where it only begins longer entries.</param>
+/// <param name="Grammar">What it can do in grammar.</param>
 /// <param name="Lemma">For verbs the number of the base form, otherwise 0.</param>
 /// <param name="Form">For verbs the form.</param>
 /// <param name="Links">Which other entries a look-up may have to go on to.</param>
 /// <param name="Next">
 /// For single words, a bit for the upper four bits of the key of each word by which a longer entry goes on: spares most of those look-ups.
 /// </param>
-readonly record struct LexiconEntry(WordClass Classes, uint Lemma, VerbForm Form, WordLinks Links, ushort Next)
+readonly record struct LexiconEntry(WordClass Classes, GrammarClass Grammar, uint Lemma, VerbForm Form, WordLinks Links, ushort Next)
 {
     public static ushort NextBit(ulong key) => (ushort)(1 << (int)(key >> 60));
 
@@ -18,5 +19,8 @@ readonly record struct LexiconEntry(WordClass Classes, uint Lemma, VerbForm Form
     public bool MayGoOnWith(ulong next) => (Next & NextBit(next)) != 0;
 
     /// <summary>Not the entry of nothing.</summary>
-    public bool IsListed => ((ulong)Classes | (ulong)Links) != 0;
+    public bool IsListed => HasClass || Links != WordLinks.None;
+
+    /// <summary>An entry of the lists, not only the beginning of longer ones.</summary>
+    public bool HasClass => Classes != WordClass.None || Grammar != GrammarClass.None;
 }

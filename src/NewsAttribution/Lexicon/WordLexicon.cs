@@ -10,8 +10,8 @@ namespace NewsAttribution.Lexicon;
 /// </summary>
 sealed class WordLexicon
 {
-    /// <summary>Classes (8 bytes), lemma (4), form (1), links (1), next (2).</summary>
-    public const int EntryLength = 16;
+    /// <summary>Classes (8 bytes), grammar (4), lemma (4), form (1), links (1), next (2).</summary>
+    public const int EntryLength = 20;
 
     const string Resource = "lexicon";
 
@@ -34,10 +34,11 @@ sealed class WordLexicon
             var at = bytes.AsSpan(i * EntryLength, EntryLength);
             _entries[i] = new(
                 (WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at),
-                BinaryPrimitives.ReadUInt32LittleEndian(at[8..]),
-                (VerbForm)at[12],
-                (WordLinks)at[13],
-                BinaryPrimitives.ReadUInt16LittleEndian(at[14..])
+                (GrammarClass)BinaryPrimitives.ReadUInt32LittleEndian(at[8..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(at[12..]),
+                (VerbForm)at[16],
+                (WordLinks)at[17],
+                BinaryPrimitives.ReadUInt16LittleEndian(at[18..])
             );
         }
     }
@@ -58,6 +59,7 @@ sealed class WordLexicon
     public void Annotate(ReadOnlySpan<char> text, TokenList tokens)
     {
         var all = WordClass.None;
+        var grammar = GrammarClass.None;
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
@@ -65,6 +67,7 @@ sealed class WordLexicon
                 continue;
             ref readonly var word = ref Find(token.Key);
             token.Classes = word.Classes;
+            token.Grammar = word.Grammar;
             token.Lemma = word.Lemma;
             token.Form = word.Form;
             bool listed = word.IsListed;
@@ -83,17 +86,20 @@ sealed class WordLexicon
             }
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
+            grammar |= token.Grammar;
         }
         tokens.Classes = all;
+        tokens.Grammar = grammar;
     }
 
     /// <summary>Adds what the lists say of the word as it is spelled.</summary>
     static void AddSpelling(ref Token token, in LexiconEntry spelled)
     {
         // "US", "WHO", "IT" in capitals are not the pronouns.
-        if (token.AllCapitals && spelled.Classes != WordClass.None)
-            (token.Classes, token.Lemma, token.Form) = (WordClass.None, 0, VerbForm.None);
+        if (token.AllCapitals && spelled.HasClass)
+            (token.Classes, token.Grammar, token.Lemma, token.Form) = (WordClass.None, GrammarClass.None, 0, VerbForm.None);
         token.Classes |= spelled.Classes;
+        token.Grammar |= spelled.Grammar;
     }
 
     /// <summary>A hyphenated word that no list has counts as its last part: <i>ex-minister, think-tank-economist</i>.</summary>
@@ -163,7 +169,7 @@ sealed class WordLexicon
                 entry = ref Find(next = WordKey.Join(key, token.Key));
             if (!entry.IsListed && token.Capital && (links & WordLinks.CapitalNext) != 0)
                 entry = ref Find(next = WordKey.Join(key, token.Spelling));
-            if (entry.Classes != WordClass.None)
+            if (entry.HasClass)
                 (last, best, lemma, form) = (i, entry.Classes, entry.Lemma, entry.Form);
             links = entry.Links;
             key = next;

@@ -18,6 +18,9 @@ struct Token
     /// <summary>The classes of the word by itself.</summary>
     public WordClass Classes;
 
+    /// <summary>What the word by itself can do in grammar.</summary>
+    public GrammarClass Grammar;
+
     /// <summary>The classes of the longest entry of several words that ends here.</summary>
     public WordClass PhraseClasses;
 
@@ -45,6 +48,11 @@ struct Token
     public readonly int Length => End - Start;
 
     public readonly bool Is(WordClass any) => (Classes & any) != 0;
+
+    public readonly bool Is(GrammarClass any) => (Grammar & any) != 0;
+
+    /// <summary>A list has the word by itself.</summary>
+    public readonly bool IsListed => Classes != WordClass.None || Grammar != GrammarClass.None;
 
     public readonly bool IsNominal => Tag is Tag.Nominal or Tag.Name;
 }

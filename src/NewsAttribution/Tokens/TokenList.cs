@@ -21,6 +21,9 @@ sealed class TokenList
     /// </summary>
     public WordClass Classes { get; set; }
 
+    /// <summary>The same for <see cref="Token.Grammar"/>.</summary>
+    public GrammarClass Grammar { get; set; }
+
     public bool IsFull => Count == Limit;
 
     public ref Token this[int index] => ref _tokens[index];

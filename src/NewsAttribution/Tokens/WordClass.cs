@@ -1,6 +1,10 @@
 namespace NewsAttribution.Tokens;
 
-/// <summary>The classes that a word can belong to: one for each file in <c>Lexicon/Lists</c>, named as the file is.</summary>
+/// <summary>
+/// What a word or a sequence of words means, as far as it bears on whose word a sentence rests on: one class for each file of the same name
+/// in <c>Lexicon/Lists</c>. <see cref="GrammarClass"/> has the classes of grammar.
+/// </summary>
+/// <remarks>The places of the bits reach features and so models: a new class takes a free place, and no place is used again.</remarks>
 [Flags]
 enum WordClass : ulong
 {
@@ -67,21 +71,8 @@ enum WordClass : ulong
     FirstName = 1UL << 45,
     FormerWord = 1UL << 46,
 
-    // Grammar.
-    Determiner = 1UL << 47,
-    Preposition = 1UL << 48,
-    Conjunction = 1UL << 49,
-    Auxiliary = 1UL << 50,
-    Negation = 1UL << 51,
-    PersonPronoun = 1UL << 52,
-    OtherPronoun = 1UL << 53,
-    Relative = 1UL << 54,
-    TimeWord = 1UL << 55,
-    Adverb = 1UL << 56,
-    NumberWord = 1UL << 57,
+    // Free: 47 to 57 (classes of grammar until feature set 9).
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,
-    Noun = 1UL << 61,
-    Adjective = 1UL << 62,
 }

@@ -1,21 +1,22 @@
 namespace NewsAttribution.Voices;
 
 /// <summary>Where a sentence speaks of intelligence. Only the last two make it rest on intelligence; the others are topic.</summary>
+/// <remarks>The numbers reach features and so models: a new member takes the next one.</remarks>
 enum IntelligenceEvidence : byte
 {
-    None,
+    None = 0,
 
     /// <summary>Somewhere in the sentence.</summary>
-    Mentioned,
+    Mentioned = 1,
 
     /// <summary>In the source of another cue than the main one.</summary>
-    OtherSource,
+    OtherSource = 2,
 
     /// <summary>
     /// In a phrase that says where a statement was made: <i>in its latest <b>intelligence update</b>, the ministry said</i>.
     /// </summary>
-    Place,
+    Place = 3,
 
     /// <summary>In the source phrase.</summary>
-    Source,
+    Source = 4,
 }

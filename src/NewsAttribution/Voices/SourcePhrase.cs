@@ -49,7 +49,7 @@ static class SourcePhrase
             profile.Kind = SourceKind.Pronoun;
             profile.HeadIndex = start;
             profile.HeadKey = key;
-            profile.Head = tokens[start].Classes & (WordClass.VagueSource | WordClass.PersonPronoun | WordClass.OtherPronoun);
+            profile.Head = tokens[start].Classes & WordClass.VagueSource;
             return profile;
         }
         int head = FindHead(tokens, start, end, out int owner);
@@ -66,7 +66,10 @@ static class SourcePhrase
             else if (i > head || i < owner)
                 profile.Affiliation |= classes;
             else
+            {
                 profile.Modifier |= classes;
+                profile.HasOtherModifier |= (tokens[i].Grammar & ~GrammarClass.Determiner) != 0;
+            }
             profile.Former |= i <= head && tokens[i].Is(WordClass.FormerWord);
             profile.Speaks |= Spokespeople.Contains(tokens[i].Key);
         }
@@ -192,7 +195,10 @@ static class SourcePhrase
             // What the apposition is, and what that belongs to: "the wife of the commander", "an analyst at the bank".
             inHead &= tag is not (Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle) || i == end + 1;
             if (inHead)
+            {
                 profile.Apposition |= ClassesOf(tokens, i, end + 1) & clause;
+                profile.HasApposition |= profile.Apposition != WordClass.None || tokens[i].Grammar != GrammarClass.None;
+            }
             else
                 profile.Affiliation |= ClassesOf(tokens, i, end + 1) & clause;
             profile.Former |= i < end + 4 && tokens[i].Is(WordClass.FormerWord);
@@ -233,7 +239,7 @@ static class SourcePhrase
             )
                 first--;
             profile.FirstKey = first < head ? tokens[first].Key : 0;
-            return first > start && (profile.Modifier & ~(WordClass.Honorific | WordClass.FirstName | WordClass.Determiner)) != 0
+            return first > start && ((profile.Modifier & ~(WordClass.Honorific | WordClass.FirstName)) != 0 || profile.HasOtherModifier)
                 ? SourceShape.NameWithRole
                 : SourceShape.Name;
         }

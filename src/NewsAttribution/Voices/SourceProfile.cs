@@ -11,11 +11,17 @@ struct SourceProfile
     /// <summary>Classes of the words before the head.</summary>
     public WordClass Modifier;
 
+    /// <summary>A word of grammar that is no determiner stands before the head: an adjective, a number, <i>then</i>.</summary>
+    public bool HasOtherModifier;
+
     /// <summary>Classes of what the source belongs to: <i>of the ministry, at Yale, Moscow's</i>.</summary>
     public WordClass Affiliation;
 
     /// <summary>Classes of the apposition or relative clause behind the phrase: <i>…, an analyst at Janes</i>.</summary>
     public WordClass Apposition;
+
+    /// <summary>There is one, whether or not its words have a class: <i>Stefan Marr, <b>who</b> analyses club accounts</i>.</summary>
+    public bool HasApposition;
 
     public SourceShape Shape;
     public SourceKind Kind;

@@ -78,7 +78,7 @@ static class VoiceRules
         // "the BBC's Guy Hedgecoe", "Hu Xijin, the editor of a newspaper"
         if (
             namesPerson
-            && (Own(WordClass.MediaWord) || ((around & (WordClass.MediaName | WordClass.MediaWord)) != 0 && p.Apposition == 0))
+            && (Own(WordClass.MediaWord) || ((around & (WordClass.MediaName | WordClass.MediaWord)) != 0 && !p.HasApposition))
             && !Own(Officials | ResearchHouse)
             && (around & (Officials | ResearchHouse)) == 0
         )

@@ -23,8 +23,10 @@ public sealed class WordLexiconTests
 
         foreach (string name in expected)
         {
-            var wanted = Enum.Parse<WordClass>(name.TrimStart('!'));
-            Assert.True((classes & wanted) != 0 == (name[0] != '!'), $"{name}; found {classes}");
+            bool has = Enum.TryParse(name.TrimStart('!'), out GrammarClass grammar)
+                ? tokens[word].Is(grammar)
+                : (classes & Enum.Parse<WordClass>(name.TrimStart('!'))) != 0;
+            Assert.True(has == (name[0] != '!'), $"{name}; found {classes}, {tokens[word].Grammar}");
         }
     }
 
