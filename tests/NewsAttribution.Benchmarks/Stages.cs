@@ -35,19 +35,19 @@ sealed class Stages
     void Annotate(string text)
     {
         Tokenizer.Tokenize(text, _tokens);
-        WordLexicon.Default.Annotate(text, _tokens);
+        WordLexicon.Default.Annotate(_tokens);
     }
 
     QuotationState Quote(string text)
     {
         Annotate(text);
-        return QuotationReader.Read(text, _tokens, false);
+        return QuotationReader.Read(_tokens, false);
     }
 
     QuotationState Tag(string text)
     {
         var quotation = Quote(text);
-        Tagger.TagTokens(text, _tokens);
+        Tagger.TagTokens(_tokens);
         return quotation;
     }
 
@@ -55,7 +55,7 @@ sealed class Stages
     {
         _features.Clear();
         var reading = _reader.Read(text, false);
-        SentenceFeatureWriter.Write(text, _reader, reading, SentenceKind.Body, _features);
+        SentenceFeatureWriter.Write(_reader, reading, SentenceKind.Body, _features);
         SourceFeatureWriter.Write(reading, reading.Source, SpeakerRoute.Own, _features);
     }
 }

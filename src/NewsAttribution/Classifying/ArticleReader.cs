@@ -43,13 +43,12 @@ sealed class ArticleReader
             // A quotation left open ends with its paragraph: the next one opens it again if it goes on.
             if (i > 0 && article[i].Paragraph != article[i - 1].Paragraph)
                 open = false;
-            var text = article[i].Text.Span;
-            _readings[i] = _reader.Read(text, open);
+            _readings[i] = _reader.Read(article[i].Text.Span, open);
             open = _readings[i].Quotation.OpenAtEnd;
-            _memory.Read(text, _reader.Tokens, i);
+            _memory.Read(_reader.Tokens, i);
             _memory.AddSource(_readings[i].Source, i);
             _features.Clear();
-            SentenceFeatureWriter.Write(text, _reader, _readings[i], _kinds[i], _features);
+            SentenceFeatureWriter.Write(_reader, _readings[i], _kinds[i], _features);
             filled = Keep(_features.Ids, filled);
             _ends[i] = filled;
         }

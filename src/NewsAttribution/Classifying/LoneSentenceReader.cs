@@ -13,7 +13,7 @@ sealed class LoneSentenceReader
     public SentenceReading Read(ReadOnlySpan<char> sentence, FeatureList features)
     {
         var reading = _reader.Read(sentence, quotationOpen: false);
-        SentenceFeatureWriter.Write(sentence, _reader, reading, SentenceKind.Body, features);
+        SentenceFeatureWriter.Write(_reader, reading, SentenceKind.Body, features);
         SourceFeatureWriter.Write(reading, reading.Source, reading.Source.IsTelling ? SpeakerRoute.Own : SpeakerRoute.Unresolved, features);
         return reading;
     }

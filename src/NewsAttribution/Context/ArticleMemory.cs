@@ -95,13 +95,13 @@ sealed class ArticleMemory
     }
 
     /// <summary>Takes in the names and documents of a sentence.</summary>
-    public void Read(ReadOnlySpan<char> text, TokenList tokens, int sentence)
+    public void Read(TokenList tokens, int sentence)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
             if (token.Tag == Tag.Name && (i + 1 == tokens.Count || tokens[i + 1].Tag != Tag.Name))
-                ReadName(text, tokens, i, sentence);
+                ReadName(tokens, i, sentence);
             if (
                 (
                     token.Tag == Tag.Nominal
@@ -114,11 +114,11 @@ sealed class ArticleMemory
                     )
                 ) || (token.IsNominal && !token.InQuotation && ((token.Classes | token.PhraseClasses) & Bodies) != 0)
             )
-                ReadThing(text, tokens, i, sentence);
+                ReadThing(tokens, i, sentence);
         }
     }
 
-    void ReadName(ReadOnlySpan<char> text, TokenList tokens, int last, int sentence)
+    void ReadName(TokenList tokens, int last, int sentence)
     {
         int start = NounPhrase.StartOf(tokens, last);
         if (start > last)
@@ -130,8 +130,8 @@ sealed class ArticleMemory
                 start = i + 1;
                 break;
             }
-        var profile = SourcePhrase.Read(text, tokens, start, last + 1, 0);
-        if (!TellsRole(profile) && RoleBefore(text, tokens, start) is { IsTelling: true } role)
+        var profile = SourcePhrase.Read(tokens, start, last + 1, 0);
+        if (!TellsRole(profile) && RoleBefore(tokens, start) is { IsTelling: true } role)
             profile = role with { Shape = SourceShape.NameWithRole, HeadKey = profile.HeadKey, FirstKey = profile.FirstKey };
         if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || !profile.IsTelling || _names.Count >= MaxNames)
             return;
@@ -147,14 +147,14 @@ sealed class ArticleMemory
     }
 
     /// <summary><i>the <b>director of national intelligence</b>, Dan Coats</i></summary>
-    static SourceProfile? RoleBefore(ReadOnlySpan<char> text, TokenList tokens, int name)
+    static SourceProfile? RoleBefore(TokenList tokens, int name)
     {
         if (name < 2 || tokens[name - 1].Tag != Tag.Comma)
             return null;
         int start = NounPhrase.StartOf(tokens, name - 2);
         if (start > name - 2)
             return null;
-        var role = SourcePhrase.Read(text, tokens, start, name - 1, 0);
+        var role = SourcePhrase.Read(tokens, start, name - 1, 0);
         return
             (
                 role.Head
@@ -205,13 +205,13 @@ sealed class ArticleMemory
         | WordClass.OfficialBodyWord
         | WordClass.OfficialBodyName;
 
-    void ReadThing(ReadOnlySpan<char> text, TokenList tokens, int noun, int sentence)
+    void ReadThing(TokenList tokens, int noun, int sentence)
     {
         int start = NounPhrase.StartOf(tokens, noun);
         if (start > noun)
             return;
         int end = Math.Max(noun + 1, NounPhrase.EndOf(tokens, start));
-        var profile = SourcePhrase.Read(text, tokens, start, end, 0);
+        var profile = SourcePhrase.Read(tokens, start, end, 0);
         if (profile.HeadIndex == noun && profile.IsTelling && _things.Count < MaxNames)
             _things.Add(new(profile, sentence));
     }

@@ -21,13 +21,7 @@ static class SentenceFeatureWriter
         | WordClass.CueAct
         | WordClass.CueNoun;
 
-    public static void Write(
-        ReadOnlySpan<char> text,
-        SentenceReader sentence,
-        in SentenceReading reading,
-        SentenceKind kind,
-        FeatureList features
-    )
+    public static void Write(SentenceReader sentence, in SentenceReading reading, SentenceKind kind, FeatureList features)
     {
         var tokens = sentence.Tokens;
         uint cue = (uint)reading.Cue;
@@ -63,13 +57,12 @@ static class SentenceFeatureWriter
             hasSource ? 1u : 0
         );
 
-        WriteForm(text, tokens, reading, kind, hasSource, features);
+        WriteForm(tokens, reading, kind, hasSource, features);
         WriteContent(tokens, reading.Quotation.QuotedTokens > 0, hasSource, features);
         for (int i = 1; i < sentence.CandidateCount && i < 4; i++)
         {
             ref readonly var other = ref sentence.Candidates[i];
             var source = SourcePhrase.Read(
-                text,
                 tokens,
                 other.SourceStart,
                 other.SourceEnd,
@@ -91,14 +84,7 @@ static class SentenceFeatureWriter
         | (reading.Modal ? 8u : 0)
         | (reading.NextToQuotation ? 16u : 0);
 
-    static void WriteForm(
-        ReadOnlySpan<char> text,
-        TokenList tokens,
-        in SentenceReading reading,
-        SentenceKind kind,
-        bool hasSource,
-        FeatureList features
-    )
+    static void WriteForm(TokenList tokens, in SentenceReading reading, SentenceKind kind, bool hasSource, FeatureList features)
     {
         features.Add(FeatureGroup.Form, 1, (uint)kind);
         uint words = (uint)reading.Words;

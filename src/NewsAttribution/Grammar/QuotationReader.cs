@@ -9,10 +9,9 @@ namespace NewsAttribution.Grammar;
 /// </summary>
 static class QuotationReader
 {
-    /// <param name="text">The sentence.</param>
     /// <param name="tokens">Its tokens; receives <see cref="Token.InQuotation"/>.</param>
     /// <param name="open">The sentences before have left a quotation open.</param>
-    public static QuotationState Read(ReadOnlySpan<char> text, TokenList tokens, bool open)
+    public static QuotationState Read(TokenList tokens, bool open)
     {
         if (!open && !tokens.HasQuotes)
             return default;
@@ -30,13 +29,13 @@ static class QuotationReader
                 token.InQuotation = start >= 0;
                 continue;
             }
-            var role = RoleOf(text, token, start >= 0, opener, sawMark, i == 0);
+            var role = RoleOf(tokens, token, start >= 0, opener, sawMark, i == 0);
             // ‘He said “never” twice’: a pair of double marks inside single ones belongs to the quotation.
-            if (start >= 0 && (opener is '\'' or '‘') && (text[token.Start] is '“' or '”'))
+            if (start >= 0 && (opener is '\'' or '‘') && (tokens.Text[token.Start] is '“' or '”'))
             {
-                if (text[token.Start] == '“' || nested)
+                if (tokens.Text[token.Start] == '“' || nested)
                 {
-                    nested = text[token.Start] == '“';
+                    nested = tokens.Text[token.Start] == '“';
                     continue;
                 }
             }
@@ -49,7 +48,7 @@ static class QuotationReader
             {
                 sawMark = true;
                 if (start < 0 || i == 0)
-                    (start, opener) = (i + 1, text[token.Start]);
+                    (start, opener) = (i + 1, tokens.Text[token.Start]);
                 openAtStart &= i != 0;
             }
             else if (role == Role.Closes)
@@ -85,8 +84,9 @@ static class QuotationReader
         Apostrophe,
     }
 
-    static Role RoleOf(ReadOnlySpan<char> text, in Token token, bool open, char opener, bool sawMark, bool first)
+    static Role RoleOf(TokenList tokens, in Token token, bool open, char opener, bool sawMark, bool first)
     {
+        var text = tokens.Text;
         char unit = text[token.Start];
         bool single = (unit is '\'' or '’' or '‘' or '‚' or '‹' or '›') && token.Length == 1;
         bool spaceBefore =

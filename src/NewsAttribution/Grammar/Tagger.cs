@@ -9,7 +9,7 @@ namespace NewsAttribution.Grammar;
 /// </summary>
 static class Tagger
 {
-    public static void TagTokens(ReadOnlySpan<char> text, TokenList tokens)
+    public static void TagTokens(TokenList tokens)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -18,9 +18,7 @@ static class Tagger
                 token.Tag = Tag.Adverb;
             else
                 token.Tag =
-                    token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i))
-                        ? MarkTag(token)
-                        : WordTag(text, tokens, i);
+                    token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i);
         }
     }
 
@@ -43,27 +41,27 @@ static class Tagger
             _ => Tag.Break,
         };
 
-    static Tag WordTag(ReadOnlySpan<char> text, TokenList tokens, int i)
+    static Tag WordTag(TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
         var classes = token.Classes;
         bool capital = token.Capital && !BeginsSentence(tokens, i);
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"
         // somebody does.
-        if (token.InPhrase && !(IsVerbBehindPlural(text, tokens, i) && ReadsAsVerb(text, tokens, i)))
+        if (token.InPhrase && !(IsVerbBehindPlural(tokens, i) && ReadsAsVerb(tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
         if (token.Kind == TokenKind.Number || token.Is(GrammarClass.NumberWord))
             return Tag.Number;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
         if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && IsUnambiguousCue(token)))
             return Tag.Name;
-        if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(text, tokens, i) is { } tag)
+        if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i) is { } tag)
             return tag;
         if (token.Capital && (classes & NameClasses) != 0)
             return Tag.Name;
         if (token.Form != VerbForm.None && IsVerbClass(classes))
         {
-            if (ReadsAsVerb(text, tokens, i))
+            if (ReadsAsVerb(tokens, i))
                 return token.Form == VerbForm.Participle ? Tag.Participle : Tag.Verb;
             return Tag.Nominal;
         }
@@ -71,7 +69,7 @@ static class Tagger
             return Tag.Nominal;
         if (token.Is(GrammarClass.Adverb))
             return Tag.Adverb;
-        return token.Capital ? CapitalAtStart(text, tokens, i) : ByEnding(text[token.Start..token.End], tokens, i);
+        return token.Capital ? CapitalAtStart(tokens, i) : ByEnding(tokens.WordOf(token), tokens, i);
     }
 
     /// <summary>In the middle of a sentence a capital makes no name of these: <i>Gulf Of Aden</i> is written seldom.</summary>
@@ -93,7 +91,7 @@ static class Tagger
         || (tokens[i - 1].Kind == TokenKind.Quote && tokens[i].InQuotation);
 
     /// <summary>The tag of a word of grammar; <see langword="null"/> if it is not decided by that.</summary>
-    static Tag? GrammarTag(ReadOnlySpan<char> text, TokenList tokens, int i)
+    static Tag? GrammarTag(TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
         var classes = token.Classes;
@@ -103,7 +101,7 @@ static class Tagger
         if (token.Is(GrammarClass.TimeWord))
             return Tag.Time;
         if (token.Is(GrammarClass.Relative))
-            return IsThat(text, token) && FollowsPreposition(tokens, i) ? Tag.Determiner : Tag.Relative;
+            return IsThat(tokens, token) && FollowsPreposition(tokens, i) ? Tag.Determiner : Tag.Relative;
         if (token.Is(GrammarClass.PersonPronoun | GrammarClass.OtherPronoun))
             return Tag.Pronoun;
         // "have both said"
@@ -127,7 +125,7 @@ static class Tagger
         if (token.Is(GrammarClass.Negation))
             return Tag.Adverb;
         if (token.Is(GrammarClass.Conjunction))
-            return token.Length <= 3 && IsAndOr(text, token) ? Tag.Coordinator : Tag.Conjunction;
+            return token.Length <= 3 && IsAndOr(tokens, token) ? Tag.Coordinator : Tag.Conjunction;
         return null;
     }
 
@@ -190,15 +188,15 @@ static class Tagger
         "urges"
     );
 
-    static bool IsThat(ReadOnlySpan<char> text, in Token token) =>
-        token.Length == 4 && text[token.Start..token.End].EndsWith("hat", StringComparison.Ordinal);
+    static bool IsThat(TokenList tokens, in Token token) =>
+        token.Length == 4 && tokens.WordOf(token).EndsWith("hat", StringComparison.Ordinal);
 
-    static bool IsAndOr(ReadOnlySpan<char> text, in Token token) => WordKey.Lower(text[token.Start]) is 'a' or 'o';
+    static bool IsAndOr(TokenList tokens, in Token token) => WordKey.Lower(tokens.Text[token.Start]) is 'a' or 'o';
 
     static bool FollowsPreposition(TokenList tokens, int i) => i > 0 && tokens[i - 1].Tag == Tag.Preposition;
 
     /// <summary>Is a word that can be a verb (<i>report, claims, warned</i>) one here?</summary>
-    static bool ReadsAsVerb(ReadOnlySpan<char> text, TokenList tokens, int i)
+    static bool ReadsAsVerb(TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
         int previous = i - 1;
@@ -257,30 +255,30 @@ static class Tagger
                 if (!noun && HeadlineCues.Contains(token.Key))
                     return true;
                 // "analysts claim", but "a corruption monitor", "a foreign state": the subject of a base form is plural.
-                if (before is Tag.Nominal && !IsPlural(text, tokens[i - 1]))
+                if (before is Tag.Nominal && !IsPlural(tokens, tokens[i - 1]))
                     return false;
                 if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
                     return true;
                 // "New South Wales state Premier": a name takes no base form.
-                if (before == Tag.Name && (after == Tag.Name || (noun && !IsPlural(text, tokens[previous]))))
+                if (before == Tag.Name && (after == Tag.Name || (noun && !IsPlural(tokens, tokens[previous]))))
                     return false;
                 return !beforeIsMark && (after is Tag.Relative or Tag.Determiner or Tag.Pronoun or Tag.Name or Tag.Number or Tag.Quote);
         }
     }
 
-    static bool IsVerbBehindPlural(ReadOnlySpan<char> text, TokenList tokens, int i) =>
+    static bool IsVerbBehindPlural(TokenList tokens, int i) =>
         tokens[i].Form == VerbForm.Base
         && tokens[i].PhraseLength == 2
         && !tokens[i].Capital
         && i == 1
         && tokens[0].IsNominal
-        && IsPlural(text, tokens[0]);
+        && IsPlural(tokens, tokens[0]);
 
     static readonly WordSet Standing = new("some", "many", "others", "most", "few", "several", "both", "all", "those");
 
-    static bool IsPlural(ReadOnlySpan<char> text, in Token token) =>
-        WordKey.Lower(text[token.End - 1]) == 's'
-        || (token.Length > 3 && text[token.Start..token.End].EndsWith("men", StringComparison.OrdinalIgnoreCase))
+    static bool IsPlural(TokenList tokens, in Token token) =>
+        WordKey.Lower(tokens.Text[token.End - 1]) == 's'
+        || (token.Length > 3 && tokens.WordOf(token).EndsWith("men", StringComparison.OrdinalIgnoreCase))
         || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);
 
     static Tag PreviewTag(in Token token)
@@ -311,11 +309,11 @@ static class Tagger
     /// A word that opens the sentence is a name if another capital follows, or if no list has it and it has no ending of a common word:
     /// <i>Dunham said</i>.
     /// </summary>
-    static Tag CapitalAtStart(ReadOnlySpan<char> text, TokenList tokens, int i)
+    static Tag CapitalAtStart(TokenList tokens, int i)
     {
         if (i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(GrammarClass.Preposition | GrammarClass.Determiner))
             return Tag.Name;
-        var word = text[tokens[i].Start..tokens[i].End];
+        var word = tokens.WordAt(i);
         bool common =
             tokens[i].IsListed
             || word.Length < 3

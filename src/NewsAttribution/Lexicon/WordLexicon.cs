@@ -56,7 +56,7 @@ sealed class WordLexicon
     public ref readonly LexiconEntry Find(ulong key) => ref _entries[_table.Find(key)];
 
     /// <summary>Marks each token with the classes of its word and of the longest entry of several words that ends with it.</summary>
-    public void Annotate(ReadOnlySpan<char> text, TokenList tokens)
+    public void Annotate(TokenList tokens)
     {
         var all = WordClass.None;
         var grammar = GrammarClass.None;
@@ -75,7 +75,7 @@ sealed class WordLexicon
             if (token.Capital && ((word.Links & WordLinks.Spelled) != 0 || !listed))
                 AddSpelling(ref token, spelled = ref Find(token.Spelling));
             if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
-                AddLastPart(text, ref token);
+                AddLastPart(tokens, ref token);
             if (i + 1 < tokens.Count)
             {
                 ulong next = tokens[i + 1].Key;
@@ -103,9 +103,9 @@ sealed class WordLexicon
     }
 
     /// <summary>A hyphenated word that no list has counts as its last part: <i>ex-minister, think-tank-economist</i>.</summary>
-    void AddLastPart(ReadOnlySpan<char> text, ref Token token)
+    void AddLastPart(TokenList tokens, ref Token token)
     {
-        var word = text[token.Start..token.End];
+        var word = tokens.WordOf(token);
         int hyphen = word.LastIndexOf('-');
         if (hyphen <= 0 || hyphen == word.Length - 1)
             return;

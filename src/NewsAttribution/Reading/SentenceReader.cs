@@ -20,15 +20,15 @@ sealed class SentenceReader
     public SentenceReading Read(ReadOnlySpan<char> sentence, bool quotationOpen)
     {
         Tokenizer.Tokenize(sentence, Tokens);
-        WordLexicon.Default.Annotate(sentence, Tokens);
-        var reading = new SentenceReading { Quotation = QuotationReader.Read(sentence, Tokens, quotationOpen) };
-        Tagger.TagTokens(sentence, Tokens);
+        WordLexicon.Default.Annotate(Tokens);
+        var reading = new SentenceReading { Quotation = QuotationReader.Read(Tokens, quotationOpen) };
+        Tagger.TagTokens(Tokens);
         CandidateCount = CueFinder.Find(Tokens, reading.Quotation, _candidates);
         for (int i = 0; i < Tokens.Count; i++)
             if (Tokens[i].Key != 0)
                 reading.Words++;
         if (CandidateCount > 0)
-            ReadMain(sentence, ref reading, _candidates[0]);
+            ReadMain(ref reading, _candidates[0]);
         reading.Intelligence = Intelligence(reading);
         // A ministry's intelligence update is intelligence, whoever hands it out.
         if (
@@ -41,7 +41,7 @@ sealed class SentenceReader
         return reading;
     }
 
-    void ReadMain(ReadOnlySpan<char> text, ref SentenceReading reading, in CueCandidate main)
+    void ReadMain(ref SentenceReading reading, in CueCandidate main)
     {
         reading.Cue = main.Kind;
         reading.CueClasses = Tokens[main.CueStart].Classes;
@@ -58,13 +58,7 @@ sealed class SentenceReader
         reading.Before = first == 0 ? Tag.Break : Tokens[first - 1].Tag;
         for (int i = 0; i < first; i++)
             reading.VerbBefore |= (Tokens[i].Tag is Tag.Verb or Tag.Auxiliary) && !Tokens[i].InQuotation;
-        reading.Source = SourcePhrase.Read(
-            text,
-            Tokens,
-            main.SourceStart,
-            main.SourceEnd,
-            main.CueStart >= main.SourceEnd ? main.CueStart : 0
-        );
+        reading.Source = SourcePhrase.Read(Tokens, main.SourceStart, main.SourceEnd, main.CueStart >= main.SourceEnd ? main.CueStart : 0);
     }
 
     const WordClass OfIntelligence =

@@ -9,7 +9,15 @@ sealed class TokenList
     /// </summary>
     public const int Limit = 1024;
 
+    /// <summary>Room for a longer text is given back with the next sentence: a thread must not hold on to megabytes for one sentence.</summary>
+    const int KeptLength = 1 << 16;
+
     readonly Token[] _tokens = new Token[Limit];
+    char[] _text = new char[1024];
+    int _length;
+
+    /// <summary>The text that the tokens point into, as far as there are tokens and one unit more.</summary>
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
 
     public int Count { get; private set; }
 
@@ -35,9 +43,27 @@ sealed class TokenList
         return ref token;
     }
 
+    /// <summary>The units of a token.</summary>
+    public ReadOnlySpan<char> WordOf(in Token token) => Text[token.Start..token.End];
+
+    /// <summary>The units of the token at an index.</summary>
+    public ReadOnlySpan<char> WordAt(int index) => WordOf(_tokens[index]);
+
     public void Clear()
     {
         Count = 0;
         HasQuotes = false;
+        Classes = WordClass.None;
+        Grammar = GrammarClass.None;
+        _length = 0;
+    }
+
+    /// <summary>Copies the text, once all tokens are added: the caller's own may be gone when a stage looks at it.</summary>
+    public void Keep(ReadOnlySpan<char> text)
+    {
+        _length = Count == 0 ? 0 : Math.Min(text.Length, _tokens[Count - 1].End + 1);
+        if (_length > _text.Length || (_text.Length > KeptLength && _length <= KeptLength))
+            _text = new char[Math.Max(1024, _length)];
+        text[.._length].CopyTo(_text);
     }
 }

@@ -24,6 +24,7 @@ static class Tokenizer
             else
                 position = ReadMark(text, position, tokens);
         }
+        tokens.Keep(text);
     }
 
     static bool IsWordUnit(char unit) =>

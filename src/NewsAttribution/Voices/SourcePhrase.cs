@@ -28,12 +28,11 @@ static class SourcePhrase
     static readonly ulong Which = WordKey.Of("which");
     static readonly ulong ExpertKey = WordKey.Of("expert");
 
-    /// <param name="text">The sentence.</param>
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="start">First token of the phrase.</param>
     /// <param name="end">Token behind the phrase.</param>
     /// <param name="cue">Token of the cue, where an apposition ends at the latest; or the number of tokens.</param>
-    public static SourceProfile Read(ReadOnlySpan<char> text, TokenList tokens, int start, int end, int cue)
+    public static SourceProfile Read(TokenList tokens, int start, int end, int cue)
     {
         var profile = new SourceProfile();
         if (end <= start)
@@ -55,7 +54,7 @@ static class SourcePhrase
         int head = FindHead(tokens, start, end, out int owner);
         profile.HeadIndex = head;
         profile.HeadKey = tokens[head].Key;
-        profile.StemKey = WordKey.OfStem(text[tokens[head].Start..tokens[head].End]);
+        profile.StemKey = WordKey.OfStem(tokens.WordAt(head));
         for (int i = start; i < end; i++)
         {
             var classes = ClassesOf(tokens, i, start);
@@ -83,7 +82,7 @@ static class SourcePhrase
                 && Definite.Contains(tokens[i].Key)
                 && tokens[i + 1].Tag == Tag.Nominal
             )
-                profile.OwnerStem = WordKey.OfStem(text[tokens[i + 1].Start..tokens[i + 1].End]);
+                profile.OwnerStem = WordKey.OfStem(tokens.WordAt(i + 1));
         ReadApposition(tokens, end, cue, ref profile);
         profile.Shape = ShapeOf(tokens, start, head, ref profile);
         profile.Kind = VoiceRules.Of(profile);

@@ -18,7 +18,7 @@ public sealed class QuotationReaderTests
         string text = marked.Replace(Open.ToString(), "", StringComparison.Ordinal).Replace(Close.ToString(), "", StringComparison.Ordinal);
         var tokens = new TokenList();
         Tokenizer.Tokenize(text, tokens);
-        var state = QuotationReader.Read(text, tokens, expected[0].Contains('O'));
+        var state = QuotationReader.Read(tokens, expected[0].Contains('O'));
         var content = Stretches(marked).MaxBy(stretch => stretch.Length) ?? "";
 
         Assert.Equal(marked, Mark(text, tokens));
@@ -98,7 +98,7 @@ public sealed class QuotationReaderTests
             string text = string.Concat(Enumerable.Range(0, random.Next(25)).Select(_ => parts[random.Next(parts.Length)]));
             bool open = random.Next(2) == 0;
             Tokenizer.Tokenize(text, tokens);
-            var state = QuotationReader.Read(text, tokens, open);
+            var state = QuotationReader.Read(tokens, open);
             int words = Enumerable.Range(0, tokens.Count).Count(i => tokens[i].Key != 0);
 
             Assert.InRange(state.Content.Start, 0, text.Length);

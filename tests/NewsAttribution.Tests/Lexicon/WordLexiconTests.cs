@@ -17,7 +17,7 @@ public sealed class WordLexiconTests
         string text = marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
         var tokens = new TokenList();
         Tokenizer.Tokenize(text, tokens);
-        WordLexicon.Default.Annotate(text, tokens);
+        WordLexicon.Default.Annotate(tokens);
         int word = Enumerable.Range(0, tokens.Count).Single(i => tokens[i].Start == start);
         var classes = SourcePhrase.ClassesOf(tokens, word, 0);
 
@@ -51,7 +51,7 @@ public sealed class WordLexiconTests
     {
         var tokens = new TokenList();
         Tokenizer.Tokenize("he pointed out that", tokens);
-        WordLexicon.Default.Annotate("he pointed out that", tokens);
+        WordLexicon.Default.Annotate(tokens);
 
         Assert.Equal([false, false, true, false], Enumerable.Range(0, tokens.Count).Select(i => tokens[i].Particle));
     }
@@ -60,7 +60,7 @@ public sealed class WordLexiconTests
     {
         var tokens = new TokenList();
         Tokenizer.Tokenize(text, tokens);
-        WordLexicon.Default.Annotate(text, tokens);
+        WordLexicon.Default.Annotate(tokens);
         return tokens[0];
     }
 }
