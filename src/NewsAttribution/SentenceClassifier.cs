@@ -87,7 +87,7 @@ public sealed class SentenceClassifier
     {
         var workspace = Workspace.OfThisThread;
         workspace.Features.Clear();
-        var reading = workspace.Sentence.Read(sentence, workspace.Features);
+        var reading = workspace.Sentence.Read(sentence, _model.Knowledge, workspace.Features);
         return Decide(workspace.Features.Ids, reading.Attribution);
     }
 
@@ -165,7 +165,7 @@ public sealed class SentenceClassifier
     ArticleClassification Decide(ReadOnlySpan<SentenceInArticle> article, IReadOnlyList<SplitSentence>? split)
     {
         var reader = Workspace.OfThisThread.Article;
-        reader.Read(article);
+        reader.Read(article, _model.Knowledge);
         var sentences = new ClassifiedSentence[article.Length];
         for (int i = 0; i < sentences.Length; i++)
         {

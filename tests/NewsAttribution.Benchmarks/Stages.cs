@@ -25,7 +25,7 @@ sealed class Stages
             ("+ quotations", text => Quote(text)),
             ("+ tags", text => Tag(text)),
             ("+ sources", text => CueFinder.Find(_tokens, Tag(text), _candidates)),
-            ("+ reading", text => _reader.Read(text, false)),
+            ("+ reading", text => _reader.Read(text, Knowledge.Default, false)),
             ("+ features", Features),
             ("whole", text => SentenceClassifier.Default.Classify(text)),
         ];
@@ -54,7 +54,7 @@ sealed class Stages
     void Features(string text)
     {
         _features.Clear();
-        var reading = _reader.Read(text, false);
+        var reading = _reader.Read(text, Knowledge.Default, false);
         SentenceFeatureWriter.Write(_reader, reading, SentenceKind.Body, _features);
         SourceFeatureWriter.Write(reading, reading.Source, SpeakerRoute.Own, _features);
     }

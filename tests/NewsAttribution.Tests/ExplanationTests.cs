@@ -1,5 +1,6 @@
 using NewsAttribution.Classifying;
 using NewsAttribution.Features;
+using NewsAttribution.Reading;
 using NewsAttribution.Tests.Splitting;
 
 namespace NewsAttribution.Tests;
@@ -60,7 +61,7 @@ public sealed class ExplanationTests
         var list = new FeatureList { Notes = [] };
         var reader = new LoneSentenceReader();
         foreach (var sentence in CorpusArticles.Corpus().SelectMany(article => article.Sentences))
-            reader.Read(sentence.Text, list);
+            reader.Read(sentence.Text, Knowledge.Default, list);
         var unnamed = list
             .Notes.Distinct()
             .Select(FeatureNames.NameOf)

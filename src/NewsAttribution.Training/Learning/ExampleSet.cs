@@ -1,4 +1,5 @@
 using NewsAttribution.Classifying;
+using NewsAttribution.Reading;
 
 namespace NewsAttribution.Training.Learning;
 
@@ -22,11 +23,14 @@ static class ExampleSet
         {
             var sentences = corpus.Articles[a].Sentences;
             float weight = options.Weights.TryGetValue(corpus.Articles[a].File, out float given) ? given : 1;
-            var inArticle = FeatureReader.ExtractArticle([.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
+            var inArticle = FeatureReader.ExtractArticle(
+                [.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))],
+                Knowledge.Default
+            );
             for (int i = 0; i < sentences.Count; i++)
             {
                 int sentence = first[a] + i;
-                var alone = FeatureReader.ExtractSentence(sentences[i].Text);
+                var alone = FeatureReader.ExtractSentence(sentences[i].Text, Knowledge.Default);
                 examples[2 * sentence] = new(
                     a,
                     sentence,

@@ -31,7 +31,7 @@ sealed class ArticleReader
     int[] _ends = [];
 
     /// <summary>Reads the article; then <see cref="Sentence"/> answers.</summary>
-    public void Read(ReadOnlySpan<SentenceInArticle> article)
+    public void Read(ReadOnlySpan<SentenceInArticle> article, Knowledge knowledge)
     {
         MakeRoom(article.Length);
         _memory.Clear();
@@ -43,7 +43,7 @@ sealed class ArticleReader
             // A quotation left open ends with its paragraph: the next one opens it again if it goes on.
             if (i > 0 && article[i].Paragraph != article[i - 1].Paragraph)
                 open = false;
-            _readings[i] = _reader.Read(article[i].Text.Span, open);
+            _readings[i] = _reader.Read(article[i].Text.Span, knowledge, open);
             open = _readings[i].Quotation.OpenAtEnd;
             _memory.Read(_reader.Tokens, i);
             _memory.AddSource(_readings[i].Source, i);

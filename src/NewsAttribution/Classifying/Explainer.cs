@@ -10,7 +10,7 @@ static class Explainer
     public static List<Evidence> Explain(ReadOnlySpan<char> sentence, ClassifierModel model, Calibration calibration)
     {
         var list = new FeatureList { Notes = [] };
-        var reading = new LoneSentenceReader().Read(sentence, list);
+        var reading = new LoneSentenceReader().Read(sentence, model.Knowledge, list);
         var evidence = new List<Evidence>
         {
             new("how frequent each label is", null, Scale(model.Linear.Biases, calibration, calibration.Biases)),

@@ -1,4 +1,5 @@
 using NewsAttribution.Features;
+using NewsAttribution.Reading;
 
 namespace NewsAttribution.Classifying;
 
@@ -6,11 +7,11 @@ namespace NewsAttribution.Classifying;
 static class FeatureReader
 {
     /// <summary>The features of each sentence read in its article.</summary>
-    public static SentenceFeatures[] ExtractArticle(IReadOnlyList<ArticleSentence> article)
+    public static SentenceFeatures[] ExtractArticle(IReadOnlyList<ArticleSentence> article, Knowledge knowledge)
     {
         var reader = new ArticleReader();
         var features = new SentenceFeatures[article.Count];
-        reader.Read([.. article]);
+        reader.Read([.. article], knowledge);
         for (int i = 0; i < features.Length; i++)
         {
             var read = reader.Sentence(i);
@@ -20,10 +21,10 @@ static class FeatureReader
     }
 
     /// <summary>The features of a sentence read by itself.</summary>
-    public static SentenceFeatures ExtractSentence(ReadOnlySpan<char> sentence)
+    public static SentenceFeatures ExtractSentence(ReadOnlySpan<char> sentence, Knowledge knowledge)
     {
         var list = new FeatureList();
-        var reading = new LoneSentenceReader().Read(sentence, list);
+        var reading = new LoneSentenceReader().Read(sentence, knowledge, list);
         return new([.. list.Ids], SentenceKind.Body, reading.Attribution, null);
     }
 }

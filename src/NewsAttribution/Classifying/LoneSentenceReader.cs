@@ -10,9 +10,9 @@ sealed class LoneSentenceReader
     readonly SentenceReader _reader = new();
 
     /// <summary>Reads the sentence and puts its features into an empty list.</summary>
-    public SentenceReading Read(ReadOnlySpan<char> sentence, FeatureList features)
+    public SentenceReading Read(ReadOnlySpan<char> sentence, Knowledge knowledge, FeatureList features)
     {
-        var reading = _reader.Read(sentence, quotationOpen: false);
+        var reading = _reader.Read(sentence, knowledge, quotationOpen: false);
         SentenceFeatureWriter.Write(_reader, reading, SentenceKind.Body, features);
         SourceFeatureWriter.Write(reading, reading.Source, reading.Source.IsTelling ? SpeakerRoute.Own : SpeakerRoute.Unresolved, features);
         return reading;

@@ -1,4 +1,5 @@
 using NewsAttribution.Features;
+using NewsAttribution.Reading;
 
 namespace NewsAttribution.Model;
 
@@ -13,6 +14,9 @@ sealed class ClassifierModel
         Linear = reader.ReadLinear(ModelFormat.Linear);
         (Calibration, Prior) = reader.ReadCalibration();
     }
+
+    /// <summary>What the features of this model are read with.</summary>
+    public Knowledge Knowledge { get; } = Knowledge.Default;
 
     public LinearModel Linear { get; }
 

@@ -17,10 +17,10 @@ sealed class SentenceReader
 
     public int CandidateCount { get; private set; }
 
-    public SentenceReading Read(ReadOnlySpan<char> sentence, bool quotationOpen)
+    public SentenceReading Read(ReadOnlySpan<char> sentence, Knowledge knowledge, bool quotationOpen)
     {
         Tokenizer.Tokenize(sentence, Tokens);
-        WordLexicon.Default.Annotate(Tokens);
+        knowledge.Lexicon.Annotate(Tokens);
         var reading = new SentenceReading { Quotation = QuotationReader.Read(Tokens, quotationOpen) };
         Tagger.TagTokens(Tokens);
         CandidateCount = CueFinder.Find(Tokens, reading.Quotation, _candidates);

@@ -16,7 +16,7 @@ public sealed class SpeakerFinderTests
     public void Find_case_gives_the_speakers(string why)
     {
         var article = ArticleCase.All.Single(article => article.Why == why);
-        var found = FeatureReader.ExtractArticle(article.Sentences).Select(ArticleCase.SpeakerOf);
+        var found = FeatureReader.ExtractArticle(article.Sentences, Knowledge.Default).Select(ArticleCase.SpeakerOf);
 
         Assert.Equal(article.Speakers, found);
     }
@@ -36,18 +36,19 @@ public sealed class SpeakerFinderTests
         var reader = new SentenceReader();
         foreach (var article in CorpusArticles.Corpus())
         {
-            var features = FeatureReader.ExtractArticle([
-                .. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body)),
-            ]);
+            var features = FeatureReader.ExtractArticle(
+                [.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))],
+                Knowledge.Default
+            );
             for (int i = 0; i < features.Length; i++)
             {
                 string text = article.Sentences[i].Text;
-                if (!TellsItsSpeaker(reader.Read(text, quotationOpen: false).Source))
+                if (!TellsItsSpeaker(reader.Read(text, Knowledge.Default, quotationOpen: false).Source))
                     continue;
                 told++;
                 if (
                     features[i].SpeakerSentence is not null
-                    || !features[i].Ids.AsSpan().SequenceEqual(FeatureReader.ExtractSentence(text).Ids)
+                    || !features[i].Ids.AsSpan().SequenceEqual(FeatureReader.ExtractSentence(text, Knowledge.Default).Ids)
                 )
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {text}");
             }
@@ -73,11 +74,15 @@ public sealed class SpeakerFinderTests
         FeatureGroup[] ofContext = [FeatureGroup.Source, FeatureGroup.Context];
         foreach (var article in CorpusArticles.Corpus())
         {
-            var features = FeatureReader.ExtractArticle([
-                .. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body)),
-            ]);
+            var features = FeatureReader.ExtractArticle(
+                [.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))],
+                Knowledge.Default
+            );
             for (int i = 0; i < features.Length; i++)
-                if (!OfWords(features[i]).SequenceEqual(OfWords(FeatureReader.ExtractSentence(article.Sentences[i].Text))))
+                if (
+                    !OfWords(features[i])
+                        .SequenceEqual(OfWords(FeatureReader.ExtractSentence(article.Sentences[i].Text, Knowledge.Default)))
+                )
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {article.Sentences[i].Text}");
         }
 

@@ -13,7 +13,7 @@ public sealed class CueFinderTests
     {
         var expected = SourceCase.Read(line);
         var sentence = new SentenceReader();
-        var reading = sentence.Read(expected.Text, quotationOpen: false);
+        var reading = sentence.Read(expected.Text, Knowledge.Default, quotationOpen: false);
 
         Assert.Equal(
             $"{expected.Cue} {expected.Source} | {expected.Marked}",
@@ -41,7 +41,7 @@ public sealed class CueFinderTests
 
     static string Describe(SentenceReader reader, string text)
     {
-        var reading = reader.Read(text, quotationOpen: false);
+        var reading = reader.Read(text, Knowledge.Default, quotationOpen: false);
         return $"{reading.Cue} {reading.Source.Kind} {reading.Source.Shape} {reading.Clause} {reading.Negated} {reading.Modal} "
             + $"{SourceCase.Mark(text, reader)}";
     }
@@ -60,7 +60,7 @@ public sealed class CueFinderTests
         for (int round = 0; round < 20_000; round++)
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(30)).Select(_ => words[random.Next(words.Length)]));
-            var reading = reader.Read(text, random.Next(2) == 0);
+            var reading = reader.Read(text, Knowledge.Default, random.Next(2) == 0);
             foreach (var candidate in reader.Candidates)
             {
                 Assert.InRange(candidate.CueStart, 0, candidate.CueEnd - 1);
@@ -78,7 +78,11 @@ public sealed class CueFinderTests
     public void Find_more_cues_than_the_limit_stops_there()
     {
         var reader = new SentenceReader();
-        reader.Read(string.Join(", ", Enumerable.Repeat("the minister said", 3 * CueFinder.Limit)), quotationOpen: false);
+        reader.Read(
+            string.Join(", ", Enumerable.Repeat("the minister said", 3 * CueFinder.Limit)),
+            Knowledge.Default,
+            quotationOpen: false
+        );
 
         Assert.Equal(CueFinder.Limit, reader.CandidateCount);
     }
