@@ -175,8 +175,7 @@ public sealed record Ablation
         return [.. given.Select(g => ConfusionMatrix.From(g))];
     }
 
-    static SentenceLabel Best(LabelScores s) =>
-        new LabelProbabilities(s.OfficialClaim, s.IntelligenceAssessment, s.AnalysisQuote, s.Narrative).Best;
+    static SentenceLabel Best(LabelScores scores) => SentenceLabels.All.MaxBy(label => scores[label]);
 
     /// <summary>What one row keeps.</summary>
     sealed record Part(string Name, Func<uint, bool> Keeps, bool AloneOnly = false);

@@ -108,14 +108,7 @@ public sealed class ModelPassport
             prior = Get("prior");
         float Share(SentenceLabel label) =>
             prior.TryGetProperty(label.Name(), out var share) ? share.GetSingle() : throw Lacks($"prior.{label.Name()}");
-        return JsonElement.DeepEquals(corpus, prior)
-            ? null
-            : new(
-                Share(SentenceLabel.OfficialClaim),
-                Share(SentenceLabel.IntelligenceAssessment),
-                Share(SentenceLabel.AnalysisQuote),
-                Share(SentenceLabel.Narrative)
-            );
+        return JsonElement.DeepEquals(corpus, prior) ? null : LabelProbabilities.From(Share);
     }
 
     JsonElement Get(params ReadOnlySpan<string> path)
