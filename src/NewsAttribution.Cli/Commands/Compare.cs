@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Commands;
 

@@ -4,6 +4,7 @@ using Microsoft.ML;
 using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
+using NewsAttribution.Training.Files;
 using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Training.Reporting;
