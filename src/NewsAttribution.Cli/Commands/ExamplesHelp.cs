@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using NewsAttribution.Cli.Commands;
 
-namespace NewsAttribution.Cli;
+namespace NewsAttribution.Cli.Commands;
 
 /// <summary>The usual help, and below it the examples of the command; below that of the tool those of all commands' first steps.</summary>
 sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAction
