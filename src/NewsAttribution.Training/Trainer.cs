@@ -1,4 +1,5 @@
 using NewsAttribution.Classifying;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Training.Learning;
@@ -27,7 +28,7 @@ public static class Trainer
     )
     {
         ArgumentNullException.ThrowIfNull(options);
-        var (corpus, examples) = Prepare(options, progress, cancellationToken);
+        var (corpus, examples, cues) = Prepare(options, progress, cancellationToken);
         if (!options.Quick)
             options = Folds.Fitting(options, corpus);
 
@@ -48,13 +49,14 @@ public static class Trainer
         progress?.Report(new("Training", 0, 1));
         cancellationToken.ThrowIfCancellationRequested();
         var linear = LinearTrainer.Fit(examples, options).Model;
+        var ranking = CueTrainer.Fit(corpus, cancellationToken).Ranking;
         progress?.Report(new("Training", 1, 1));
 
-        var record = new TrainingRecord(options, corpus, linear, calibration, corpusPrior, validation, leftOut);
+        var record = new TrainingRecord(options, corpus, cues, linear, calibration, corpusPrior, validation, leftOut);
         string passport = Passport.Write(record);
         return new()
         {
-            Model = ModelFile(linear, serving, prior, passport),
+            Model = ModelFile(ranking, linear, serving, prior, passport),
             Passport = passport,
             Report = ReportMarkdown.Write(record),
             CrossValidation = validation?.Shipped,
@@ -64,7 +66,7 @@ public static class Trainer
     }
 
     /// <summary>Reads and checks the corpus, and extracts its features.</summary>
-    internal static (Corpus Corpus, Example[] Examples) Prepare(
+    internal static (Corpus Corpus, Example[] Examples, CueChoices Cues) Prepare(
         TrainingOptions options,
         IProgress<TrainingProgress>? progress,
         CancellationToken cancellationToken
@@ -74,7 +76,8 @@ public static class Trainer
         var corpus = Corpus.ReadAll(options.Data, options.WithProjectCorpus, cancellationToken);
         RequireAllLabels(corpus);
         options.ValidateWeights(corpus);
-        return (corpus, ExampleSet.Extract(corpus, options, progress, cancellationToken));
+        var (examples, cues) = ExampleSet.Extract(corpus, options, progress, cancellationToken);
+        return (corpus, examples, cues);
     }
 
     static LeftOutArticle[] LeaveOut(
@@ -104,8 +107,19 @@ public static class Trainer
         return fared;
     }
 
-    internal static byte[] ModelFile(LinearModel linear, Calibration calibration, LabelProbabilities prior, string passport) =>
-        new ModelWriter(FeatureSet.Version).Add(ModelFormat.Linear, linear).Add(calibration, prior).AddPassport(passport).ToArray();
+    internal static byte[] ModelFile(
+        CueRanking ranking,
+        LinearModel linear,
+        Calibration calibration,
+        LabelProbabilities prior,
+        string passport
+    ) =>
+        new ModelWriter(FeatureSet.Version)
+            .Add(ModelFormat.Cues, ranking)
+            .Add(ModelFormat.Linear, linear)
+            .Add(calibration, prior)
+            .AddPassport(passport)
+            .ToArray();
 
     internal static LabelProbabilities Prior(Corpus corpus)
     {

@@ -23,6 +23,10 @@ static class Passport
             WriteData(json, record);
             WriteOptions(json, record.Options);
             json.WriteNumber("features", record.Linear.Count);
+            json.WriteStartObject("cues");
+            json.WriteNumber("choices", record.Cues.Sentences);
+            json.WriteNumber("right", record.Cues.Right);
+            json.WriteEndObject();
             WriteByLabel(json, "corpusPrior", label => record.Prior[label]);
             WriteByLabel(json, "prior", label => (record.Options.LabelPrior ?? record.Prior)[label]);
             if (record.CrossValidation is { } validation)

@@ -1,4 +1,5 @@
 using NewsAttribution.Features;
+using NewsAttribution.Lexicon;
 using NewsAttribution.Reading;
 
 namespace NewsAttribution.Model;
@@ -11,12 +12,13 @@ sealed class ClassifierModel
     ClassifierModel(ModelReader reader)
     {
         _reader = reader;
+        Knowledge = new(WordLexicon.Default, reader.ReadRanking(ModelFormat.Cues));
         Linear = reader.ReadLinear(ModelFormat.Linear);
         (Calibration, Prior) = reader.ReadCalibration();
     }
 
     /// <summary>What the features of this model are read with.</summary>
-    public Knowledge Knowledge { get; } = Knowledge.Default;
+    public Knowledge Knowledge { get; }
 
     public LinearModel Linear { get; }
 
