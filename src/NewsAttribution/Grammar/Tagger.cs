@@ -48,7 +48,7 @@ static class Tagger
         bool capital = token.Capital && !BeginsSentence(tokens, i);
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"
         // somebody does.
-        if (token.InPhrase && !(IsVerbBehindPlural(tokens, i) && ReadsAsVerb(tokens, i)))
+        if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
         if (token.Kind == TokenKind.Number || token.Is(GrammarClass.NumberWord))
             return Tag.Number;
@@ -242,7 +242,7 @@ static class Tagger
         }
     }
 
-    static bool IsVerbBehindPlural(TokenList tokens, int i) =>
+    static bool IsVerbAfterPlural(TokenList tokens, int i) =>
         tokens[i].Form == VerbForm.Base
         && tokens[i].PhraseLength == 2
         && !tokens[i].Capital
@@ -251,8 +251,7 @@ static class Tagger
         && IsPlural(tokens, tokens[0]);
 
     static bool IsPlural(TokenList tokens, in Token token) =>
-        WordKey.Lower(tokens.Text[token.End - 1]) == 's'
-        || (token.Length > 3 && tokens.WordOf(token).EndsWith("men", StringComparison.OrdinalIgnoreCase))
+        Endings.IsPlural(tokens.WordOf(token))
         || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);
 
     static Tag PreviewTag(in Token token)
@@ -292,9 +291,9 @@ static class Tagger
             tokens[i].IsListed
             || word.Length < 3
             || word[^1] == 's'
-            || word.EndsWith("ed", StringComparison.Ordinal)
-            || word.EndsWith("ing", StringComparison.Ordinal)
-            || word.EndsWith("ly", StringComparison.Ordinal);
+            || Endings.IsPast(word)
+            || Endings.IsParticiple(word)
+            || Endings.IsAdverb(word);
         return common || tokens[i].AllCapitals ? Tag.Nominal : Tag.Name;
     }
 
@@ -303,10 +302,10 @@ static class Tagger
     /// </summary>
     static Tag ByEnding(ReadOnlySpan<char> word, TokenList tokens, int i)
     {
-        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
+        if (word.Length > 4 && Endings.IsAdverb(word))
             return Tag.Adverb;
         var before = i > 0 ? tokens[i - 1].Tag : Tag.Break;
-        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
+        if (word.Length > 5 && Endings.IsParticiple(word))
             // "a professor of civil engineering said": a noun in front of a verb or a mark.
             return i + 1 < tokens.Count
                 && (tokens[i + 1].Key == 0 || tokens[i + 1].Is(WordClass.CueSay) || tokens[i + 1].Is(GrammarClass.Auxiliary))
@@ -316,7 +315,7 @@ static class Tagger
                 : Tag.Participle;
         if (
             word.Length > 4
-            && word.EndsWith("ed", StringComparison.Ordinal)
+            && Endings.IsPast(word)
             && (before is Tag.Nominal or Tag.Name or Tag.Pronoun or Tag.Auxiliary or Tag.Relative or Tag.Adverb)
         )
             return Tag.Verb;
