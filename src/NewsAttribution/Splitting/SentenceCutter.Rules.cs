@@ -55,7 +55,6 @@ ref partial struct SentenceCutter
         int hyphen = before.LastIndexOf('-');
         if (hyphen >= 0)
             before = before[(hyphen + 1)..]; // "then-Sen. Adeyemi", "Lt.-Gen. Okoro"
-        bool begins = !_unterminated && EdgeWords.Is(word, EdgeWord.Opener);
         bool figure = char.IsDigit(_text[first]);
 
         if (mark.Start - before.Length == _start && IsListNumber(before))
@@ -67,7 +66,7 @@ ref partial struct SentenceCutter
         if (_start == 0 && IsRunInHeading(mark.Start, word))
             return false;
         if (before.Length == 1 && char.IsUpper(before[0]))
-            return EndsAtInitial(mark.Start - 1, begins, marked);
+            return EndsAtInitial(mark.Start - 1, word, marked);
 
         return Abbreviations.Of(before) switch
         {
@@ -76,9 +75,12 @@ ref partial struct SentenceCutter
             Abbreviation.LeadsFigure => !figure,
             Abbreviation.Date => !figure && !EdgeWords.Is(word, EdgeWord.DateOrZone),
             Abbreviation.Hour => !EdgeWords.Is(word, EdgeWord.DateOrZone) && !NextIsTime(first + word.Length),
-            _ => begins || (marked && Punctuation.IsQuote(_text[first - 1]) && !_unterminated),
+            _ => Begins(word) || (marked && Punctuation.IsQuote(_text[first - 1]) && !_unterminated),
         };
     }
+
+    /// <summary>Its capital shows the start of a sentence, where not all words have one.</summary>
+    readonly bool Begins(ReadOnlySpan<char> word) => !_unterminated && EdgeWords.Is(word, EdgeWord.Opener);
 
     /// <summary>
     /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence.
@@ -94,9 +96,12 @@ ref partial struct SentenceCutter
     }
 
     /// <summary><i>A. B. Jones</i> goes on; <i>plan B. Smith</i>, <i>World War I. The</i> and <i>Malcolm X. He</i> do not.</summary>
-    readonly bool EndsAtInitial(int letter, bool begins, bool marked)
+    readonly bool EndsAtInitial(int letter, ReadOnlySpan<char> word, bool marked)
     {
-        if (begins || (marked && Punctuation.IsQuote(_text[Math.Min(Punctuation.SkipWhiteSpace(_text, letter + 2), _text.Length - 1)])))
+        if (
+            Begins(word)
+            || (marked && Punctuation.IsQuote(_text[Math.Min(Punctuation.SkipWhiteSpace(_text, letter + 2), _text.Length - 1)]))
+        )
             return true;
         int end = letter;
         while (end > _start && char.IsWhiteSpace(_text[end - 1]))
