@@ -250,6 +250,7 @@ static class NounPhrase
     }
 
     public static readonly ulong OfKey = WordKey.Of("of");
+    public static readonly ulong ByKey = WordKey.Of("by");
     public static readonly ulong FromKey = WordKey.Of("from");
 
     /// <summary><i>Pompeo <b>and</b> Trump have accused</i>: another noun follows, and no clause of its own.</summary>
