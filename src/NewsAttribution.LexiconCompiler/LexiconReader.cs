@@ -11,22 +11,43 @@ sealed class LexiconReader
 
     public static IReadOnlyDictionary<ulong, LexiconEntry> ReadFolder(string folder)
     {
+        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (string file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+            ReadSections(file, lists);
         var reader = new LexiconReader();
+        // By the order of the classes, whatever files they stand in: of two lists that have a form of a verb, the first decides its base.
         foreach (var list in WordList.All)
-            if (Path.Combine(folder, list.FileName) is var file && File.Exists(file))
-                using (var text = new StreamReader(file))
-                    reader.Read(text, list);
+            if (lists.Remove(list.Name, out var lines))
+                reader.Read(lines, list);
+        if (lists.Count > 0)
+            throw new InvalidDataException($"There is no class for these lists: {string.Join(", ", lists.Keys)}.");
         foreach (ulong key in reader._spelled)
             if (reader._entries.TryGetValue(key, out var lower))
                 reader._entries[key] = lower with { Links = lower.Links | WordLinks.Spelled };
         return reader._entries;
     }
 
-    void Read(TextReader lines, WordList list)
+    /// <summary>Parts a file into its lists: one of its name, or one for each <c>[heading]</c>.</summary>
+    static void ReadSections(string file, Dictionary<string, List<string>> lists)
+    {
+        List<string>? lines = null;
+        foreach (string line in File.ReadLines(file))
+        {
+            if (line.StartsWith('[') && line.EndsWith(']'))
+                lists.Add(line[1..^1], lines = []);
+            else if (lines is not null)
+                lines.Add(line);
+            // Nothing but comments may stand before the first heading.
+            else if (line.StartsWith("##", StringComparison.Ordinal) || !line.StartsWith('#'))
+                lists.Add(Path.GetFileNameWithoutExtension(file), lines = [line]);
+        }
+    }
+
+    void Read(List<string> lines, WordList list)
     {
         bool plural = false,
             forms = false;
-        while (lines.ReadLine() is { } line)
+        foreach (string line in lines)
         {
             plural |= line == "## plural";
             forms |= line == "## forms";

@@ -44,11 +44,11 @@ static class LexiconWriter
         {
             var at = rest[(4 + i * WordLexicon.EntryLength)..];
             BinaryPrimitives.WriteUInt64LittleEndian(at, (ulong)entries[i].Classes);
-            BinaryPrimitives.WriteUInt32LittleEndian(at[8..], (uint)entries[i].Grammar);
-            BinaryPrimitives.WriteUInt32LittleEndian(at[12..], entries[i].Lemma);
-            at[16] = (byte)entries[i].Form;
-            at[17] = (byte)entries[i].Links;
-            BinaryPrimitives.WriteUInt16LittleEndian(at[18..], entries[i].Next);
+            BinaryPrimitives.WriteUInt64LittleEndian(at[8..], (ulong)entries[i].Grammar);
+            BinaryPrimitives.WriteUInt32LittleEndian(at[16..], entries[i].Lemma);
+            at[20] = (byte)entries[i].Form;
+            at[21] = (byte)entries[i].Links;
+            BinaryPrimitives.WriteUInt16LittleEndian(at[22..], entries[i].Next);
         }
         return file;
     }

@@ -10,8 +10,8 @@ namespace NewsAttribution.Lexicon;
 /// </summary>
 sealed class WordLexicon
 {
-    /// <summary>Classes (8 bytes), grammar (4), lemma (4), form (1), links (1), next (2).</summary>
-    public const int EntryLength = 20;
+    /// <summary>Classes (8 bytes), grammar (8), lemma (4), form (1), links (1), next (2).</summary>
+    public const int EntryLength = 24;
 
     const string Resource = "lexicon";
 
@@ -34,11 +34,11 @@ sealed class WordLexicon
             var at = bytes.AsSpan(i * EntryLength, EntryLength);
             _entries[i] = new(
                 (WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at),
-                (GrammarClass)BinaryPrimitives.ReadUInt32LittleEndian(at[8..]),
-                BinaryPrimitives.ReadUInt32LittleEndian(at[12..]),
-                (VerbForm)at[16],
-                (WordLinks)at[17],
-                BinaryPrimitives.ReadUInt16LittleEndian(at[18..])
+                (GrammarClass)BinaryPrimitives.ReadUInt64LittleEndian(at[8..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(at[16..]),
+                (VerbForm)at[20],
+                (WordLinks)at[21],
+                BinaryPrimitives.ReadUInt16LittleEndian(at[22..])
             );
         }
     }
@@ -67,7 +67,7 @@ sealed class WordLexicon
                 continue;
             ref readonly var word = ref Find(token.Key);
             token.Classes = word.Classes;
-            token.Grammar = word.Grammar;
+            token.AllGrammar = word.Grammar;
             token.Lemma = word.Lemma;
             token.Form = word.Form;
             bool listed = word.IsListed;
@@ -86,7 +86,7 @@ sealed class WordLexicon
             }
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
-            grammar |= token.Grammar;
+            grammar |= token.AllGrammar;
         }
         tokens.Classes = all;
         tokens.Grammar = grammar;
@@ -97,9 +97,9 @@ sealed class WordLexicon
     {
         // "US", "WHO", "IT" in capitals are not the pronouns.
         if (token.AllCapitals && spelled.HasClass)
-            (token.Classes, token.Grammar, token.Lemma, token.Form) = (WordClass.None, GrammarClass.None, 0, VerbForm.None);
+            (token.Classes, token.AllGrammar, token.Lemma, token.Form) = (WordClass.None, GrammarClass.None, 0, VerbForm.None);
         token.Classes |= spelled.Classes;
-        token.Grammar |= spelled.Grammar;
+        token.AllGrammar |= spelled.Grammar;
     }
 
     /// <summary>A hyphenated word that no list has counts as its last part: <i>ex-minister, think-tank-economist</i>.</summary>

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace NewsAttribution.Splitting;
 
 /// <summary>
-/// Cuts one paragraph. Jumps from one mark to the next; each terminator is judged by the word before it, the closing marks behind it and
-/// the first word behind the white space. Every look back or ahead is bounded, or remembered, so that the work stays linear.
+/// Cuts one paragraph. Jumps from one mark to the next; each terminator is judged by the word before it, the closing marks after it and
+/// the first word after the white space. Every look back or ahead is bounded, or remembered, so that the work stays linear.
 /// </summary>
 ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
 {
@@ -132,7 +132,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
     /// <summary>
     /// Passes the quotes and brackets that close with the sentence. Glued to the full stop a quote closes, whatever its shape (German
     /// and Danish turn them round), unless a letter follows: then the straight quote closes only if one is open (<i>over."He</i>).
-    /// Behind white space it closes where white space follows too (<i>« C'est fini. » Il…</i>), straight ones only when open.
+    /// After white space it closes where white space follows too (<i>« C'est fini. » Il…</i>), straight ones only when open.
     /// </summary>
     int SkipClosers(int at, out bool quoteClosed, out bool bracketClosed)
     {
@@ -155,7 +155,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
         }
 
         int far = Punctuation.SkipWhiteSpace(_text, at);
-        if (far > at && far - at <= 2 && far < _text.Length && !quoteClosed && ClosesBehindSpace(far))
+        if (far > at && far - at <= 2 && far < _text.Length && !quoteClosed && ClosesAfterSpace(far))
         {
             Pass(far);
             quoteClosed = true;
@@ -186,7 +186,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
         return ((c is '”' or '»' or '’') && char.IsUpper(next)) || (c == '"' && _quoteOpen);
     }
 
-    readonly bool ClosesBehindSpace(int at)
+    readonly bool ClosesAfterSpace(int at)
     {
         char c = _text[at];
         bool open = at + 1 >= _text.Length || char.IsWhiteSpace(_text[at + 1]);
