@@ -26,7 +26,11 @@ public sealed partial class FeatureTableTests
                             [.. article.Sentences.Select(s => new ArticleSentence(s.Text, s.RowParagraph, s.Kind))],
                             SentenceClassifier.Default.Knowledge
                         )
-                        .Concat(article.Sentences.Select(sentence => FeatureReader.ExtractSentence(sentence.Text, SentenceClassifier.Default.Knowledge)))
+                        .Concat(
+                            article.Sentences.Select(sentence =>
+                                FeatureReader.ExtractSentence(sentence.Text, SentenceClassifier.Default.Knowledge)
+                            )
+                        )
                 )
                 .SelectMany(sentence => sentence.Ids)
                 .Distinct(),
