@@ -48,7 +48,7 @@ public sealed class WordListFormatTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void List_has_a_class(string file) => Assert.Contains(file, WordList.All.Select(list => list.FileName));
+    public void List_has_a_class(string file) => Assert.Contains(file, ListClass.All.Select(list => list.FileName));
 
     /// <summary><c>f.b.i.</c>, but not <c>booking.com</c>.</summary>
     static bool IsAcronymWithStops(string entry) =>
