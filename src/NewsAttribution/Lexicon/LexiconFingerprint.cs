@@ -16,14 +16,12 @@ readonly record struct LexiconFingerprint(ulong Value)
     /// <summary>Sixteen hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x16", CultureInfo.InvariantCulture);
 
-    /// <summary>
-    /// Links and beginnings follow from the entries; of a number too large to be a class the lowest bits are set, so that no product is 0.
-    /// </summary>
+    /// <summary>Links and beginnings follow from the entries. Inverted, the numbers are large, so that no product is 0.</summary>
     static ulong HashOf(ulong key, in LexiconEntry entry) =>
         entry.HasClass
             ? WordKey.Join(
-                WordKey.Join(WordKey.Join(key, ~(ulong)entry.Classes), ~((ulong)entry.Grammar << 32 | entry.Lemma)),
-                ~(ulong)entry.Form
+                WordKey.Join(WordKey.Join(key, ~(ulong)entry.Classes), ~(ulong)entry.Grammar),
+                ~((ulong)entry.Form << 32 | entry.Lemma)
             )
             : 0;
 }

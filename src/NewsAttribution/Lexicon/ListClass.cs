@@ -22,12 +22,12 @@ sealed record ListClass(string Name, WordClass Classes, GrammarClass Grammar)
             .Select(c => new ListClass(NameOf(c.ToString()), WordClass.None, c)),
     ];
 
+    /// <summary>Those of meaning: what a user's own words may be. The classes of grammar are named by rules of the library.</summary>
+    public static IReadOnlyList<ListClass> OfMeaning { get; } = [.. All.Where(list => list.Classes != WordClass.None)];
+
     static readonly Dictionary<string, ListClass> ByName = All.ToDictionary(list => list.Name, StringComparer.Ordinal);
 
     static readonly Dictionary<ListClass, int> Numbers = All.Index().ToDictionary(list => list.Item, list => list.Index);
-
-    /// <summary>The list whose words have this class, <c>official-role.txt</c>.</summary>
-    public string FileName => Name + ".txt";
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Number => Numbers[this];

@@ -63,11 +63,11 @@ sealed partial class WordLexicon
             var at = bytes.AsSpan(i * EntryLength, EntryLength);
             entries[i] = new(
                 (WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at),
-                (GrammarClass)BinaryPrimitives.ReadUInt32LittleEndian(at[8..]),
-                BinaryPrimitives.ReadUInt32LittleEndian(at[12..]),
-                (VerbForm)at[16],
-                (WordLinks)at[17],
-                BinaryPrimitives.ReadUInt16LittleEndian(at[18..])
+                (GrammarClass)BinaryPrimitives.ReadUInt64LittleEndian(at[8..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(at[16..]),
+                (VerbForm)at[20],
+                (WordLinks)at[21],
+                BinaryPrimitives.ReadUInt16LittleEndian(at[22..])
             );
         }
         return new(table, entries, new(BinaryPrimitives.ReadUInt64LittleEndian(numbers[4..])));
@@ -87,11 +87,11 @@ sealed partial class WordLexicon
         foreach (var entry in _entries)
         {
             BinaryPrimitives.WriteUInt64LittleEndian(at, (ulong)entry.Classes);
-            BinaryPrimitives.WriteUInt32LittleEndian(at[8..], (uint)entry.Grammar);
-            BinaryPrimitives.WriteUInt32LittleEndian(at[12..], entry.Lemma);
-            at[16] = (byte)entry.Form;
-            at[17] = (byte)entry.Links;
-            BinaryPrimitives.WriteUInt16LittleEndian(at[18..], entry.Next);
+            BinaryPrimitives.WriteUInt64LittleEndian(at[8..], (ulong)entry.Grammar);
+            BinaryPrimitives.WriteUInt32LittleEndian(at[16..], entry.Lemma);
+            at[20] = (byte)entry.Form;
+            at[21] = (byte)entry.Links;
+            BinaryPrimitives.WriteUInt16LittleEndian(at[22..], entry.Next);
             stream.Write(at);
         }
     }

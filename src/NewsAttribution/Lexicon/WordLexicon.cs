@@ -12,8 +12,8 @@ sealed partial class WordLexicon
     /// <summary>Longer sequences of words are not looked for.</summary>
     public const int LongestSequence = 12;
 
-    /// <summary>Classes (8 bytes), grammar (4), lemma (4), form (1), links (1), next (2).</summary>
-    const int EntryLength = 20;
+    /// <summary>Classes (8 bytes), grammar (8), lemma (4), form (1), links (1), next (2).</summary>
+    const int EntryLength = 24;
 
     const string Resource = "lexicon";
 
@@ -52,7 +52,7 @@ sealed partial class WordLexicon
                 continue;
             ref readonly var word = ref Find(token.Key);
             token.Classes = word.Classes;
-            token.Grammar = word.Grammar;
+            token.AllGrammar = word.Grammar;
             token.Lemma = word.Lemma;
             token.Form = word.Form;
             bool listed = word.IsListed;
@@ -71,7 +71,7 @@ sealed partial class WordLexicon
             }
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
-            grammar |= token.Grammar;
+            grammar |= token.AllGrammar;
         }
         tokens.Classes = all;
         tokens.Grammar = grammar;
@@ -82,9 +82,9 @@ sealed partial class WordLexicon
     {
         // "US", "WHO", "IT" in capitals are not the pronouns.
         if (token.AllCapitals && spelled.HasClass)
-            (token.Classes, token.Grammar, token.Lemma, token.Form) = (WordClass.None, GrammarClass.None, 0, VerbForm.None);
+            (token.Classes, token.AllGrammar, token.Lemma, token.Form) = (WordClass.None, GrammarClass.None, 0, VerbForm.None);
         token.Classes |= spelled.Classes;
-        token.Grammar |= spelled.Grammar;
+        token.AllGrammar |= spelled.Grammar;
     }
 
     /// <summary>A hyphenated word that no list has counts as its last part: <i>ex-minister, think-tank-economist</i>.</summary>

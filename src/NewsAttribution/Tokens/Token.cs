@@ -18,8 +18,8 @@ struct Token
     /// <summary>The classes of the word by itself.</summary>
     public WordClass Classes;
 
-    /// <summary>What the word by itself can do in grammar.</summary>
-    public GrammarClass Grammar;
+    /// <summary>The classes of grammar of the word by itself: its parts of speech, and the small sets that rules ask for.</summary>
+    public GrammarClass AllGrammar;
 
     /// <summary>The classes of the longest entry of several words that ends here.</summary>
     public WordClass PhraseClasses;
@@ -45,11 +45,17 @@ struct Token
     /// <summary>Hash of the word as it is spelled.</summary>
     public readonly ulong Spelling => WordKey.Spelled(Key, Capitals);
 
+    /// <summary>The classes of grammar that are parts of speech.</summary>
+    public const GrammarClass PartsOfSpeech = (GrammarClass)0xFFFF;
+
+    /// <summary>The parts of speech that the word by itself can be.</summary>
+    public readonly GrammarClass Grammar => AllGrammar & PartsOfSpeech;
+
     public readonly int Length => End - Start;
 
     public readonly bool Is(WordClass any) => (Classes & any) != 0;
 
-    public readonly bool Is(GrammarClass any) => (Grammar & any) != 0;
+    public readonly bool Is(GrammarClass any) => (AllGrammar & any) != 0;
 
     /// <summary>A list has the word by itself.</summary>
     public readonly bool IsListed => Classes != WordClass.None || Grammar != GrammarClass.None;

@@ -29,7 +29,7 @@ sealed class TokenList
     /// </summary>
     public WordClass Classes { get; set; }
 
-    /// <summary>The same for <see cref="Token.Grammar"/>.</summary>
+    /// <summary>The same for <see cref="Token.AllGrammar"/>.</summary>
     public GrammarClass Grammar { get; set; }
 
     public bool IsFull => Count == Limit;

@@ -10,31 +10,36 @@ public sealed class WordListFormatTests
 {
     static readonly string Folder = Path.Combine(CorpusArticles.DataFolder, "..", "src", "NewsAttribution", "Lexicon", "Lists");
 
-    public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    static readonly Dictionary<string, string[]> Lists = Directory
+        .GetFiles(Folder, "*.txt")
+        .Order(StringComparer.Ordinal)
+        .SelectMany(Sections)
+        .ToDictionary(list => list.Name, list => list.Lines);
+
+    public static TheoryData<string> Names => [.. Lists.Keys];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void List_is_sorted_and_has_no_entry_twice(string file)
+    [MemberData(nameof(Names))]
+    public void List_is_sorted_and_has_no_entry_twice(string name)
     {
-        var entries = Entries(file);
+        var entries = Entries(name);
 
         Assert.NotEmpty(entries);
         Assert.Equal(entries.Order(Comparer<string>.Create(CompareBytes)), entries);
-        Assert.Empty(Forms(file).GroupBy(form => form).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(Forms(name).GroupBy(form => form).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void List_is_written_as_the_readme_says(string file)
+    [MemberData(nameof(Names))]
+    public void List_is_written_as_the_readme_says(string name)
     {
-        bool forms = Lines(file).Contains("## forms");
-        foreach (string line in Lines(file))
+        bool forms = Lists[name].Contains("## forms");
+        foreach (string line in Lists[name])
             Assert.False(
                 line.Trim().Length == 0 || line != line.Trim() || line.Contains("  ", StringComparison.Ordinal) || line.Contains('\t'),
                 $"white space in '{line}'"
             );
-        foreach (string entry in Entries(file))
+        foreach (string entry in Entries(name))
         {
             Assert.True(forms ? entry.Split(" | ").Length > 1 : !entry.Contains('|'), $"forms of '{entry}'");
             Assert.All(entry.Split(" | "), form =>
@@ -46,19 +51,35 @@ public sealed class WordListFormatTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void List_has_a_class(string file) => Assert.Contains(file, ListClass.All.Select(list => list.FileName));
+    [Fact]
+    public void Each_class_has_a_list_and_each_list_a_class() =>
+        Assert.Equal(ListClass.All.Select(list => list.Name).Order(StringComparer.Ordinal), Lists.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Section_of_a_file_says_what_it_is_for()
+    {
+        foreach (var (name, lines) in Lists)
+            Assert.True(lines[0].StartsWith("# ", StringComparison.Ordinal), $"{name} begins with '{lines[0]}'; expected a comment.");
+    }
 
     /// <summary><c>f.b.i.</c>, but not <c>booking.com</c>.</summary>
     static bool IsAcronymWithStops(string entry) =>
         entry.Split(' ').Any(word => word.Split('.') is { Length: > 2 } letters && letters.All(letter => letter.Length < 2));
 
-    static string[] Lines(string file) => File.ReadAllText(Path.Combine(Folder, file)).TrimEnd('\n').Split('\n');
+    /// <summary>The lists of a file: one of its name, or one for each heading in brackets.</summary>
+    static IEnumerable<(string Name, string[] Lines)> Sections(string file)
+    {
+        string[] lines = File.ReadAllText(file).TrimEnd('\n').Split('\n');
+        int[] headings = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith('['))];
+        if (headings.Length == 0)
+            return [(Path.GetFileNameWithoutExtension(file), lines)];
+        Assert.All(lines[..headings[0]], line => Assert.StartsWith("# ", line, StringComparison.Ordinal));
+        return headings.Zip([.. headings.Skip(1), lines.Length], (from, to) => (lines[from][1..^1], lines[(from + 1)..to]));
+    }
 
-    static List<string> Entries(string file) => [.. Lines(file).Select(line => line.Split('#')[0].Trim()).Where(entry => entry.Length > 0)];
+    static List<string> Entries(string name) => [.. Lists[name].Select(line => line.Split('#')[0].Trim()).Where(entry => entry.Length > 0)];
 
-    static IEnumerable<string> Forms(string file) => Entries(file).SelectMany(entry => entry.Split(" | "));
+    static IEnumerable<string> Forms(string name) => Entries(name).SelectMany(entry => entry.Split(" | "));
 
     /// <summary>By UTF-8 bytes, as <c>LC_ALL=C sort</c> does it.</summary>
     static int CompareBytes(string? a, string? b) => Encoding.UTF8.GetBytes(a!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b!));
