@@ -134,7 +134,13 @@ public sealed record Ablation
         var prior = options.LabelPrior ?? corpusPrior;
         return SentenceClassifier.Load(
             new MemoryStream(
-                Trainer.ModelFile(LinearTrainer.Fit(kept, options).Model, calibration.ForPrior(corpusPrior, prior), prior, "{}")
+                Trainer.ModelFile(
+                    LinearTrainer.Fit(kept, options).Model,
+                    calibration.ForPrior(corpusPrior, prior),
+                    prior,
+                    "{}",
+                    options.Words
+                )
             )
         );
     }

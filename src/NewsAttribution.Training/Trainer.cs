@@ -1,6 +1,7 @@
 using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
+using NewsAttribution.Reading;
 using NewsAttribution.Training.Learning;
 using NewsAttribution.Training.Reporting;
 
@@ -15,6 +16,7 @@ public static class Trainer
     /// <param name="cancellationToken">Stops between steps.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
+    /// <exception cref="WordListFormatException">There is no room for so many words of one's own.</exception>
     /// <exception cref="IOException">A file of the corpus is missing or cannot be read.</exception>
     /// <remarks>
     /// The same data and options give the same bytes on every processor where <see cref="ReproducibleArithmetic.IsInForce"/>, else on the
@@ -54,7 +56,7 @@ public static class Trainer
         string passport = Passport.Write(record);
         return new()
         {
-            Model = ModelFile(linear, serving, prior, passport),
+            Model = ModelFile(linear, serving, prior, passport, options.Words),
             Passport = passport,
             Report = ReportMarkdown.Write(record),
             CrossValidation = validation?.Shipped,
@@ -104,8 +106,19 @@ public static class Trainer
         return fared;
     }
 
-    internal static byte[] ModelFile(LinearModel linear, Calibration calibration, LabelProbabilities prior, string passport) =>
-        new ModelWriter(FeatureSet.Version).Add(ModelFormat.Linear, linear).Add(calibration, prior).AddPassport(passport).ToArray();
+    internal static byte[] ModelFile(
+        LinearModel linear,
+        Calibration calibration,
+        LabelProbabilities prior,
+        string passport,
+        WordList? words
+    ) =>
+        new ModelWriter(FeatureSet.Version)
+            .Add(ModelFormat.Linear, linear)
+            .Add(calibration, prior)
+            .Add(Knowledge.Default.With(words).Lexicon.Fingerprint, words)
+            .AddPassport(passport)
+            .ToArray();
 
     internal static LabelProbabilities Prior(Corpus corpus)
     {

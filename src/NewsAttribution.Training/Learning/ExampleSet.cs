@@ -17,6 +17,7 @@ static class ExampleSet
         for (int a = 1; a < first.Length; a++)
             first[a] = first[a - 1] + corpus.Articles[a - 1].Sentences.Count;
         var examples = new Example[2 * corpus.SentenceCount];
+        var knowledge = Knowledge.Default.With(options.Words);
         int done = 0;
         // Each article fills rows of its own, so the order in which threads come to them does not matter.
         Parallel.For(0, first.Length, new ParallelOptions { CancellationToken = cancellationToken }, a =>
@@ -25,12 +26,12 @@ static class ExampleSet
             float weight = options.Weights.TryGetValue(corpus.Articles[a].File, out float given) ? given : 1;
             var inArticle = FeatureReader.ExtractArticle(
                 [.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))],
-                Knowledge.Default
+                knowledge
             );
             for (int i = 0; i < sentences.Count; i++)
             {
                 int sentence = first[a] + i;
-                var alone = FeatureReader.ExtractSentence(sentences[i].Text, Knowledge.Default);
+                var alone = FeatureReader.ExtractSentence(sentences[i].Text, knowledge);
                 examples[2 * sentence] = new(
                     a,
                     sentence,

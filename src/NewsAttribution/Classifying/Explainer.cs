@@ -1,5 +1,6 @@
 using NewsAttribution.Features;
 using NewsAttribution.Model;
+using NewsAttribution.Reading;
 
 namespace NewsAttribution.Classifying;
 
@@ -7,22 +8,19 @@ namespace NewsAttribution.Classifying;
 static class Explainer
 {
     /// <summary>The evidence, the weightiest first. Its weights add up to the scores that the probabilities are made of.</summary>
-    public static List<Evidence> Explain(ReadOnlySpan<char> sentence, ClassifierModel model, Calibration calibration)
+    public static List<Evidence> Explain(ReadOnlySpan<char> sentence, LinearModel model, Knowledge knowledge, Calibration calibration)
     {
         var list = new FeatureList { Notes = [] };
-        var reading = new LoneSentenceReader().Read(sentence, model.Knowledge, list);
-        var evidence = new List<Evidence>
-        {
-            new("how frequent each label is", null, Scale(model.Linear.Biases, calibration, calibration.Biases)),
-        };
+        var reading = new LoneSentenceReader().Read(sentence, knowledge, list);
+        var evidence = new List<Evidence> { new("how frequent each label is", null, Scale(model.Biases, calibration, calibration.Biases)) };
         var seen = new HashSet<uint>();
         foreach (var feature in list.Notes)
-            if (seen.Add(feature.Id) && (model.Linear.Find(feature.Id) is var row and >= 0))
+            if (seen.Add(feature.Id) && (model.Find(feature.Id) is var row and >= 0))
                 evidence.Add(
                     new(
                         FeatureNames.NameOf(feature),
                         WordsOf(feature, reading.Attribution),
-                        Scale(model.Linear.Weights(row), calibration, default)
+                        Scale(model.Weights(row), calibration, default)
                     )
                 );
         return [.. evidence.OrderByDescending(e => Spread(e.Weights))];

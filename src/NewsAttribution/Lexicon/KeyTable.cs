@@ -60,8 +60,7 @@ sealed class KeyTable
         _filled = _marks.Length - _marks.AsSpan().Count((byte)0);
     }
 
-    KeyTable(KeyTable other) =>
-        (_marks, _slots, _filled) = ((byte[])other._marks.Clone(), (uint[])other._slots.Clone(), other._filled);
+    KeyTable(KeyTable other) => (_marks, _slots, _filled) = ((byte[])other._marks.Clone(), (uint[])other._slots.Clone(), other._filled);
 
     /// <summary>How many more keys fit. Seven eighths full it has few groups without a gap, and looks seldom go on to the next.</summary>
     public int Room => _marks.Length / 8 * 7 - _filled;

@@ -10,27 +10,46 @@ sealed class ListReader
     const string Plural = "## plural",
         Forms = "## forms";
 
+    /// <summary>A user's lists are read when a program starts, and find room beside the library's.</summary>
+    public const int MostOwnEntries = 20_000;
+
     readonly string _file;
     readonly List<ListedWord> _words = [];
+
+    /// <summary>The line of each entry of a user's list: to add and to take away the same is a slip.</summary>
+    readonly Dictionary<(string Words, ListClass Class, bool IsTaken), int>? _lines;
+
+    readonly IReadOnlyList<ListClass> _allowed;
     readonly TokenList _tokens = new();
     ListClass? _class;
     bool _taken,
         _plural;
 
-    ListReader(string file, ListClass? first) => (_file, _class) = (file, first);
+    ListReader(string file, ListClass? first, bool own)
+    {
+        (_file, _class) = (file, first);
+        _allowed = own ? ListClass.OfMeaning : ListClass.All;
+        _lines = own ? [] : null;
+    }
 
     /// <summary>The entries of a text, in its order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="first">The class of the entries before the first section; <see langword="null"/> if there must be none.</param>
     /// <exception cref="WordListFormatException">The text is not in the format.</exception>
-    public static List<ListedWord> Read(string text, string file, ListClass? first = null)
+    public static List<ListedWord> Read(string text, string file, ListClass? first = null) =>
+        new ListReader(file, first, own: false).Read(text);
+
+    /// <summary>The entries of a user's own text: in sections, of classes of meaning, within limits.</summary>
+    /// <exception cref="WordListFormatException">The text is not in the format.</exception>
+    public static List<ListedWord> ReadOwn(string text, string file) => new ListReader(file, null, own: true).Read(text);
+
+    List<ListedWord> Read(string text)
     {
-        var reader = new ListReader(file, first);
         int line = 0;
         foreach (var range in text.AsSpan().Split('\n'))
-            reader.ReadLine(text[range], ++line);
-        return reader._words;
+            ReadLine(text[range], ++line);
+        return _words;
     }
 
     void ReadLine(string line, int number)
@@ -86,12 +105,13 @@ sealed class ListReader
         if (taken)
             name = name[4..].Trim();
         _class =
-            ListClass.Named(name)
-            ?? throw place.Error(
-                line.IndexOf(name, StringComparison.Ordinal),
-                $"the class '{name}'",
-                $"one of {string.Join(", ", ListClass.All.Select(list => list.Name))}."
-            );
+            ListClass.Named(name) is { } list && _allowed.Contains(list)
+                ? list
+                : throw place.Error(
+                    line.IndexOf(name, StringComparison.Ordinal),
+                    $"the section '{name}'",
+                    $"one of {string.Join(", ", _allowed.Select(list => list.Name))}; with 'not' before it to take away."
+                );
         (_taken, _plural) = (taken, false);
     }
 
@@ -133,7 +153,11 @@ sealed class ListReader
             if (forms[i] is not [VerbLine.LeftOut] && forms[i].Length != count)
                 throw places[i].Error(0, $"{forms[i].Length:D} entries", $"{count:D}, as many as the base form has.");
         if (count * forms.Count > ListPattern.MostEntries)
-            throw place.Error(0, $"{count * forms.Count:D} entries in one line", $"{ListPattern.MostEntries:D} at the most. Write two lines.");
+            throw place.Error(
+                0,
+                $"{count * forms.Count:D} entries in one line",
+                $"{ListPattern.MostEntries:D} at the most. Write two lines."
+            );
         for (int i = 0; i < count; i++)
             AddVerb([.. forms.Select(form => form is [VerbLine.LeftOut] ? form[0] : form[i])], list, places);
     }
@@ -154,7 +178,23 @@ sealed class ListReader
         if (count == 0)
             throw place.Error(0, $"'{words}', which has no word", "a word or a sequence of words.");
         if (count > WordLexicon.LongestSequence)
-            throw place.Error(0, $"'{words}', {count:D} words", $"{WordLexicon.LongestSequence:D} at the most: longer ones are not looked for.");
+            throw place.Error(
+                0,
+                $"'{words}', {count:D} words",
+                $"{WordLexicon.LongestSequence:D} at the most: longer ones are not looked for."
+            );
+        if (_lines is not null)
+        {
+            if (_words.Count == MostOwnEntries)
+                throw place.Error(0, $"more than {MostOwnEntries:D} entries", $"{MostOwnEntries:D} at the most.");
+            if (_lines.TryGetValue((words, list, !_taken), out int line))
+                throw place.Error(
+                    0,
+                    $"'{words}', which line {line:D} {(_taken ? "adds to" : "takes away from")} {list.Name}",
+                    "one of the two."
+                );
+            _lines.TryAdd((words, list, _taken), place.Line);
+        }
         _words.Add(new(words, list, _taken, lemma, form));
     }
 

@@ -49,11 +49,12 @@ static class VerbLine
             throw places[^1].Error(0, forms.Count == 1 ? "1 form" : $"{forms.Count:D} forms", Expectation);
         for (int i = 0; i < shape.Length; i++)
             if (forms[i] != LeftOut && !HasEnding(FirstWord(forms[i]), shape[i]))
-                throw places[i].Error(
-                    0,
-                    $"'{forms[i]}'",
-                    $"the {(shape[i] == Third ? "third person, in -s" : "form in -ing")}, as form {i + 1:D} of {shape.Length:D}: {Expectation}"
-                );
+                throw places[i]
+                    .Error(
+                        0,
+                        $"'{forms[i]}'",
+                        $"the {(shape[i] == Third ? "third person, in -s" : "form in -ing")}, as form {i + 1:D} of {shape.Length:D}: {Expectation}"
+                    );
         return shape;
     }
 

@@ -13,10 +13,14 @@ sealed class ClassifierModel
         _reader = reader;
         Linear = reader.ReadLinear(ModelFormat.Linear);
         (Calibration, Prior) = reader.ReadCalibration();
+        (Knowledge, Lexicon) = ReadLexicon(reader);
     }
 
-    /// <summary>What the features of this model are read with.</summary>
-    public Knowledge Knowledge { get; } = Knowledge.Default;
+    /// <summary>What the features of this model are read with: the library's lists, and the words that it was trained with.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>Which words that are, and whether it was trained with them.</summary>
+    public ClassifierLexicon Lexicon { get; }
 
     public LinearModel Linear { get; }
 
@@ -26,6 +30,24 @@ sealed class ClassifierModel
     public LabelProbabilities Prior { get; }
 
     public string ReadPassport() => _reader.ReadPassport();
+
+    /// <summary>Which words a model knows, also one that this version cannot serve.</summary>
+    public static ClassifierLexicon LexiconOf(ModelReader reader) => ReadLexicon(reader).Lexicon;
+
+    static (Knowledge Knowledge, ClassifierLexicon Lexicon) ReadLexicon(ModelReader reader)
+    {
+        var words = reader.ReadWords();
+        try
+        {
+            var knowledge = Knowledge.Default.With(words);
+            string fingerprint = knowledge.Lexicon.Fingerprint.ToString();
+            return (knowledge, new(fingerprint, fingerprint, reader.ReadFingerprint()?.ToString(), words));
+        }
+        catch (WordListFormatException e)
+        {
+            throw new ModelFormatException($"The model brings too many words along: {e.Message}", e);
+        }
+    }
 
     public static ClassifierModel Read(Stream stream)
     {

@@ -8,4 +8,8 @@ sealed record Knowledge(WordLexicon Lexicon)
 {
     /// <summary>The word lists that ship with the library.</summary>
     public static Knowledge Default { get; } = new(WordLexicon.Default);
+
+    /// <summary>The same with a user's own words.</summary>
+    /// <exception cref="WordListFormatException">There is no room for so many.</exception>
+    public Knowledge With(WordList? words) => words is null ? this : this with { Lexicon = words.AddTo(Lexicon) };
 }
