@@ -21,7 +21,7 @@ public sealed record ClassifierLexicon(string Fingerprint, string ModelFingerpri
     /// <summary>In a sentence or two: which lists the model was trained with, and whether the library has the same.</summary>
     public string InWords()
     {
-        string own = ModelWords is null ? "" : $", with {ModelWords.Count} words of its own";
+        string own = ModelWords is null ? "" : $", with {ModelWords.Count} entries of its own";
         return IsAsTrained switch
         {
             true => $"Word lists {ModelFingerprint}{own}: those that the model was trained with.",

@@ -8,7 +8,7 @@ namespace NewsAttribution.Lexicon;
 /// <param name="basis">The lexicon to add to, or <see langword="null"/>.</param>
 sealed class LexiconBuilder(WordLexicon? basis = null)
 {
-    readonly Dictionary<ulong, LexiconEntry> _entries = new(basis is null ? 131_072 : 64);
+    readonly Dictionary<ulong, LexiconEntry> _entries = [];
     readonly TokenList _tokens = new();
 
     /// <summary>The entries that are new or other than in the basis, by the keys of their words.</summary>

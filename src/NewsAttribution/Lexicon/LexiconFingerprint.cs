@@ -16,12 +16,17 @@ readonly record struct LexiconFingerprint(ulong Value)
     /// <summary>Sixteen hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x16", CultureInfo.InvariantCulture);
 
-    /// <summary>Links and beginnings follow from the entries. Inverted, the numbers are large, so that no product is 0.</summary>
+    // A factor of 0 or −1 would say nothing of the other one.
+    const ulong First = 0x9E3779B97F4A7C15,
+        Second = 0xD1342543DE82EF95,
+        Third = 0xAF251AF3B0F025B5;
+
+    /// <summary>Links and beginnings follow from the entries.</summary>
     static ulong HashOf(ulong key, in LexiconEntry entry) =>
         entry.HasClass
             ? WordKey.Join(
-                WordKey.Join(WordKey.Join(key, ~(ulong)entry.Classes), ~(ulong)entry.Grammar),
-                ~((ulong)entry.Form << 32 | entry.Lemma)
+                WordKey.Join(WordKey.Join(key, (ulong)entry.Classes ^ First), (ulong)entry.Grammar ^ Second),
+                ((ulong)entry.Form << 32 | entry.Lemma) ^ Third
             )
             : 0;
 }

@@ -108,7 +108,7 @@ sealed class ListReader
             ListClass.Named(name) is { } list && _allowed.Contains(list)
                 ? list
                 : throw place.Error(
-                    line.IndexOf(name, StringComparison.Ordinal),
+                    line.IndexOf(name, 1, StringComparison.Ordinal),
                     $"the section '{name}'",
                     $"one of {string.Join(", ", _allowed.Select(list => list.Name))}; with 'not' before it to take away."
                 );
@@ -151,7 +151,12 @@ sealed class ListReader
         int count = forms[0].Length;
         for (int i = 1; i < forms.Count; i++)
             if (forms[i] is not [VerbLine.LeftOut] && forms[i].Length != count)
-                throw places[i].Error(0, $"{forms[i].Length:D} entries", $"{count:D}, as many as the base form has.");
+                throw places[i]
+                    .Error(
+                        0,
+                        forms[i].Length == 1 ? "1 entry" : $"{forms[i].Length:D} entries",
+                        $"{count:D}, as many as the base form has."
+                    );
         if (count * forms.Count > ListPattern.MostEntries)
             throw place.Error(
                 0,
@@ -178,11 +183,7 @@ sealed class ListReader
         if (count == 0)
             throw place.Error(0, $"'{words}', which has no word", "a word or a sequence of words.");
         if (count > WordLexicon.LongestSequence)
-            throw place.Error(
-                0,
-                $"'{words}', {count:D} words",
-                $"{WordLexicon.LongestSequence:D} at the most: longer ones are not looked for."
-            );
+            throw place.Error(0, $"{count:D} words", $"{WordLexicon.LongestSequence:D} at the most: longer ones are not looked for.");
         if (_lines is not null)
         {
             if (_words.Count == MostOwnEntries)

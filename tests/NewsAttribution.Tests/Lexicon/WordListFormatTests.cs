@@ -26,7 +26,13 @@ public sealed class WordListFormatTests
 
         Assert.NotEmpty(entries);
         Assert.Equal(entries.Order(Comparer<string>.Create(CompareBytes)), entries);
-        Assert.Empty(Forms(name).GroupBy(form => form).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(
+            Forms(name)
+                .Where(form => form != VerbLine.LeftOut)
+                .GroupBy(form => form)
+                .Where(same => same.Count() > 1)
+                .Select(same => same.Key)
+        );
     }
 
     [Theory]
