@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using NewsAttribution.Cli.Commands;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli;
 

@@ -124,12 +124,7 @@ public static class Trainer
     {
         float Share(SentenceLabel label) =>
             (float)((double)corpus.Articles.Sum(a => a.Sentences.Count(s => s.Label == label)) / corpus.SentenceCount);
-        return new(
-            Share(SentenceLabel.OfficialClaim),
-            Share(SentenceLabel.IntelligenceAssessment),
-            Share(SentenceLabel.AnalysisQuote),
-            Share(SentenceLabel.Narrative)
-        );
+        return LabelProbabilities.From(Share);
     }
 
     static void RequireAllLabels(Corpus corpus)

@@ -10,10 +10,3 @@ public sealed record Explanation(Classification Classification, IReadOnlyList<Ev
 /// <param name="Words">Where in the sentence it was seen, if it is tied to words.</param>
 /// <param name="Weights">How much it adds to the score of each label (logits); above 0 it speaks for the label.</param>
 public sealed record Evidence(string Name, TextSpan? Words, LabelScores Weights);
-
-/// <summary>A score for each label, without bounds.</summary>
-/// <param name="OfficialClaim">Score of <see cref="SentenceLabel.OfficialClaim"/>.</param>
-/// <param name="IntelligenceAssessment">Score of <see cref="SentenceLabel.IntelligenceAssessment"/>.</param>
-/// <param name="AnalysisQuote">Score of <see cref="SentenceLabel.AnalysisQuote"/>.</param>
-/// <param name="Narrative">Score of <see cref="SentenceLabel.Narrative"/>.</param>
-public readonly record struct LabelScores(float OfficialClaim, float IntelligenceAssessment, float AnalysisQuote, float Narrative);

@@ -31,4 +31,17 @@ public readonly record struct LabelProbabilities(float OfficialClaim, float Inte
             return best;
         }
     }
+
+    /// <summary>Asks for the probability of each label, once and in the order of <see cref="SentenceLabels.All"/>.</summary>
+    /// <param name="probability">Gives the probability of a label; what it gives is taken as it is.</param>
+    public static LabelProbabilities From(Func<SentenceLabel, float> probability)
+    {
+        ArgumentNullException.ThrowIfNull(probability);
+        return new(
+            probability(SentenceLabel.OfficialClaim),
+            probability(SentenceLabel.IntelligenceAssessment),
+            probability(SentenceLabel.AnalysisQuote),
+            probability(SentenceLabel.Narrative)
+        );
+    }
 }

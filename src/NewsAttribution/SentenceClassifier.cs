@@ -120,7 +120,7 @@ public sealed class SentenceClassifier
     /// <summary>Splits an article and labels each sentence in its context.</summary>
     public ArticleClassification ClassifyArticle(string article)
     {
-        var split = SentenceSplitter.Split(article);
+        var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
         var sentences = new SentenceInArticle[split.Count];
         for (int i = 0; i < sentences.Length; i++)
             sentences[i] = new(article.AsMemory(split[i].Span.Start, split[i].Span.Length), split[i].Paragraph, split[i].Kind);

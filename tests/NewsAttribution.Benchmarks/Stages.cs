@@ -14,7 +14,7 @@ namespace NewsAttribution.Benchmarks;
 sealed class Stages
 {
     readonly TokenList _tokens = new();
-    readonly CueCandidate[] _candidates = new CueCandidate[CueFinder.Limit];
+    readonly Cue[] _cues = new Cue[CueFinder.Limit];
     readonly SentenceReader _reader = new();
     readonly FeatureList _features = new();
 
@@ -22,9 +22,9 @@ sealed class Stages
         All = [
             ("tokens", text => Tokenizer.Tokenize(text, _tokens)),
             ("+ lexicon", Annotate),
-            ("+ quotations", text => Quote(text)),
-            ("+ tags", text => Tag(text)),
-            ("+ sources", text => CueFinder.Find(_tokens, Tag(text), _candidates)),
+            ("+ quotations", Quote),
+            ("+ tags", Tag),
+            ("+ cues", FindCues),
             ("+ reading", text => _reader.Read(text, Knowledge.Default, false)),
             ("+ features", Features),
             ("whole", text => SentenceClassifier.Default.Classify(text)),
@@ -38,17 +38,22 @@ sealed class Stages
         WordLexicon.Default.Annotate(_tokens);
     }
 
-    QuotationState Quote(string text)
+    void Quote(string text)
     {
         Annotate(text);
-        return QuotationReader.Read(_tokens, false);
+        QuotationReader.Read(_tokens, false);
     }
 
-    QuotationState Tag(string text)
+    void Tag(string text)
     {
-        var quotation = Quote(text);
+        Quote(text);
         Tagger.TagTokens(_tokens);
-        return quotation;
+    }
+
+    void FindCues(string text)
+    {
+        Tag(text);
+        CueFinder.Find(_tokens, _cues);
     }
 
     void Features(string text)

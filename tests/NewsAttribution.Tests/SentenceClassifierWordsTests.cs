@@ -51,6 +51,15 @@ public sealed class SentenceClassifierWordsTests
         Assert.Equal("the mayor", attribution.Source!.Value.In(Sentence));
     }
 
+    /// <summary>The splitter knows the verb too.</summary>
+    [Fact]
+    public void ClassifyArticle_verb_of_ones_own_closes_a_question()
+    {
+        const string Article = "\"Is it over?\" Mr Harker harrumphed.";
+        Assert.Single(With.ClassifyArticle(Article).Sentences);
+        Assert.Equal(2, Without.ClassifyArticle(Article).Sentences.Count);
+    }
+
     [Fact]
     public void Classify_words_taken_away_are_known_no_longer()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -19,7 +20,7 @@ static class Compare
             second = ModelFile.LoadNamed(options.Second, words);
         var comparison = ModelComparison.Of(first, second, Corpus.Read(options.Data, cancellationToken), options.Unit, cancellationToken);
         if (options.Format == ComparisonFormat.Json)
-            terminal.Out.WriteLine(ComparisonJson.Of(comparison, options));
+            terminal.Out.WriteLine(ComparisonJson.Of(comparison, options.First, options.Second));
         else
             Write(comparison, options, terminal.Out);
         terminal.Out.Flush();

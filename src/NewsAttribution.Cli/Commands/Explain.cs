@@ -20,7 +20,7 @@ static class Explain
         var console = terminal.OutConsole();
         WriteAnswer(console, sentence, answer);
 
-        var weighed = explanation.Evidence.Select(e => (Evidence: e, Weight: Of(e.Weights, answer.Label) - Of(e.Weights, rival))).ToList();
+        var weighed = explanation.Evidence.Select(e => (Evidence: e, Weight: e.Weights[answer.Label] - e.Weights[rival])).ToList();
         WriteEvidence(
             console,
             sentence,
@@ -62,13 +62,4 @@ static class Explain
             );
         }
     }
-
-    internal static float Of(LabelScores scores, SentenceLabel label) =>
-        label switch
-        {
-            SentenceLabel.OfficialClaim => scores.OfficialClaim,
-            SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
-            SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
-            _ => scores.Narrative,
-        };
 }

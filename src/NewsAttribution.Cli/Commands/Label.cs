@@ -2,6 +2,7 @@ using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Labelling;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Commands;
 

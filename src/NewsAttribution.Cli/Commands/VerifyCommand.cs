@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Corpora;
 
 namespace NewsAttribution.Cli.Commands;
 

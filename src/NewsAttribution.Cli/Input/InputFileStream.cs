@@ -1,4 +1,5 @@
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Input;
 

@@ -134,7 +134,7 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
         var answer = classifier.Explain(text);
         var rival = SentenceLabels.All.Where(label => label != guess).MaxBy(label => answer.Classification.Probabilities[label]);
         var weighed = answer
-            .Evidence.Select(e => (Evidence: e, Weight: Of(e.Weights, guess) - Of(e.Weights, rival)))
+            .Evidence.Select(e => (Evidence: e, Weight: e.Weights[guess] - e.Weights[rival]))
             .OrderByDescending(e => Math.Abs(e.Weight))
             .Take(MostEvidence)
             .ToList();
@@ -149,15 +149,6 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
             title = "";
         }
     }
-
-    static float Of(LabelScores scores, SentenceLabel label) =>
-        label switch
-        {
-            SentenceLabel.OfficialClaim => scores.OfficialClaim,
-            SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
-            SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
-            _ => scores.Narrative,
-        };
 
     /// <summary><c>official</c>, <c>intelligence</c>, <c>analysis</c>, <c>narrative</c>.</summary>
     static string Short(SentenceLabel label) => label.Name().Split('-')[0];

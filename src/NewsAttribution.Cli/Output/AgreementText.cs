@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 using Spectre.Console;
 
 namespace NewsAttribution.Cli.Output;

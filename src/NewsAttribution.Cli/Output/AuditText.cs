@@ -1,4 +1,5 @@
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 using Spectre.Console;
 
 namespace NewsAttribution.Cli.Output;

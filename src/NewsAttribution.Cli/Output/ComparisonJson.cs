@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NewsAttribution.Cli.Commands;
 using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Output;
@@ -16,11 +15,11 @@ static class ComparisonJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Of(ModelComparison comparison, CompareOptions options) =>
+    public static string Of(ModelComparison comparison, string first, string second) =>
         new JsonObject
         {
-            ["a"] = options.First,
-            ["b"] = options.Second,
+            ["a"] = first,
+            ["b"] = second,
             ["sentences"] = comparison.First.Sentences,
             ["macroF1"] = Pair(comparison.First.MacroF1, comparison.Second.MacroF1),
             ["macroF1GainInterval"] = Interval(comparison.MacroF1Gain),

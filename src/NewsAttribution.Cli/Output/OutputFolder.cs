@@ -1,5 +1,6 @@
 using System.Text;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Output;
 

@@ -35,9 +35,7 @@ static class WorstErrors
         evidence.AddRange(
             classifier
                 .Explain(s.Gold.Text)
-                .Evidence.Select(e =>
-                    (e.Name, e.Words, Weight: Commands.Explain.Of(e.Weights, s.Given) - Commands.Explain.Of(e.Weights, s.Gold.Label))
-                )
+                .Evidence.Select(e => (e.Name, e.Words, Weight: e.Weights[s.Given] - e.Weights[s.Gold.Label]))
                 .Where(e => e.Weight > 0)
                 .OrderByDescending(e => e.Weight)
                 .Take(MostEvidence)

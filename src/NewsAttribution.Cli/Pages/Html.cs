@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Pages;
 

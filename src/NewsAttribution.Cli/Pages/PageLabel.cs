@@ -29,13 +29,4 @@ static class PageLabel
             SentenceLabel.AnalysisQuote => "on the word of an expert, study or monitor",
             _ => "on the word of the article itself, or of a voice without such standing",
         };
-
-    public static float Of(this LabelScores scores, SentenceLabel label) =>
-        label switch
-        {
-            SentenceLabel.OfficialClaim => scores.OfficialClaim,
-            SentenceLabel.IntelligenceAssessment => scores.IntelligenceAssessment,
-            SentenceLabel.AnalysisQuote => scores.AnalysisQuote,
-            _ => scores.Narrative,
-        };
 }

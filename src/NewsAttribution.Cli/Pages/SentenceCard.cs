@@ -53,7 +53,7 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
             );
         var rival = SentenceLabels.All.Where(label => label != alone.Label).MaxBy(label => alone.Probabilities[label]);
         var weighed = sentence
-            .Alone.Evidence.Select(e => (Evidence: e, Weight: e.Weights.Of(alone.Label) - e.Weights.Of(rival)))
+            .Alone.Evidence.Select(e => (Evidence: e, Weight: e.Weights[alone.Label] - e.Weights[rival]))
             .Where(e => e.Weight != 0)
             .OrderByDescending(e => Math.Abs(e.Weight))
             .Take(MostEvidence)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Training.Corpora;
 
 namespace NewsAttribution.Training.Auditing;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsAttribution.Training.Measuring;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Exchange;
 

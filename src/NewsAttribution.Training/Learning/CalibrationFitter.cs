@@ -61,7 +61,8 @@ static class CalibrationFitter
             }
             foreach (var (s, label) in examples)
             {
-                (scores[0], scores[1], scores[2], scores[3]) = (s.OfficialClaim, s.IntelligenceAssessment, s.AnalysisQuote, s.Narrative);
+                for (int k = 0; k < Labels; k++)
+                    scores[k] = s[(SentenceLabel)k];
                 fillDesign(scores, design);
                 Softmax(parameters, design, p);
                 Accumulate(design, p, (int)label, gradient, hessian);

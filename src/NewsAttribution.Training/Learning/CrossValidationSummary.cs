@@ -118,10 +118,5 @@ sealed class CrossValidationSummary
     }
 
     static LabelProbabilities Average(LabelProbabilities a, LabelProbabilities b) =>
-        new(
-            (a.OfficialClaim + b.OfficialClaim) / 2,
-            (a.IntelligenceAssessment + b.IntelligenceAssessment) / 2,
-            (a.AnalysisQuote + b.AnalysisQuote) / 2,
-            (a.Narrative + b.Narrative) / 2
-        );
+        LabelProbabilities.From(label => (a[label] + b[label]) / 2);
 }

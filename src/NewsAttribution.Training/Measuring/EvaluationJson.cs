@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Measuring;
 

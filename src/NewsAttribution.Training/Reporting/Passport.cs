@@ -7,6 +7,7 @@ using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Reading;
+using NewsAttribution.Training.Files;
 using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Training.Reporting;
@@ -26,14 +27,14 @@ static class Passport
             WriteLexicon(json, record.Options.Words);
             WriteOptions(json, record.Options);
             json.WriteNumber("features", record.Linear.Count);
-            WriteProbabilities(json, "corpusPrior", record.Prior);
-            WriteProbabilities(json, "prior", record.Options.LabelPrior ?? record.Prior);
+            WriteByLabel(json, "corpusPrior", label => record.Prior[label]);
+            WriteByLabel(json, "prior", label => (record.Options.LabelPrior ?? record.Prior)[label]);
             if (record.CrossValidation is { } validation)
             {
                 json.WriteStartObject("calibration");
                 json.WriteString("kind", validation.Kind);
-                WriteScores(json, "scales", record.Calibration.Scales);
-                WriteScores(json, "biases", record.Calibration.Biases);
+                WriteByLabel(json, "scales", label => record.Calibration.Scales[label]);
+                WriteByLabel(json, "biases", label => record.Calibration.Biases[label]);
                 json.WriteStartObject("logLoss");
                 foreach (var (name, loss) in validation.LogLosses)
                     json.WriteNumber(name, Round(loss));
@@ -137,16 +138,13 @@ static class Passport
         json.WriteEndObject();
     }
 
-    static void WriteProbabilities(Utf8JsonWriter json, string name, LabelProbabilities probabilities)
+    static void WriteByLabel(Utf8JsonWriter json, string name, Func<SentenceLabel, float> number)
     {
         json.WriteStartObject(name);
         foreach (var label in SentenceLabels.All)
-            json.WriteNumber(label.Name(), Round(probabilities[label]));
+            json.WriteNumber(label.Name(), Round(number(label)));
         json.WriteEndObject();
     }
-
-    static void WriteScores(Utf8JsonWriter json, string name, LabelScores scores) =>
-        WriteProbabilities(json, name, new(scores.OfficialClaim, scores.IntelligenceAssessment, scores.AnalysisQuote, scores.Narrative));
 
     static decimal Round(double value) => Math.Round((decimal)value, 6);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Reporting;
 

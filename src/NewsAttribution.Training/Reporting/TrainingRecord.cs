@@ -1,4 +1,5 @@
 using NewsAttribution.Model;
+using NewsAttribution.Training.Corpora;
 using NewsAttribution.Training.Learning;
 
 namespace NewsAttribution.Training.Reporting;

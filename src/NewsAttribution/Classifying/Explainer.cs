@@ -26,18 +26,10 @@ static class Explainer
         return [.. evidence.OrderByDescending(e => Spread(e.Weights))];
     }
 
-    static LabelScores Scale(LabelScores weights, Calibration calibration, LabelScores plus) =>
-        new(
-            weights.OfficialClaim * calibration.Scales.OfficialClaim + plus.OfficialClaim,
-            weights.IntelligenceAssessment * calibration.Scales.IntelligenceAssessment + plus.IntelligenceAssessment,
-            weights.AnalysisQuote * calibration.Scales.AnalysisQuote + plus.AnalysisQuote,
-            weights.Narrative * calibration.Scales.Narrative + plus.Narrative
-        );
+    static LabelScores Scale(LabelScores weights, Calibration calibration, LabelScores plus) => weights * calibration.Scales + plus;
 
     /// <summary>How far the evidence parts the labels: what it adds to all of them alike says nothing.</summary>
-    static float Spread(LabelScores w) =>
-        Math.Max(Math.Max(w.OfficialClaim, w.IntelligenceAssessment), Math.Max(w.AnalysisQuote, w.Narrative))
-        - Math.Min(Math.Min(w.OfficialClaim, w.IntelligenceAssessment), Math.Min(w.AnalysisQuote, w.Narrative));
+    static float Spread(LabelScores weights) => weights.Largest - weights.Smallest;
 
     static TextSpan? WordsOf(Feature feature, Attribution? attribution) =>
         feature.Group switch

@@ -50,7 +50,7 @@ sealed class ArticleMemory
     public bool TryFindDocument(int before, out Introduction introduction)
     {
         for (int i = LastBefore(before), end = Math.Max(0, i - Reach); i >= end; i--)
-            if (IsDocument(_things[i].Profile))
+            if (_things[i].Profile.IsDocument)
             {
                 introduction = _things[i];
                 return true;
@@ -77,10 +77,6 @@ sealed class ArticleMemory
         return low - 1;
     }
 
-    public static bool IsDocument(in SourceProfile profile) => (profile.Head & Documents) != 0;
-
-    const WordClass Documents =
-        WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial;
     const WordClass Bodies = WordClass.OfficialBodyWord | WordClass.IntelligenceWord | WordClass.ResearchWord | WordClass.OrganisationWord;
 
     /// <summary>Takes in the source of a sentence, so that <i>the officials</i> are known again.</summary>
@@ -130,7 +126,7 @@ sealed class ArticleMemory
                 start = i + 1;
                 break;
             }
-        var profile = SourcePhrase.Read(tokens, start, last + 1, 0);
+        var profile = SourcePhrase.Read(tokens, new(start, last + 1), 0);
         if (!TellsRole(profile) && RoleBefore(tokens, start) is { IsTelling: true } role)
             profile = role with { Shape = SourceShape.NameWithRole, HeadKey = profile.HeadKey, FirstKey = profile.FirstKey };
         if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || !profile.IsTelling || _names.Count >= MaxNames)
@@ -154,7 +150,7 @@ sealed class ArticleMemory
         int start = NounPhrase.StartOf(tokens, name - 2);
         if (start > name - 2)
             return null;
-        var role = SourcePhrase.Read(tokens, start, name - 1, 0);
+        var role = SourcePhrase.Read(tokens, new(start, name - 1), 0);
         return
             (
                 role.Head
@@ -211,7 +207,7 @@ sealed class ArticleMemory
         if (start > noun)
             return;
         int end = Math.Max(noun + 1, NounPhrase.EndOf(tokens, start));
-        var profile = SourcePhrase.Read(tokens, start, end, 0);
+        var profile = SourcePhrase.Read(tokens, new(start, end), 0);
         if (profile.HeadIndex == noun && profile.IsTelling && _things.Count < MaxNames)
             _things.Add(new(profile, sentence));
     }

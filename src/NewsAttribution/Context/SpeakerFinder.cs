@@ -100,7 +100,7 @@ static class SpeakerFinder
             if (source.Shape == SourceShape.PersonPronoun && !speaks && readings[j].Subject != 0)
                 return memory.TryFindName(readings[j].Subject, out var known)
                     ? new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Pronoun)
-                    : new(source with { Kind = SourceKind.UnknownName }, j, SpeakerRoute.Pronoun);
+                    : new(VoiceRules.OfUnknownSubject(source), j, SpeakerRoute.Pronoun);
         }
         return new(source, i, SpeakerRoute.Unresolved);
     }
@@ -133,18 +133,7 @@ static class SpeakerFinder
     static Speaker ResolveOwner(int i, in Speaker speaker, ArticleMemory memory, ReadOnlySpan<Speaker> before)
     {
         var source = speaker.Profile;
-        if (
-            speaker.Route != SpeakerRoute.Own
-            || (
-                source.Kind
-                is SourceKind.Intelligence
-                    or SourceKind.FormerIntelligence
-                    or SourceKind.Expert
-                    or SourceKind.Private
-                    or SourceKind.Media
-                    or SourceKind.FormerOfficial
-            )
-        )
+        if (speaker.Route != SpeakerRoute.Own)
             return speaker;
         SourceProfile owner;
         int sentence;
@@ -154,21 +143,7 @@ static class SpeakerFinder
             (owner, sentence) = (before[^1].Profile, before[^1].Sentence);
         else
             return speaker;
-        var kind = owner.Kind switch
-        {
-            SourceKind.Intelligence => SourceKind.Intelligence,
-            SourceKind.Research
-            or SourceKind.ResearchDocument
-            or SourceKind.Expert when !source.IsTelling || source.Kind == SourceKind.Document => ArticleMemory.IsDocument(source)
-                ? SourceKind.ResearchDocument
-                : SourceKind.Expert,
-            SourceKind.Official
-            or SourceKind.OfficialBody
-            or SourceKind.Organisation
-            or SourceKind.State
-            or SourceKind.OfficialDocument when !source.IsTelling => SourceKind.Official,
-            _ => source.Kind,
-        };
+        var kind = VoiceRules.OfOwner(source, owner.Kind);
         return kind == source.Kind ? speaker : new(source with { Kind = kind }, sentence, SpeakerRoute.Definite);
     }
 
@@ -178,7 +153,7 @@ static class SpeakerFinder
             return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
         if (
             source.PointsBack
-            && ArticleMemory.IsDocument(source)
+            && source.IsDocument
             && (source.Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0
             && memory.TryFindDocument(i, out known)
         )

@@ -25,6 +25,6 @@ enum SpeakerRoute : byte
     /// <summary>A quotation whose speaker is named in a later sentence.</summary>
     QuotationAhead = 6,
 
-    /// <summary>A quotation of its own behind a sentence with a speaker.</summary>
+    /// <summary>A quotation of its own after a sentence with a speaker.</summary>
     QuotationFollows = 7,
 }

@@ -24,28 +24,28 @@ static class SentenceFeatureWriter
     public static void Write(SentenceReader sentence, in SentenceReading reading, SentenceKind kind, FeatureList features)
     {
         var tokens = sentence.Tokens;
-        uint cue = (uint)reading.Cue;
+        uint cue = (uint)reading.Main.Kind;
         bool hasSource = reading.Source.Shape != SourceShape.None;
         uint cueClass = CueClass(reading.CueClasses);
         features.Add(FeatureGroup.Cue, 1, cue);
         features.Add(FeatureGroup.Cue, 2, cue, cueClass);
         features.Add(FeatureGroup.Cue, 3, cue, Flags(reading));
-        features.Add(FeatureGroup.Cue, 5, (uint)reading.Before, (reading.VerbBefore ? 1u : 0) | (reading.Trailing ? 2u : 0));
+        features.Add(FeatureGroup.Cue, 5, (uint)reading.Before, (reading.VerbBefore ? 1u : 0) | (reading.Main.IsTrailing ? 2u : 0));
         features.Add(FeatureGroup.Cue, 6, cue, (uint)reading.Before * 2 + (reading.VerbBefore ? 1u : 0));
         if (hasSource)
         {
             // Rare and weighty, so said in several ways: an attribution in another clause than the main one leaves the sentence to the
             // article.
-            uint buried = reading.Clause is ClausePlace.Second or ClausePlace.Subordinate or ClausePlace.Relative ? 1u : 0;
+            uint buried = reading.Main.Clause is ClausePlace.Second or ClausePlace.Subordinate or ClausePlace.Relative ? 1u : 0;
             uint verbBefore = reading.VerbBefore ? 1u : 0;
             features.Add(FeatureGroup.Cue, 7, buried);
             features.Add(FeatureGroup.Cue, 8, buried, verbBefore);
             features.Add(FeatureGroup.Cue, 9, buried, cue);
-            features.Add(FeatureGroup.Cue, 10, (uint)reading.Clause, verbBefore);
-            features.Add(FeatureGroup.Cue, 11, (uint)reading.Clause, reading.NextToQuotation ? 1u : 0);
+            features.Add(FeatureGroup.Cue, 10, (uint)reading.Main.Clause, verbBefore);
+            features.Add(FeatureGroup.Cue, 11, (uint)reading.Main.Clause, reading.Main.IsNextToQuotation ? 1u : 0);
         }
-        if (reading.CueLemma != 0)
-            features.Add(FeatureGroup.Cue, 4, reading.CueLemma);
+        if (reading.CueWord != 0)
+            features.Add(FeatureGroup.Cue, 4, reading.CueWord);
 
         uint share = (uint)reading.QuotedShare;
         features.Add(FeatureGroup.Quotation, 1, share, hasSource ? 1u : 0);
@@ -59,15 +59,10 @@ static class SentenceFeatureWriter
 
         WriteForm(tokens, reading, kind, hasSource, features);
         WriteContent(tokens, reading.Quotation.QuotedTokens > 0, hasSource, features);
-        for (int i = 1; i < sentence.CandidateCount && i < 4; i++)
+        for (int i = 1; i < sentence.Cues.Length && i < 4; i++)
         {
-            ref readonly var other = ref sentence.Candidates[i];
-            var source = SourcePhrase.Read(
-                tokens,
-                other.SourceStart,
-                other.SourceEnd,
-                other.CueStart >= other.SourceEnd ? other.CueStart : 0
-            );
+            ref readonly var other = ref sentence.Cues[i];
+            var source = sentence.ReadSource(other);
             features.Add(FeatureGroup.OtherCue, 1, (uint)other.Kind, (uint)source.Kind);
             features.Add(FeatureGroup.OtherCue, 2, (uint)source.Kind, (uint)reading.Source.Kind);
         }
@@ -78,11 +73,11 @@ static class SentenceFeatureWriter
         | ((classes & WordClass.Act) != 0 ? 16u : 0);
 
     static uint Flags(in SentenceReading reading) =>
-        (reading.Trailing ? 1u : 0)
-        | (reading.Embedded ? 2u : 0)
-        | (reading.Negated ? 4u : 0)
-        | (reading.Modal ? 8u : 0)
-        | (reading.NextToQuotation ? 16u : 0);
+        (reading.Main.IsTrailing ? 1u : 0)
+        | (reading.Main.IsEmbedded ? 2u : 0)
+        | (reading.Main.IsNegated ? 4u : 0)
+        | (reading.Main.IsModal ? 8u : 0)
+        | (reading.Main.IsNextToQuotation ? 16u : 0);
 
     static void WriteForm(TokenList tokens, in SentenceReading reading, SentenceKind kind, bool hasSource, FeatureList features)
     {

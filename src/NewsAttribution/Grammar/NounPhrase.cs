@@ -23,7 +23,7 @@ static class NounPhrase
             last > 0
             && (tokens[last].Tag is Tag.Pronoun or Tag.Determiner)
             && tokens[last - 1].IsNominal
-            && Emphatic.Contains(tokens[last].Key)
+            && tokens[last].Is(GrammarClass.Emphatic)
         )
             return StartOf(tokens, last - 1);
         if (tokens[last].Tag == Tag.Pronoun)
@@ -130,7 +130,7 @@ static class NounPhrase
     static bool JoinsPhrase(TokenList tokens, int i)
     {
         var before = tokens[i - 1];
-        if (tokens[i].Tag == Tag.Preposition && !Joining.Contains(tokens[i].Key))
+        if (tokens[i].Tag == Tag.Preposition && !tokens[i].Is(GrammarClass.Joining))
             return false;
         if ((before.Tag is Tag.Verb or Tag.Participle) && tokens[i].Tag == Tag.Preposition)
             return i > 1 && IsPostModifier(tokens, i - 1);
@@ -228,7 +228,7 @@ static class NounPhrase
     /// </summary>
     static bool ContinuesPhrase(TokenList tokens, int preposition)
     {
-        if (preposition + 1 >= tokens.Count || !Joining.Contains(tokens[preposition].Key))
+        if (preposition + 1 >= tokens.Count || !tokens[preposition].Is(GrammarClass.Joining))
             return false;
         int next = preposition + 1;
         if (tokens[next].Tag is Tag.Determiner && next + 1 < tokens.Count)
@@ -242,43 +242,12 @@ static class NounPhrase
             next++;
         if (tokens[next].Tag == Tag.Time || tokens[preposition + 1].Tag == Tag.Time)
             return false;
-        bool isOf = tokens[preposition].Length == 2 && tokens[preposition].Is(GrammarClass.Preposition) && tokens[preposition].Key == OfKey;
-        if (isOf)
+        if (tokens[preposition].Is(GrammarClass.Of))
             return true;
         if (!IsInner(tokens[next].Tag) && tokens[next].Tag != Tag.Participle)
             return false;
-        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document)
-            || tokens[preposition].Key == ByKey
-            || tokens[preposition].Key == FromKey;
+        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document) || tokens[preposition].Is(GrammarClass.By | GrammarClass.From);
     }
-
-    static readonly WordSet Emphatic = new("himself", "herself", "itself", "themselves", "both", "all", "each");
-
-    /// <summary>
-    /// Prepositions that stand inside a source phrase. Not <i>as, after, during, since, than …</i>, which open something new.
-    /// </summary>
-    static readonly WordSet Joining = new(
-        "of",
-        "at",
-        "for",
-        "in",
-        "from",
-        "with",
-        "to",
-        "on",
-        "by",
-        "near",
-        "within",
-        "inside",
-        "under",
-        "against",
-        "between",
-        "among",
-        "behind",
-        "across",
-        "outside",
-        "over"
-    );
 
     public static readonly ulong OfKey = WordKey.Of("of");
     public static readonly ulong ByKey = WordKey.Of("by");

@@ -111,7 +111,7 @@ static class QuotationReader
                         return spaceAfter || open ? Role.Nothing : Role.Opens;
                     bool letterBefore = char.IsLetterOrDigit(text[token.Start - 1]);
                     if (open && (opener is '\'' or '‘' or '’'))
-                        // "the ministers' plan" inside single quotation marks: closes only in front of a mark, or with no mark behind it.
+                        // "the ministers' plan" inside single quotation marks: closes only in front of a mark, or with no mark after it.
                         return spaceAfter || !letterBefore || !char.IsLetterOrDigit(text[token.End]) ? Role.Closes : Role.Apostrophe;
                     return letterBefore ? Role.Apostrophe
                         : sawMark ? Role.Nothing

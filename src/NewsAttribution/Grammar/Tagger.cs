@@ -48,12 +48,12 @@ static class Tagger
         bool capital = token.Capital && !BeginsSentence(tokens, i);
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"
         // somebody does.
-        if (token.InPhrase && !(IsVerbBehindPlural(tokens, i) && ReadsAsVerb(tokens, i)))
+        if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
         if (token.Kind == TokenKind.Number || token.Is(GrammarClass.NumberWord))
             return Tag.Number;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
-        if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && IsUnambiguousCue(token)))
+        if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && token.Is(GrammarClass.HeadlineCue)))
             return Tag.Name;
         if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i) is { } tag)
             return tag;
@@ -101,7 +101,7 @@ static class Tagger
         if (token.Is(GrammarClass.TimeWord))
             return Tag.Time;
         if (token.Is(GrammarClass.Relative))
-            return IsThat(tokens, token) && FollowsPreposition(tokens, i) ? Tag.Determiner : Tag.Relative;
+            return token.Is(GrammarClass.That) && FollowsPreposition(tokens, i) ? Tag.Determiner : Tag.Relative;
         if (token.Is(GrammarClass.PersonPronoun | GrammarClass.OtherPronoun))
             return Tag.Pronoun;
         // "have both said"
@@ -125,7 +125,7 @@ static class Tagger
         if (token.Is(GrammarClass.Negation))
             return Tag.Adverb;
         if (token.Is(GrammarClass.Conjunction))
-            return token.Length <= 3 && IsAndOr(tokens, token) ? Tag.Coordinator : Tag.Conjunction;
+            return token.Is(GrammarClass.Coordinator) ? Tag.Coordinator : Tag.Conjunction;
         return null;
     }
 
@@ -169,30 +169,6 @@ static class Tagger
 
     static bool IsVerbClass(WordClass classes) => (classes & VerbClasses) != 0;
 
-    /// <summary>Words such as <i>said</i> that are verbs in a headline's capitals too.</summary>
-    static bool IsUnambiguousCue(in Token token) => HeadlineCues.Contains(token.Key);
-
-    static readonly WordSet HeadlineCues = new(
-        "say",
-        "says",
-        "said",
-        "tells",
-        "told",
-        "warns",
-        "warned",
-        "insists",
-        "denies",
-        "denied",
-        "admits",
-        "vows",
-        "urges"
-    );
-
-    static bool IsThat(TokenList tokens, in Token token) =>
-        token.Length == 4 && tokens.WordOf(token).EndsWith("hat", StringComparison.Ordinal);
-
-    static bool IsAndOr(TokenList tokens, in Token token) => WordKey.Lower(tokens.Text[token.Start]) is 'a' or 'o';
-
     static bool FollowsPreposition(TokenList tokens, int i) => i > 0 && tokens[i - 1].Tag == Tag.Preposition;
 
     /// <summary>Is a word that can be a verb (<i>report, claims, warned</i>) one here?</summary>
@@ -204,7 +180,7 @@ static class Tagger
             previous--;
         var before = previous >= 0 ? tokens[previous].Tag : Tag.Break;
         // "some say", "many argue": a determiner that stands for its noun.
-        if (before == Tag.Determiner && previous >= 0 && tokens[previous].Length >= 3 && Standing.Contains(tokens[previous].Key))
+        if (before == Tag.Determiner && previous >= 0 && tokens[previous].Is(GrammarClass.Standing))
             before = Tag.Pronoun;
         bool beforeIsMark = i == 0 || (before is Tag.Quote or Tag.Comma or Tag.Break);
         var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
@@ -252,7 +228,7 @@ static class Tagger
                 if (before == Tag.Preposition)
                     return false;
                 // "engineers at the university say": the head may stand further off, and "say" is nothing but a verb.
-                if (!noun && HeadlineCues.Contains(token.Key))
+                if (!noun && token.Is(GrammarClass.HeadlineCue))
                     return true;
                 // "analysts claim", but "a corruption monitor", "a foreign state": the subject of a base form is plural.
                 if (before is Tag.Nominal && !IsPlural(tokens, tokens[i - 1]))
@@ -266,7 +242,7 @@ static class Tagger
         }
     }
 
-    static bool IsVerbBehindPlural(TokenList tokens, int i) =>
+    static bool IsVerbAfterPlural(TokenList tokens, int i) =>
         tokens[i].Form == VerbForm.Base
         && tokens[i].PhraseLength == 2
         && !tokens[i].Capital
@@ -274,11 +250,8 @@ static class Tagger
         && tokens[0].IsNominal
         && IsPlural(tokens, tokens[0]);
 
-    static readonly WordSet Standing = new("some", "many", "others", "most", "few", "several", "both", "all", "those");
-
     static bool IsPlural(TokenList tokens, in Token token) =>
-        WordKey.Lower(tokens.Text[token.End - 1]) == 's'
-        || (token.Length > 3 && tokens.WordOf(token).EndsWith("men", StringComparison.OrdinalIgnoreCase))
+        Endings.IsPlural(tokens.WordOf(token))
         || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);
 
     static Tag PreviewTag(in Token token)
@@ -318,9 +291,9 @@ static class Tagger
             tokens[i].IsListed
             || word.Length < 3
             || word[^1] == 's'
-            || word.EndsWith("ed", StringComparison.Ordinal)
-            || word.EndsWith("ing", StringComparison.Ordinal)
-            || word.EndsWith("ly", StringComparison.Ordinal);
+            || Endings.IsPast(word)
+            || Endings.IsParticiple(word)
+            || Endings.IsAdverb(word);
         return common || tokens[i].AllCapitals ? Tag.Nominal : Tag.Name;
     }
 
@@ -329,10 +302,10 @@ static class Tagger
     /// </summary>
     static Tag ByEnding(ReadOnlySpan<char> word, TokenList tokens, int i)
     {
-        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
+        if (word.Length > 4 && Endings.IsAdverb(word))
             return Tag.Adverb;
         var before = i > 0 ? tokens[i - 1].Tag : Tag.Break;
-        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
+        if (word.Length > 5 && Endings.IsParticiple(word))
             // "a professor of civil engineering said": a noun in front of a verb or a mark.
             return i + 1 < tokens.Count
                 && (tokens[i + 1].Key == 0 || tokens[i + 1].Is(WordClass.CueSay) || tokens[i + 1].Is(GrammarClass.Auxiliary))
@@ -342,7 +315,7 @@ static class Tagger
                 : Tag.Participle;
         if (
             word.Length > 4
-            && word.EndsWith("ed", StringComparison.Ordinal)
+            && Endings.IsPast(word)
             && (before is Tag.Nominal or Tag.Name or Tag.Pronoun or Tag.Auxiliary or Tag.Relative or Tag.Adverb)
         )
             return Tag.Verb;

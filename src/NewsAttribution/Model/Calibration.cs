@@ -17,15 +17,7 @@ readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
     public Calibration ForPrior(LabelProbabilities from, LabelProbabilities to)
     {
         float Shift(SentenceLabel label) => (float)(PortableMath.Log(to[label]) - PortableMath.Log(from[label]));
-        return this with
-        {
-            Biases = new(
-                Biases.OfficialClaim + Shift(SentenceLabel.OfficialClaim),
-                Biases.IntelligenceAssessment + Shift(SentenceLabel.IntelligenceAssessment),
-                Biases.AnalysisQuote + Shift(SentenceLabel.AnalysisQuote),
-                Biases.Narrative + Shift(SentenceLabel.Narrative)
-            ),
-        };
+        return this with { Biases = Biases + LabelScores.From(Shift) };
     }
 
     public LabelProbabilities Apply(Vector128<float> logits)

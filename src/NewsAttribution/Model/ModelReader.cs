@@ -79,15 +79,8 @@ sealed class ModelReader
         var calibration = new Calibration(ReadScores(ref at), ReadScores(ref at));
         var prior = ReadScores(ref at);
         // Another prior is set by the odds against this one, so that a share of nothing would be divided by.
-        float sum = prior.OfficialClaim + prior.IntelligenceAssessment + prior.AnalysisQuote + prior.Narrative;
-        bool isPrior =
-            prior.OfficialClaim > 0
-            && prior.IntelligenceAssessment > 0
-            && prior.AnalysisQuote > 0
-            && prior.Narrative > 0
-            && MathF.Abs(sum - 1) < .01f;
-        return isPrior
-            ? (calibration, new(prior.OfficialClaim, prior.IntelligenceAssessment, prior.AnalysisQuote, prior.Narrative))
+        return prior.Smallest > 0 && MathF.Abs(prior.Sum - 1) < .01f
+            ? (calibration, LabelProbabilities.From(label => prior[label]))
             : throw new ModelFormatException(
                 $"The model holds the label prior {prior}; expected shares above 0 that add up to 1. {WhatToDo}"
             );
@@ -229,11 +222,7 @@ sealed class ModelReader
             BinaryPrimitives.ReadSingleLittleEndian(at[12..])
         );
         at = at[16..];
-        return
-            IsSane(scores.OfficialClaim)
-            && IsSane(scores.IntelligenceAssessment)
-            && IsSane(scores.AnalysisQuote)
-            && IsSane(scores.Narrative)
+        return scores.Smallest >= -LargestWeight && scores.Largest <= LargestWeight
             ? scores
             : throw new ModelFormatException(
                 $"The model holds the weights {scores}; expected numbers between -{LargestWeight} and {LargestWeight}. {WhatToDo}"
@@ -244,6 +233,4 @@ sealed class ModelReader
     /// Weights that training gives stay below 100. Sums of these cannot overflow, so that probabilities are always numbers.
     /// </summary>
     const int LargestWeight = 1_000_000;
-
-    static bool IsSane(float weight) => Math.Abs(weight) <= LargestWeight;
 }

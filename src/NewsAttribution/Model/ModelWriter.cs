@@ -45,7 +45,7 @@ sealed class ModelWriter(int featureVersion)
         var at = content.AsSpan();
         WriteFloats(ref at, calibration.Scales);
         WriteFloats(ref at, calibration.Biases);
-        WriteFloats(ref at, new(prior.OfficialClaim, prior.IntelligenceAssessment, prior.AnalysisQuote, prior.Narrative));
+        WriteFloats(ref at, LabelScores.From(label => prior[label]));
         return Add(ModelFormat.Calibration, content);
     }
 
@@ -88,10 +88,10 @@ sealed class ModelWriter(int featureVersion)
 
     static void WriteFloats(ref Span<byte> at, LabelScores scores)
     {
-        BinaryPrimitives.WriteSingleLittleEndian(at, scores.OfficialClaim);
-        BinaryPrimitives.WriteSingleLittleEndian(at[4..], scores.IntelligenceAssessment);
-        BinaryPrimitives.WriteSingleLittleEndian(at[8..], scores.AnalysisQuote);
-        BinaryPrimitives.WriteSingleLittleEndian(at[12..], scores.Narrative);
-        at = at[16..];
+        foreach (var label in SentenceLabels.All)
+        {
+            BinaryPrimitives.WriteSingleLittleEndian(at, scores[label]);
+            at = at[4..];
+        }
     }
 }

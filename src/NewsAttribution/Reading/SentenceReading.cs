@@ -5,39 +5,74 @@ using NewsAttribution.Voices;
 
 namespace NewsAttribution.Reading;
 
-/// <summary>
-/// What reading a sentence by itself has brought to light: all that its article's memory and the features of its source need.
-/// </summary>
-struct SentenceReading
+/// <summary>What reading a sentence by itself has brought to light: all that its article's memory and the features need.</summary>
+readonly struct SentenceReading
 {
-    public SourceProfile Source;
-    public CueKind Cue;
-    public WordClass CueClasses;
-    public uint CueLemma;
-    public bool Trailing;
-    public bool Embedded;
-    public ClausePlace Clause;
-    public bool Negated;
-    public bool Modal;
-    public bool NextToQuotation;
-    public IntelligenceEvidence Intelligence;
+    /// <param name="tokens">The sentence after all stages.</param>
+    /// <param name="quotation">How it stands to quotations.</param>
+    /// <param name="cues">Its cues, the main one first.</param>
+    /// <param name="source">The source of the main cue.</param>
+    /// <param name="intelligence">Where it speaks of intelligence.</param>
+    public SentenceReading(
+        TokenList tokens,
+        in QuotationState quotation,
+        ReadOnlySpan<Cue> cues,
+        in SourceProfile source,
+        IntelligenceEvidence intelligence
+    )
+    {
+        Quotation = quotation;
+        Source = source;
+        Intelligence = intelligence;
+        Words = CountWords(tokens);
+        Subject = OpeningName(tokens);
+        if (!cues.IsEmpty)
+        {
+            Main = cues[0];
+            ref var word = ref tokens[Main.Words.Start];
+            int first = Main.Whole.Start;
+            CueClasses = word.Classes;
+            CueWord = Main.Kind is CueKind.Frame or CueKind.Possessive or CueKind.Noun or CueKind.Citing ? (uint)word.Key : word.Lemma;
+            Before = first == 0 ? Tag.Break : tokens[first - 1].Tag;
+            VerbBefore = CuePlace.HasVerbBefore(tokens, first);
+        }
+        Attribution = SpansOf(tokens, Main, quotation);
+    }
+
+    /// <summary>The cue that the sentence rests on.</summary>
+    public Cue Main { get; }
+
+    /// <summary>Who stands behind it, by the words of this sentence alone.</summary>
+    public SourceProfile Source { get; }
+
+    public IntelligenceEvidence Intelligence { get; }
+
+    public QuotationState Quotation { get; }
+
+    /// <summary>Classes of the first word of the main cue.</summary>
+    public WordClass CueClasses { get; }
+
+    /// <summary>Number of the base form of a verb, or of another cue the lower half of its key; 0 if there is none.</summary>
+    public uint CueWord { get; }
 
     /// <summary>What stands before the attribution: <see cref="Tag.Break"/> at the start of the sentence.</summary>
-    public Tag Before;
+    public Tag Before { get; }
 
     /// <summary>A finite verb outside quotation marks stands before the attribution: it may be the main clause's.</summary>
-    public bool VerbBefore;
-    public QuotationState Quotation;
-    public int Words;
+    public bool VerbBefore { get; }
+
+    /// <summary>Number of words; marks are none.</summary>
+    public int Words { get; }
 
     /// <summary>Key of a name that opens the sentence as its subject, otherwise 0.</summary>
-    public ulong Subject;
-    public Attribution? Attribution;
+    public ulong Subject { get; }
+
+    public Attribution? Attribution { get; }
 
     /// <summary>
     /// Share of the words that stand in quotation marks: 0 none, 1 some, 2 most, 3 all but the source and its cue, 4 all.
     /// </summary>
-    public readonly int QuotedShare
+    public int QuotedShare
     {
         get
         {
@@ -50,4 +85,33 @@ struct SentenceReading
                 : 1;
         }
     }
+
+    static int CountWords(TokenList tokens)
+    {
+        int words = 0;
+        for (int i = 0; i < tokens.Count; i++)
+            words += tokens[i].Key != 0 ? 1 : 0;
+        return words;
+    }
+
+    /// <summary>The name that is the subject of the sentence: <i>Mr <b>Coats</b> has served …</i></summary>
+    static ulong OpeningName(TokenList tokens)
+    {
+        int start = 0;
+        while (start < tokens.Count && (tokens[start].Tag is Tag.Coordinator or Tag.Conjunction or Tag.Adverb or Tag.Time or Tag.Comma))
+            start++;
+        int end = NounPhrase.EndOf(tokens, start);
+        bool isName = end > start && end <= tokens.Count && tokens[end - 1].Tag == Tag.Name && !tokens[start].InQuotation;
+        return isName ? tokens[end - 1].Key : 0;
+    }
+
+    static Attribution? SpansOf(TokenList tokens, in Cue main, in QuotationState quotation)
+    {
+        TextSpan? source = main.HasSource ? SpanOf(tokens, main.Source) : null,
+            cue = main.IsNone ? null : SpanOf(tokens, main.Words),
+            content = quotation.Content.Length > 0 ? quotation.Content : null;
+        return source is null && cue is null && content is null ? null : new(source, cue, content);
+    }
+
+    static TextSpan SpanOf(TokenList tokens, TokenRange range) => TextSpan.FromBounds(tokens[range.Start].Start, tokens[range.End - 1].End);
 }

@@ -31,7 +31,7 @@ ref struct KindReader
 
     /// <summary>The kind of the next sentence.</summary>
     /// <param name="sentence">Without surrounding white space.</param>
-    /// <param name="next">The sentence behind it; empty at the end of the article.</param>
+    /// <param name="next">The sentence after it; empty at the end of the article.</param>
     /// <param name="starts">It is the first of its paragraph.</param>
     /// <param name="ends">It is the last of its paragraph.</param>
     public SentenceKind Read(ReadOnlySpan<char> sentence, ReadOnlySpan<char> next, bool starts, bool ends) =>

@@ -40,9 +40,11 @@ static class LineShape
         int bar = sentence.IndexOf('|');
         if (bar >= 0 && bar < 24)
             sentence = sentence[(bar + 1)..].TrimStart();
-        return sentence.Length > 4
-            && sentence.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
-            && char.IsUpper(sentence[3])
+        int space = sentence.IndexOf(' ');
+        return space > 0
+            && space + 2 < sentence.Length
+            && char.IsUpper(sentence[space + 1])
+            && EdgeWords.IsInAnyCase(sentence[..space], EdgeWord.ByLine)
             && CountWords(sentence, LongestByLine + 1) <= LongestByLine;
     }
 
@@ -59,10 +61,10 @@ static class LineShape
         bool office = false;
         while (NextWord(sentence, ref at, out ReadOnlySpan<char> word))
         {
-            office |= IsOffice(word);
+            office |= EdgeWords.IsInAnyCase(word.TrimEnd(','), EdgeWord.Office);
             bool comma = word[^1] == ',';
             if (!char.IsUpper(word[0]))
-                return office || ((names is 2 or 3) && (word is "in" or "and" or "at") && !HasVerb(sentence[at..]));
+                return office || ((names is 2 or 3) && EdgeWords.Is(word, EdgeWord.AfterWriter) && !HasVerb(sentence[at..]));
             if (char.IsDigit(word[^1]))
                 return false;
             names++;
@@ -114,40 +116,22 @@ static class LineShape
                 continue;
             if (char.IsAsciiDigit(plain[0]))
                 figure = true;
-            else if (
-                !SentenceWords.IsDateOrZone(plain)
-                && plain is not ("a.m" or "p.m" or "am" or "pm" or "at" or "on" or "of" or "local" or "time")
-            )
+            else if (!EdgeWords.Is(plain, EdgeWord.DateOrZone | EdgeWord.DateWord))
                 return false;
         }
 
         return figure;
     }
 
-    static bool IsOffice(ReadOnlySpan<char> word)
-    {
-        word = word.TrimEnd(',');
-        return word.Equals("correspondent", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("correspondents", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("reporter", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("editor", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("writer", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("columnist", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("sketchwriter", StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>
-    /// More than two small words behind a name: too many for a place or an office, as in <i>Peter Hall in plea to save the mine</i>.
+    /// More than two small words after a name: too many for a place or an office, as in <i>Peter Hall in plea to save the mine</i>.
     /// </summary>
     static bool HasVerb(ReadOnlySpan<char> rest)
     {
         int small = 0,
             at = 0;
         while (NextWord(rest, ref at, out ReadOnlySpan<char> word))
-            small +=
-                char.IsLower(word[0]) && word is not ("in" or "and" or "the" or "of" or "for" or "at" or "press" or "gallery" or "agencies")
-                    ? 1
-                    : 0;
+            small += char.IsLower(word[0]) && !EdgeWords.Is(word, EdgeWord.PlaceWord) ? 1 : 0;
         return small > 1;
     }
 

@@ -6,7 +6,7 @@ namespace NewsAttribution.Splitting;
 /// Reads the paragraphs of an article. A blank line always ends one. Whether a single line break does is decided once for the article:
 /// text files and copied web pages have one paragraph a line, e-mails and agency wires are hard-wrapped at 60 to 100 columns. The article
 /// counts as hard-wrapped where no line is longer than <see cref="WidestWrap"/> and at least a quarter of its single breaks go on in the
-/// middle of a sentence: no full stop before, a small letter behind. In running English about two breaks in three do when text is wrapped,
+/// middle of a sentence: no full stop before, a small letter after. In running English about two breaks in three do when text is wrapped,
 /// next to none when it is not, so the quarter leaves room for damage on both sides.
 /// </summary>
 ref struct ParagraphReader
@@ -89,8 +89,8 @@ ref struct ParagraphReader
     }
 
     /// <summary><i>…when the harbour</i> / <i>was closed at noon</i>: the sentence goes on over the break.</summary>
-    static bool RunsOn(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        char.IsLower(behind[0])
+    static bool RunsOn(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        char.IsLower(after[0])
         && (char.IsLetterOrDigit(before[^1]) || (before[^1] is ',' or ';' or '-' or '–' or '—' or '’' or '”' or '"'));
 
     static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, scoped ref int at, out bool endsParagraph)

@@ -9,7 +9,7 @@ static class Punctuation
     /// <summary>May end a sentence.</summary>
     public static bool IsTerminator(char c) => (c is '.' or '!' or '?' or '…' or '‽') || IsWideTerminator(c);
 
-    /// <summary>Ends a sentence without white space behind it, as in Chinese and Japanese copy.</summary>
+    /// <summary>Ends a sentence without white space after it, as in Chinese and Japanese copy.</summary>
     public static bool IsWideTerminator(char c) => c is '。' or '！' or '？' or '．';
 
     /// <summary>A mark of quotation of any style; the apostrophe too.</summary>
@@ -34,7 +34,7 @@ static class Punctuation
         c is '\uFEFF' or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060';
 
     /// <summary>
-    /// Index of the first character at or behind <paramref name="at"/> that is not white space; the length where there is none.
+    /// Index of the first character at or after <paramref name="at"/> that is not white space; the length where there is none.
     /// </summary>
     public static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)
     {
@@ -43,7 +43,7 @@ static class Punctuation
         return at;
     }
 
-    /// <summary>True where the text ends a sentence: its last marks are a terminator, behind it any closing quotes and brackets.</summary>
+    /// <summary>True where the text ends a sentence: its last marks are a terminator, after it any closing quotes and brackets.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         int i = text.Length - 1;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Splitting;
 
@@ -9,7 +10,7 @@ ref partial struct SentenceCutter
     const int LongestWordBack = 24;
 
     /// <summary>
-    /// How far behind a question the naming of its speaker is looked for, in characters: <i>"Why?" Ms Anna Prentice, 46, a nurse,
+    /// How far after a question the naming of its speaker is looked for, in characters: <i>"Why?" Ms Anna Prentice, 46, a nurse,
     /// asked.</i>
     /// </summary>
     const int SpeakerReach = 120;
@@ -40,10 +41,10 @@ ref partial struct SentenceCutter
         if (period)
             return EndsAtPeriod(mark, first, word, small, marked);
         if (mark.Ellipsis && !mark.QuoteClosed)
-            return !small && !(word is "I" or "I’m" or "I'm"); // "Well... I don't know"
+            return !small && !EdgeWords.Is(word, EdgeWord.AlwaysCapital); // "Well... I don't know"
         if (small)
             return false; // "Is it over?" he asked; Yahoo! shares
-        if (word is "Inc" or "Corp" or "Ltd")
+        if (EdgeWords.Is(word, EdgeWord.Firm))
             return false; // Yahoo! Inc.
         return marked || !mark.QuoteClosed || !NamesSpeaker(first);
     }
@@ -54,7 +55,6 @@ ref partial struct SentenceCutter
         int hyphen = before.LastIndexOf('-');
         if (hyphen >= 0)
             before = before[(hyphen + 1)..]; // "then-Sen. Adeyemi", "Lt.-Gen. Okoro"
-        bool begins = !_unterminated && SentenceWords.Begins(word);
         bool figure = char.IsDigit(_text[first]);
 
         if (mark.Start - before.Length == _start && IsListNumber(before))
@@ -66,18 +66,21 @@ ref partial struct SentenceCutter
         if (_start == 0 && IsRunInHeading(mark.Start, word))
             return false;
         if (before.Length == 1 && char.IsUpper(before[0]))
-            return EndsAtInitial(mark.Start - 1, begins, marked);
+            return EndsAtInitial(mark.Start - 1, word, marked);
 
         return Abbreviations.Of(before) switch
         {
             Abbreviation.None => true,
             Abbreviation.Leads => false,
             Abbreviation.LeadsFigure => !figure,
-            Abbreviation.Date => !figure && !SentenceWords.IsDateOrZone(word),
-            Abbreviation.Hour => !SentenceWords.IsDateOrZone(word) && !NextIsTime(first + word.Length),
-            _ => begins || (marked && Punctuation.IsQuote(_text[first - 1]) && !_unterminated),
+            Abbreviation.Date => !figure && !EdgeWords.Is(word, EdgeWord.DateOrZone),
+            Abbreviation.Hour => !EdgeWords.Is(word, EdgeWord.DateOrZone) && !NextIsTime(first + word.Length),
+            _ => Begins(word) || (marked && Punctuation.IsQuote(_text[first - 1]) && !_unterminated),
         };
     }
+
+    /// <summary>Its capital shows the start of a sentence, where not all words have one.</summary>
+    readonly bool Begins(ReadOnlySpan<char> word) => !_unterminated && EdgeWords.Is(word, EdgeWord.Opener);
 
     /// <summary>
     /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence.
@@ -93,22 +96,25 @@ ref partial struct SentenceCutter
     }
 
     /// <summary><i>A. B. Jones</i> goes on; <i>plan B. Smith</i>, <i>World War I. The</i> and <i>Malcolm X. He</i> do not.</summary>
-    readonly bool EndsAtInitial(int letter, bool begins, bool marked)
+    readonly bool EndsAtInitial(int letter, ReadOnlySpan<char> word, bool marked)
     {
-        if (begins || (marked && Punctuation.IsQuote(_text[Math.Min(Punctuation.SkipWhiteSpace(_text, letter + 2), _text.Length - 1)])))
+        if (
+            Begins(word)
+            || (marked && Punctuation.IsQuote(_text[Math.Min(Punctuation.SkipWhiteSpace(_text, letter + 2), _text.Length - 1)]))
+        )
             return true;
         int end = letter;
         while (end > _start && char.IsWhiteSpace(_text[end - 1]))
             end--;
         ReadOnlySpan<char> before = WordBefore(end);
-        return SentenceWords.TakesLetter(before)
-            || (_text[letter] == 'X' && (before is "on" or "to" or "via")) // posted on X. Gul Agha…
-            || (_text[letter] == 'I' && (before is "and" or "as" or "but" or "than"));
+        return EdgeWords.Is(before, EdgeWord.TakesLetter)
+            || (_text[letter] == 'X' && EdgeWords.Is(before, EdgeWord.PostedOn))
+            || (_text[letter] == 'I' && EdgeWords.Is(before, EdgeWord.BeforeMe));
     }
 
     /// <summary>
     /// <i>ended.The</i>: a full stop without white space ends a sentence where a small letter, figure or closing mark stands before it and
-    /// a capital with a small letter behind it, outside web addresses. <i>U.S.Army</i> and <i>B.Smith</i> stay whole: too like initials.
+    /// a capital with a small letter after it, outside web addresses. <i>U.S.Army</i> and <i>B.Smith</i> stay whole: too like initials.
     /// </summary>
     readonly bool IsMissingSpace(int mark, int terminatorsEnd, int end)
     {
@@ -123,7 +129,7 @@ ref partial struct SentenceCutter
             return false;
         ReadOnlySpan<char> before = WordBefore(mark);
         ReadOnlySpan<char> word = WordAt(first);
-        if (before.Length < 2 || before.Contains('.') || SentenceWords.IsDomain(word))
+        if (before.Length < 2 || before.Contains('.') || EdgeWords.Is(word, EdgeWord.Domain))
             return false;
         char last = before[^1];
         return (char.IsLower(last) || (char.IsDigit(last) && !char.IsUpper(before[0]))) && Abbreviations.Of(before) == Abbreviation.None;
@@ -192,7 +198,7 @@ ref partial struct SentenceCutter
     /// <summary><i>"Is it over?" Ms Prentice asked</i>: a name, perhaps with an apposition, and a verb of saying.</summary>
     readonly bool NamesSpeaker(int first)
     {
-        if (SentenceWords.Begins(WordAt(first)))
+        if (EdgeWords.Is(WordAt(first), EdgeWord.Opener))
             return false;
         int end = Math.Min(_text.Length, first + SpeakerReach),
             commas = 0;
@@ -202,14 +208,8 @@ ref partial struct SentenceCutter
             if (char.IsLetter(c))
             {
                 ReadOnlySpan<char> word = WordAt(i);
-                if (commas != 1 && SentenceWords.IsSaying(word))
-                    return !SentenceWords.TakesClause(word) || !OpensClause(i + word.Length);
-                if (
-                    commas != 1
-                    && char.IsLower(c)
-                    && word is not ("of" or "de" or "al" or "el" or "von" or "van" or "bin" or "ibn" or "da" or "the" or "then")
-                )
-                    return false;
+                if (commas != 1 && char.IsLower(c) && !EdgeWords.Is(word, EdgeWord.NameParticle))
+                    return EdgeWords.IsSaying(word, _lexicon) && (EdgeWords.Is(word, EdgeWord.Cry) || !OpensClause(i + word.Length));
                 i += word.Length;
                 continue;
             }
@@ -230,16 +230,16 @@ ref partial struct SentenceCutter
     readonly bool OpensClause(int at)
     {
         int next = Punctuation.SkipWhiteSpace(_text, at);
-        return next < _text.Length && char.IsLetter(_text[next]) && !SentenceWords.IsPreposition(WordAt(next));
+        return next < _text.Length && char.IsLetter(_text[next]) && !EdgeWords.Is(WordAt(next), EdgeWord.AfterSaying);
     }
 
-    readonly bool NextIsTime(int at) => WordAt(Punctuation.SkipWhiteSpace(_text, at)) is "time" or "Time" or "local";
+    readonly bool NextIsTime(int at) => EdgeWords.Is(WordAt(Punctuation.SkipWhiteSpace(_text, at)), EdgeWord.Clock);
 
     /// <summary><i>1.</i>, <i>12.</i>, <i>iv.</i>, <i>A.</i> at the start of a sentence number it.</summary>
     static bool IsListNumber(ReadOnlySpan<char> word) =>
         ((word.Length is 1 or 2) && word.IndexOfAnyExceptInRange('0', '9') < 0)
         || (word.Length == 1 && char.IsAsciiLetter(word[0]))
-        || (word is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX");
+        || EdgeWords.Is(word, EdgeWord.Numeral);
 
     readonly ReadOnlySpan<char> WordBefore(int end)
     {

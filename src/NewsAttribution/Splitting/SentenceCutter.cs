@@ -1,16 +1,20 @@
 using System.Buffers;
+using NewsAttribution.Lexicon;
 
 namespace NewsAttribution.Splitting;
 
 /// <summary>
-/// Cuts one paragraph. Jumps from one mark to the next; each terminator is judged by the word before it, the closing marks behind it and
-/// the first word behind the white space. Every look back or ahead is bounded, or remembered, so that the work stays linear.
+/// Cuts one paragraph. Jumps from one mark to the next; each terminator is judged by the word before it, the closing marks after it and
+/// the first word after the white space. Every look back or ahead is bounded, or remembered, so that the work stays linear.
 /// </summary>
-ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
+ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexicon)
 {
     static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽。！？．\"()[]{}");
 
     readonly ReadOnlySpan<char> _text = paragraph;
+
+    /// <summary>Knows the verbs that name a speaker.</summary>
+    readonly WordLexicon _lexicon = lexicon;
 
     // A paragraph without full stop at its end is a headline or caption: "U.S. In Talks With Iran" has capitals that begin no sentence.
     readonly bool _unterminated = paragraph.Length < 160 && !Punctuation.EndsSentence(paragraph);
@@ -132,7 +136,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
     /// <summary>
     /// Passes the quotes and brackets that close with the sentence. Glued to the full stop a quote closes, whatever its shape (German
     /// and Danish turn them round), unless a letter follows: then the straight quote closes only if one is open (<i>over."He</i>).
-    /// Behind white space it closes where white space follows too (<i>« C'est fini. » Il…</i>), straight ones only when open.
+    /// After white space it closes where white space follows too (<i>« C'est fini. » Il…</i>), straight ones only when open.
     /// </summary>
     int SkipClosers(int at, out bool quoteClosed, out bool bracketClosed)
     {
@@ -155,7 +159,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
         }
 
         int far = Punctuation.SkipWhiteSpace(_text, at);
-        if (far > at && far - at <= 2 && far < _text.Length && !quoteClosed && ClosesBehindSpace(far))
+        if (far > at && far - at <= 2 && far < _text.Length && !quoteClosed && ClosesAfterSpace(far))
         {
             Pass(far);
             quoteClosed = true;
@@ -186,7 +190,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
         return ((c is '”' or '»' or '’') && char.IsUpper(next)) || (c == '"' && _quoteOpen);
     }
 
-    readonly bool ClosesBehindSpace(int at)
+    readonly bool ClosesAfterSpace(int at)
     {
         char c = _text[at];
         bool open = at + 1 >= _text.Length || char.IsWhiteSpace(_text[at + 1]);

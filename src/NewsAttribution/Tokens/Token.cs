@@ -55,6 +55,9 @@ struct Token
 
     public readonly bool Is(WordClass any) => (Classes & any) != 0;
 
+    /// <summary>It has one of the classes by itself, or an entry of several words that ends with it has.</summary>
+    public readonly bool IsOrEnds(WordClass any) => ((Classes | PhraseClasses) & any) != 0;
+
     public readonly bool Is(GrammarClass any) => (AllGrammar & any) != 0;
 
     /// <summary>A list has the word by itself.</summary>

@@ -37,7 +37,7 @@ static class Tokenizer
     static bool IsApostrophe(char unit) => unit is '\'' or '’';
 
     /// <summary>
-    /// Nine words in ten: up to fifteen ASCII letters, behind them a space or a mark that can belong to no word. Sixteen units are looked
+    /// Nine words in ten: up to fifteen ASCII letters, after them a space or a mark that can belong to no word. Sixteen units are looked
     /// at together.
     /// Returns 0 for any other word, which <see cref="ReadWord"/> then reads.
     /// </summary>
@@ -70,7 +70,7 @@ static class Tokenizer
         [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>
-    /// Sixteen units as bytes, zeros behind the end of the text. Units beyond Latin-1 become 255, so that no letter is made of them.
+    /// Sixteen units as bytes, zeros after the end of the text. Units beyond Latin-1 become 255, so that no letter is made of them.
     /// </summary>
     static Vector128<byte> LoadSixteen(ReadOnlySpan<char> text, int start)
     {
@@ -124,7 +124,7 @@ static class Tokenizer
         if (end < text.Length && text[end] == '.' && end + 1 < text.Length && IsAbbreviation(text[start..end], text[(end + 1)..]))
             next = end + 1;
         AddWord(text, start, end, digits, tokens);
-        // "the U.S.'s ports": the possessive behind the full stop.
+        // "the U.S.'s ports": the possessive after the full stop.
         if (
             next > end
             && next + 1 < text.Length
@@ -158,6 +158,7 @@ static class Tokenizer
         return (unit is ',' or ':') && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
     }
 
+    /// <summary>Does the full stop belong to the word? Sentences are cut already, so that the stop after a name's <i>Inc.</i> does.</summary>
     static bool IsAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
         if ((word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.'))
@@ -166,63 +167,12 @@ static class Tokenizer
         if (rest.IsEmpty)
             return false;
         return char.IsLower(rest[0])
-            || (
-                word
-                is "Mr"
-                    or "Mrs"
-                    or "Ms"
-                    or "Dr"
-                    or "Gen"
-                    or "Lt"
-                    or "Col"
-                    or "Maj"
-                    or "Capt"
-                    or "Sgt"
-                    or "Cmdr"
-                    or "Adm"
-                    or "Sen"
-                    or "Rep"
-                    or "Gov"
-                    or "Rev"
-                    or "Prof"
-                    or "St"
-                    or "Jr"
-                    or "Sr"
-                    or "Hon"
-                    or "Supt"
-                    or "Insp"
-                    or "Det"
-                    or "Cpl"
-                    or "Brig"
-                    or "Cdr"
-                    or "No"
-                    or "Reps"
-                    or "Sens"
-                    or "Vice-Adm"
-                    or "Messrs"
-                    or "Mt"
-                    or "Ft"
-                    or "Jan"
-                    or "Feb"
-                    or "Aug"
-                    or "Sept"
-                    or "Oct"
-                    or "Nov"
-                    or "Dec"
-                    or "vs"
-                    or "Pte"
-                    or "Pfc"
-                    or "Atty"
-                    or "Dist"
-                    or "Asst"
-                    or "Fr"
-                    or "Mgr"
-                    or "Mme"
-                    or "Inc"
-                    or "Corp"
-                    or "Co"
-                    or "Ltd"
-            );
+            || Abbreviations.Of(word[(word.LastIndexOf('-') + 1)..]) switch
+            {
+                Abbreviation.None => false,
+                Abbreviation.LeadsFigure => char.IsDigit(rest[0]),
+                _ => true,
+            };
     }
 
     static void AddWord(ReadOnlySpan<char> text, int start, int end, bool digits, TokenList tokens)

@@ -16,7 +16,7 @@ static class WordKey
         Third = 0x8EBC6AF09C88C6E3;
 
     /// <summary>
-    /// The key of a word of one to sixteen ASCII units in lower case without full stops: the first in the lowest byte, zeros behind the
+    /// The key of a word of one to sixteen ASCII units in lower case without full stops: the first in the lowest byte, zeros after the
     /// last.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Once for each word: a call would have the tokenizer put its vectors aside.

@@ -29,12 +29,12 @@ static class SourcePhrase
     static readonly ulong ExpertKey = WordKey.Of("expert");
 
     /// <param name="tokens">The tokens of the sentence.</param>
-    /// <param name="start">First token of the phrase.</param>
-    /// <param name="end">Token behind the phrase.</param>
-    /// <param name="cue">Token of the cue, where an apposition ends at the latest; or the number of tokens.</param>
-    public static SourceProfile Read(TokenList tokens, int start, int end, int cue)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="cue">Token of the cue, where an apposition ends at the latest; 0 if no cue follows.</param>
+    public static SourceProfile Read(TokenList tokens, TokenRange phrase, int cue)
     {
         var profile = new SourceProfile();
+        var (start, end) = phrase;
         if (end <= start)
             return profile;
         if (tokens[start].Tag == Tag.Pronoun && end - start == 1)

@@ -56,6 +56,10 @@ struct SourceProfile
 
     public readonly WordClass All => Head | Modifier | Affiliation | Apposition;
 
+    /// <summary>The head is a word for something written or found: <i>the report</i>, <i>its assessment</i>.</summary>
+    public readonly bool IsDocument =>
+        (Head & (WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial)) != 0;
+
     /// <summary>Does the phrase itself say what kind of voice it is?</summary>
     public readonly bool IsTelling =>
         Kind is not (SourceKind.None or SourceKind.Pronoun or SourceKind.UnknownName or SourceKind.Unknown or SourceKind.Document);

@@ -14,6 +14,7 @@ static class VoiceRules
     const WordClass Officials = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.Party;
     const WordClass OfficialBodies = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.StateMedia;
 
+    /// <summary>Whose word a phrase is, by its own words and its apposition.</summary>
     public static SourceKind Of(SourceProfile p)
     {
         var own = p.Head | p.Apposition;
@@ -145,4 +146,46 @@ static class VoiceRules
             return SourceKind.State;
         return namesPerson ? SourceKind.UnknownName : SourceKind.Unknown;
     }
+
+    /// <summary>A ministry's intelligence update is intelligence, whoever hands it out.</summary>
+    public static SourceProfile OnIntelligence(in SourceProfile source, IntelligenceEvidence evidence) =>
+        evidence == IntelligenceEvidence.Place
+        && (source.Kind is SourceKind.OfficialBody or SourceKind.Official or SourceKind.State or SourceKind.UnnamedOfficial)
+            ? source with
+            {
+                Kind = SourceKind.Intelligence,
+            }
+            : source;
+
+    /// <summary>
+    /// <i>an officer of <b>the service</b></i>, <i><b>its</b> assessment</i>: who belongs to a voice that the article knows speaks for it,
+    /// unless the phrase says by itself who it is.
+    /// </summary>
+    public static SourceKind OfOwner(in SourceProfile source, SourceKind owner) =>
+        owner switch
+        {
+            _ when source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence or SourceKind.Expert => source.Kind,
+            _ when source.Kind is SourceKind.Private or SourceKind.Media or SourceKind.FormerOfficial => source.Kind,
+            SourceKind.Intelligence => SourceKind.Intelligence,
+            SourceKind.Research
+            or SourceKind.ResearchDocument
+            or SourceKind.Expert when !source.IsTelling || source.Kind == SourceKind.Document => source.IsDocument
+                ? SourceKind.ResearchDocument
+                : SourceKind.Expert,
+            SourceKind.Official
+            or SourceKind.OfficialBody
+            or SourceKind.Organisation
+            or SourceKind.State
+            or SourceKind.OfficialDocument when !source.IsTelling => SourceKind.Official,
+            _ => source.Kind,
+        };
+
+    /// <summary>He who was the subject of a sentence that attributed nothing to him: somebody has a name, and no more is known.</summary>
+    public static SourceProfile OfUnknownSubject(in SourceProfile pronoun) => pronoun with { Kind = SourceKind.UnknownName };
+
+    /// <summary>Whether the speaker whom the article has given makes the sentence rest on intelligence.</summary>
+    public static IntelligenceEvidence WithSpeaker(IntelligenceEvidence evidence, SourceKind speaker) =>
+        speaker is SourceKind.Intelligence or SourceKind.FormerIntelligence ? IntelligenceEvidence.Source
+        : evidence == IntelligenceEvidence.Mentioned ? IntelligenceEvidence.None
+        : evidence;
 }

@@ -17,11 +17,11 @@ public sealed class CueFinderTests
 
         Assert.Equal(
             $"{expected.Cue} {expected.Source} | {expected.Marked}",
-            $"{reading.Cue} {reading.Source.Kind} | {SourceCase.Mark(expected.Text, sentence)}"
+            $"{reading.Main.Kind} {reading.Source.Kind} | {SourceCase.Mark(expected.Text, sentence)}"
         );
-        Assert.Equal(expected.Clause ?? reading.Clause, reading.Clause);
-        Assert.Equal(expected.Negated, reading.Negated);
-        Assert.True(reading.Modal || !expected.Modal);
+        Assert.Equal(expected.Clause ?? reading.Main.Clause, reading.Main.Clause);
+        Assert.Equal(expected.Negated, reading.Main.IsNegated);
+        Assert.True(reading.Main.IsModal || !expected.Modal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class CueFinderTests
     static string Describe(SentenceReader reader, string text)
     {
         var reading = reader.Read(text, Knowledge.Default, quotationOpen: false);
-        return $"{reading.Cue} {reading.Source.Kind} {reading.Source.Shape} {reading.Clause} {reading.Negated} {reading.Modal} "
+        return $"{reading.Main.Kind} {reading.Source.Kind} {reading.Source.Shape} {reading.Main.Clause} {reading.Main.IsNegated} {reading.Main.IsModal} "
             + $"{SourceCase.Mark(text, reader)}";
     }
 
@@ -61,12 +61,12 @@ public sealed class CueFinderTests
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(30)).Select(_ => words[random.Next(words.Length)]));
             var reading = reader.Read(text, Knowledge.Default, random.Next(2) == 0);
-            foreach (var candidate in reader.Candidates)
+            foreach (var candidate in reader.Cues)
             {
-                Assert.InRange(candidate.CueStart, 0, candidate.CueEnd - 1);
-                Assert.InRange(candidate.CueEnd, 1, reader.Tokens.Count);
+                Assert.InRange(candidate.Words.Start, 0, candidate.Words.End - 1);
+                Assert.InRange(candidate.Words.End, 1, reader.Tokens.Count);
                 if (candidate.HasSource)
-                    Assert.InRange(candidate.SourceEnd, candidate.SourceStart + 1, reader.Tokens.Count);
+                    Assert.InRange(candidate.Source.End, candidate.Source.Start + 1, reader.Tokens.Count);
             }
             foreach (var span in new[] { reading.Attribution?.Source, reading.Attribution?.Cue, reading.Attribution?.Quotation })
                 if (span is { } found)
@@ -84,6 +84,6 @@ public sealed class CueFinderTests
             quotationOpen: false
         );
 
-        Assert.Equal(CueFinder.Limit, reader.CandidateCount);
+        Assert.Equal(CueFinder.Limit, reader.Cues.Length);
     }
 }

@@ -32,16 +32,16 @@ sealed record SourceCase(string Text, CueKind Cue, SourceKind Source, string Mar
     /// <summary>The sentence with the brackets where the library sees its source and the first word of its cue.</summary>
     public static string Mark(string text, SentenceReader sentence)
     {
-        if (sentence.CandidateCount == 0)
+        if (sentence.Cues.IsEmpty)
             return text;
-        var main = sentence.Candidates[0];
+        var main = sentence.Cues[0];
         var marks = new List<(int At, char Mark)>
         {
-            (sentence.Tokens[main.CueStart].Start, '{'),
-            (sentence.Tokens[main.CueStart].End, '}'),
+            (sentence.Tokens[main.Words.Start].Start, '{'),
+            (sentence.Tokens[main.Words.Start].End, '}'),
         };
         if (main.HasSource)
-            marks.AddRange([(sentence.Tokens[main.SourceStart].Start, '['), (sentence.Tokens[main.SourceEnd - 1].End, ']')]);
+            marks.AddRange([(sentence.Tokens[main.Source.Start].Start, '['), (sentence.Tokens[main.Source.End - 1].End, ']')]);
         var marked = new StringBuilder(text);
         // From the end to the start; a source that ends where its cue begins is closed first.
         foreach (var (at, mark) in marks.OrderByDescending(mark => mark.At).ThenByDescending(mark => mark.Mark is '[' or '{'))

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsAttribution.Lexicon;
+using NewsAttribution.Splitting;
 using NewsAttribution.Tests.Splitting;
 using NewsAttribution.Tokens;
 
@@ -66,6 +67,34 @@ public sealed class WordListFormatTests
     {
         foreach (var (name, lines) in Lists)
             Assert.True(lines[0].StartsWith("# ", StringComparison.Ordinal), $"{name} begins with '{lines[0]}'; expected a comment.");
+    }
+
+    [Theory]
+    [InlineData("abbreviations", typeof(Abbreviation))]
+    [InlineData("edges", typeof(EdgeWord))]
+    [InlineData("furniture-phrases", null)]
+    public void List_for_the_splitter_is_sorted_and_its_sections_are_known(string name, Type? sections)
+    {
+        var lists = Sections(Path.Combine(Folder, "splitting", name + ".txt")).ToArray();
+        var known = sections is null
+            ? ["Opener", "LineOpener", "Closer", "Anywhere", "Credit", "CreditLink"]
+            : Enum.GetNames(sections).Where(member => member != "None");
+
+        Assert.Equal(
+            known.Select(member => member.ToUpperInvariant()).Order(StringComparer.Ordinal),
+            lists.Select(list => list.Name.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant()).Order(StringComparer.Ordinal)
+        );
+        foreach (var (section, lines) in lists)
+        {
+            string[] entries = [.. lines.Where(line => !line.StartsWith('#'))];
+            Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
+            Assert.True(entries.Length > 0, $"[{section}] is empty.");
+            Assert.Equal(entries.Distinct().Order(Comparer<string>.Create(CompareBytes)), entries);
+            Assert.All(entries, entry => Assert.False(entry.Length == 0 || entry != entry.Trim() || entry.Contains('’'), $"'{entry}'"));
+        }
+        // Bits of two sections would make a third; of an abbreviation only one thing is known.
+        if (sections == typeof(Abbreviation))
+            Assert.Distinct(lists.SelectMany(list => list.Lines).Where(line => !line.StartsWith('#')));
     }
 
     /// <summary><c>f.b.i.</c>, but not <c>booking.com</c>.</summary>

@@ -1,0 +1,53 @@
+using NewsAttribution.Training.Files;
+
+namespace NewsAttribution.Training.Corpora;
+
+/// <summary>From the paths that a user gives to the files behind them.</summary>
+static class CorpusPaths
+{
+    /// <summary>Files as they are, folders as their CSV files in ordinal order; a file that is named twice comes once.</summary>
+    public static IReadOnlyList<string> Expand(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0)
+            throw new ArgumentException("No corpus is named; expected at least one file or folder.", nameof(paths));
+        var files = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string file in paths.SelectMany(Expand))
+            if (seen.Add(Path.GetFullPath(file)))
+                files.Add(file);
+        return files;
+    }
+
+    /// <summary>The bytes of a file, with an error that says what is wrong where the path leads to none.</summary>
+    public static byte[] ReadFile(string path) =>
+        Directory.Exists(path) ? throw new IOException($"'{path}' is a folder; expected a file.")
+        : File.Exists(path) ? ReadUnchanged(path)
+        : throw new FileNotFoundException($"There is no file '{path}'.", path);
+
+    /// <summary>Half of an old file and half of a new one must not pass for either.</summary>
+    static byte[] ReadUnchanged(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        var before = FileState.Of(stream);
+        var content = new MemoryStream((int)Math.Clamp(before.Length, 0, Array.MaxLength));
+        stream.CopyTo(content);
+        before.ThrowIfChanged(stream);
+        return content.ToArray();
+    }
+
+    static string[] Expand(string path)
+    {
+        if (!Directory.Exists(path))
+            return File.Exists(path)
+                ? [path]
+                : throw new FileNotFoundException(
+                    $"There is no file or folder '{path}'; expected a CSV file or a folder with CSV files.",
+                    path
+                );
+        string[] files = Directory.GetFiles(path, "*.csv");
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0
+            ? files
+            : throw new FileNotFoundException($"The folder '{path}' has no file *.csv; expected at least one.", path);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using CsvHelper;
+
+namespace NewsAttribution.Training.Corpora;
+
+/// <summary>A CSV file as rows of cells under named columns; what is wrong with it as a file goes to the list of errors.</summary>
+sealed class CsvTable
+{
+    static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    const int ShownColumns = 20;
+
+    readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    int _width;
+
+    public List<TableRow> Rows { get; } = [];
+
+    public int Column(string name) => _columns.GetValueOrDefault(name, -1);
+
+    /// <summary>Reads a table, or adds to the errors and returns what could be read; null where nothing could.</summary>
+    public static CsvTable? Read(string file, byte[] bytes, string[] required, string[] optional, List<CorpusError> errors)
+    {
+        if (Decode(file, bytes, errors) is not { } text)
+            return null;
+        var table = new CsvTable();
+        CsvMalformedRecord? bad = null;
+        using var reader = CsvReader.FromText(
+            text,
+            new CsvReaderOptions
+            {
+                HasHeader = false,
+                TrackLineNumbers = true,
+                OnMalformedRecord = record => bad = record,
+            }
+        );
+        int before = errors.Count;
+        while (errors.Count - before < CorpusFormatException.MostInFile && reader.Read())
+        {
+            int line = (int)reader.LineNumber;
+            var cells = new string[reader.FieldCount];
+            for (int i = 0; i < cells.Length; i++)
+                cells[i] = reader.GetString(i);
+            if (bad is { } malformed)
+                errors.Add(new(file, line, null, Describe(malformed.Reason), "fields quoted by RFC 4180"));
+            else if (table._width == 0)
+            {
+                if (!table.ReadHeader(file, line, cells, required, optional, errors))
+                    return null;
+            }
+            else if (cells.Length != table._width)
+                errors.Add(new(file, line, null, $"{cells.Length} fields", $"{table._width}, as in the header"));
+            else
+                table.Rows.Add(new(line, cells));
+            bad = null;
+        }
+        if (table._width == 0 && errors.TrueForAll(e => e.File != file))
+            errors.Add(new(file, 1, null, "an empty file", $"a header with the columns {string.Join(", ", required)}"));
+        else if (table.Rows.Count == 0 && errors.TrueForAll(e => e.File != file))
+            errors.Add(new(file, 1, null, "a header without rows", "at least one row"));
+        return table;
+    }
+
+    static string Describe(CsvMalformedReason reason) =>
+        reason switch
+        {
+            CsvMalformedReason.StrayQuote => "a quotation mark in a field that does not begin with one",
+            CsvMalformedReason.TextAfterClosingQuote => "text behind the closing quotation mark of a field",
+            CsvMalformedReason.UnterminatedQuote => "a quotation mark that is never closed",
+            _ => reason.ToString(),
+        };
+
+    static string? Decode(string file, byte[] bytes, List<CorpusError> errors)
+    {
+        var content = bytes.AsSpan(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+        try
+        {
+            return StrictUtf8.GetString(content);
+        }
+        catch (DecoderFallbackException e)
+        {
+            int at = bytes.Length - content.Length + Math.Max(0, e.Index);
+            int line = 1 + bytes.AsSpan(0, Math.Min(at, bytes.Length)).Count((byte)'\n');
+            errors.Add(
+                new(
+                    file,
+                    line,
+                    null,
+                    $"bytes that are not UTF-8 ({Convert.ToHexString(e.BytesUnknown ?? [])} at offset {at})",
+                    "a file saved as UTF-8"
+                )
+            );
+            return null;
+        }
+    }
+
+    bool ReadHeader(string file, int line, string[] cells, string[] required, string[] optional, List<CorpusError> errors)
+    {
+        int before = errors.Count;
+        _width = cells.Length;
+        // A column that nobody reads may have any name, even twice.
+        for (int i = 0; i < cells.Length; i++)
+            if (
+                (required.Contains(cells[i]) || optional.Contains(cells[i]))
+                && !_columns.TryAdd(cells[i], i)
+                && errors.Count - before < CorpusFormatException.MostInFile
+            )
+                errors.Add(new(file, line, cells[i], "the column twice", "once"));
+        foreach (string name in required)
+            if (!_columns.ContainsKey(name))
+                errors.Add(
+                    new(
+                        file,
+                        line,
+                        name,
+                        $"the columns {string.Join(", ", cells.Take(ShownColumns))}"
+                            + $"{(cells.Length > ShownColumns ? $" and {cells.Length - ShownColumns} more" : "")}",
+                        $"a column '{name}'"
+                    )
+                );
+        return errors.Count == before;
+    }
+}
+
+/// <summary>A row with the line on which it begins.</summary>
+readonly record struct TableRow(int Line, string[] Cells);

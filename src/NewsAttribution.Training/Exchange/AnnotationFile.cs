@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using NewsAttribution.Training.Corpora;
+using NewsAttribution.Training.Exchange;
+
+namespace NewsAttribution.Training;
+
+/// <summary>
+/// Moves labelled sentences between the formats of annotation tools. What a row holds comes back from each of them as it was.
+/// </summary>
+public static class AnnotationFile
+{
+    static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="undecided">
+    /// How many of its sentences have no label: skipped, cancelled, rejected or not reached; they are left out.
+    /// </param>
+    /// <exception cref="CorpusFormatException">The file is not of that format, or has labels that are none of the four.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    public static IReadOnlyList<LabelledRow> Read(string path, AnnotationFormat format, out int undecided)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        byte[] bytes = CorpusPaths.ReadFile(path);
+        var errors = new List<CorpusError>();
+        var rows = format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors) : ReadJson(path, bytes, format, errors);
+        undecided = rows.RemoveAll(row => row.Label.Length == 0);
+        errors.AddRange(
+            rows.Where(row => !SentenceLabels.TryParse(row.Label, out _))
+                .Take(CorpusFormatException.MostInFile)
+                .Select(row => new CorpusError(path, row.Line, "label", $"'{row.Label}'", CorpusReader.ExpectedLabels))
+        );
+        return errors.Count == 0 ? rows : throw new CorpusFormatException([.. errors.OrderBy(e => e.Line)]);
+    }
+
+    /// <summary>Writes rows in a format; UTF-8, line feeds on every system.</summary>
+    public static string Write(IEnumerable<LabelledRow> rows, AnnotationFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return format switch
+        {
+            AnnotationFormat.LabelStudio => LabelStudio.Write(rows),
+            AnnotationFormat.Prodigy => JsonLines.Write(rows, Prodigy.Write),
+            AnnotationFormat.Doccano => JsonLines.Write(rows, Doccano.Write),
+            _ => LabelledRows.ToCsv(rows),
+        };
+    }
+
+    static List<LabelledRow> ReadJson(string path, byte[] bytes, AnnotationFormat format, List<CorpusError> errors)
+    {
+        string text;
+        try
+        {
+            text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            errors.Add(new(path, 1, null, "bytes that are not UTF-8", "a file saved as UTF-8"));
+            return [];
+        }
+        Func<JsonTask, LabelledRow> read = format switch
+        {
+            AnnotationFormat.LabelStudio => LabelStudio.Read,
+            AnnotationFormat.Prodigy => Prodigy.Read,
+            _ => Doccano.Read,
+        };
+        return Together(JsonLines.Read(path, text, read, errors));
+    }
+
+    /// <summary>Tools ask in an order of their own, a corpus wants the rows of an article together and in their order.</summary>
+    static List<LabelledRow> Together(List<LabelledRow> rows)
+    {
+        static int Number(LabelledRow row) =>
+            int.TryParse(row.Sentence, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+        // Rows that name no article stay where they are.
+        int alone = 0;
+        return [.. rows.GroupBy(row => (row.Article, row.Article.Length > 0 ? 0 : alone++)).SelectMany(article => article.OrderBy(Number))];
+    }
+}

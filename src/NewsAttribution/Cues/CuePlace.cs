@@ -1,0 +1,114 @@
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary>Where a cue stands: in which clause, before or after its content, at a quotation or away from it.</summary>
+static class CuePlace
+{
+    /// <summary>Tokens that may follow a cue after its content: <i>…, the ministry said in a statement to the press on Monday.</i></summary>
+    const int LongestTail = 7;
+
+    /// <summary>How far before a cue another verb of saying is looked for, in tokens: <i>said late on Monday the minister claimed</i>.</summary>
+    const int VerbReach = 3;
+
+    static readonly WordSet Subordinators = new(
+        "while",
+        "although",
+        "though",
+        "because",
+        "whereas",
+        "if",
+        "unless",
+        "when",
+        "whenever",
+        "once",
+        "lest",
+        "whether",
+        "as",
+        "after",
+        "before",
+        "since",
+        "until",
+        "than",
+        "where",
+        "how",
+        "why",
+        "what"
+    );
+    static readonly WordSet ClauseOpeners = new("after", "before", "since", "until", "as", "than");
+
+    /// <summary>The cue with its place filled in.</summary>
+    public static Cue Set(TokenList tokens, in Cue cue)
+    {
+        var whole = cue.Whole;
+        int first = whole.Start;
+        bool trailing = first > 0 && (tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break) && EndsSoon(tokens, whole.End);
+        bool isVerb = cue.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle;
+        bool embedded = cue.IsEmbedded || (isVerb && first > 0 && IsEmbedded(tokens, first));
+        return cue with
+        {
+            IsNextToQuotation =
+                IsQuote(tokens, first - 1) || IsQuote(tokens, first - 2) || IsQuote(tokens, whole.End) || IsQuote(tokens, whole.End + 1),
+            IsTrailing = trailing,
+            IsEmbedded = embedded,
+            Clause = trailing ? ClausePlace.Trailing : ClauseOf(tokens, first, embedded),
+        };
+    }
+
+    static bool IsQuote(TokenList tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Tag == Tag.Quote;
+
+    static ClausePlace ClauseOf(TokenList tokens, int first, bool embedded)
+    {
+        if (first == 0)
+            return embedded ? ClausePlace.Relative : ClausePlace.Main;
+        ref var before = ref tokens[first - 1];
+        if (Subordinators.Contains(before.Key))
+            return ClausePlace.Subordinate;
+        if (embedded)
+            return ClausePlace.Relative;
+        bool joins =
+            (before.Tag is Tag.Coordinator or Tag.Conjunction) || (before.Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash);
+        return joins && HasVerbBefore(tokens, first - 1) ? ClausePlace.Second : ClausePlace.Main;
+    }
+
+    /// <summary>A finite verb outside quotations stands before the token.</summary>
+    public static bool HasVerbBefore(TokenList tokens, int end)
+    {
+        for (int i = 0; i < end; i++)
+            if ((tokens[i].Tag is Tag.Verb or Tag.Auxiliary) && !tokens[i].InQuotation)
+                return true;
+        return false;
+    }
+
+    /// <summary>Nothing but a time, a place or an addressee stands between the token and the next mark or the end.</summary>
+    static bool EndsSoon(TokenList tokens, int i)
+    {
+        for (int n = 0; i < tokens.Count; i++, n++)
+        {
+            if (tokens[i].Tag is Tag.Break or Tag.Comma or Tag.Quote)
+                return true;
+            if (n > LongestTail || (tokens[i].Tag is Tag.Relative or Tag.Verb or Tag.Auxiliary or Tag.Pronoun))
+                return false;
+        }
+        return true;
+    }
+
+    static bool IsEmbedded(TokenList tokens, int first)
+    {
+        ref var before = ref tokens[first - 1];
+        if (before.Tag is Tag.Relative)
+            return true;
+        if (before.Tag is Tag.Conjunction)
+            return Subordinators.Contains(before.Key);
+        // "after lawmakers proposed", "a move critics say": a clause of time, or one without its pronoun.
+        if ((before.Tag is Tag.Preposition && ClauseOpeners.Contains(before.Key)) || before.Tag == Tag.Nominal)
+            return true;
+        // A verb right after another clause's verb, with no mark between: "said the minister claimed".
+        for (int i = first - 1; i >= 0 && first - i <= VerbReach; i--)
+            if (tokens[i].Tag is Tag.Verb && tokens[i].Is(WordClass.CueSay | WordClass.CueThink) && !tokens[i].InQuotation)
+                return true;
+            else if (tokens[i].Tag is not (Tag.Adverb or Tag.Time or Tag.Preposition))
+                break;
+        return false;
+    }
+}

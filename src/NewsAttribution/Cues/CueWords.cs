@@ -1,0 +1,98 @@
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary>Classes of words that several constructs look for.</summary>
+static class CueWords
+{
+    public const WordClass Verbs = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct;
+
+    /// <summary>Nouns that say what somebody is or what sort of body something is.</summary>
+    public const WordClass Roles =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.UnnamedOfficial
+        | WordClass.ExpertRole
+        | WordClass.IntelligenceRole
+        | WordClass.PrivateRole
+        | WordClass.GenericRole
+        | WordClass.OfficialBodyWord
+        | WordClass.ResearchWord
+        | WordClass.OrganisationWord
+        | WordClass.MediaWord;
+
+    /// <summary>Words for somebody or something that can speak.</summary>
+    public const WordClass Sources =
+        Roles
+        | WordClass.OfficialBodyName
+        | WordClass.OfficialName
+        | WordClass.Party
+        | WordClass.ArmedGroup
+        | WordClass.IntelligenceBody
+        | WordClass.IntelligenceWord
+        | WordClass.ResearchBody
+        | WordClass.ResearchDocument
+        | WordClass.Pollster
+        | WordClass.Monitor
+        | WordClass.RatingBroker
+        | WordClass.MediaName
+        | WordClass.OrganisationName
+        | WordClass.OfficialDocument;
+
+    public static readonly ulong That = WordKey.Of("that");
+
+    /// <summary>A token in the range has one of the classes, by itself or at the end of an entry of several words.</summary>
+    public static bool Has(TokenList tokens, TokenRange range, WordClass any)
+    {
+        for (int i = range.Start; i < range.End; i++)
+            if (tokens[i].IsOrEnds(any))
+                return true;
+        return false;
+    }
+
+    public static bool HasRole(TokenList tokens, int start, int end) => Has(tokens, new(start, end), Roles);
+
+    /// <summary>All tokens of the range belong to names.</summary>
+    public static bool IsName(TokenList tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (tokens[i].Tag != Tag.Name)
+                return false;
+        return true;
+    }
+
+    /// <summary>
+    /// The range has a finite verb outside relative clauses. A verb at its start does not count: <i>Umerov, <b>retired</b> in May, said</i>.
+    /// </summary>
+    public static bool HasFiniteVerb(TokenList tokens, int start, int end)
+    {
+        for (int i = start; i < end && tokens[i].Tag != Tag.Relative; i++)
+            if (tokens[i].Tag == Tag.Auxiliary || (tokens[i].Tag == Tag.Verb && i > start))
+                return true;
+        return false;
+    }
+
+    /// <summary><i>said the ministry's spokesman<b>, Moses Ndegwa</b></i>: a role takes the name after it into its phrase.</summary>
+    public static TokenRange WithName(TokenList tokens, TokenRange role)
+    {
+        int end = role.End;
+        if (
+            role.IsEmpty
+            || end + 1 >= tokens.Count
+            || tokens[end].Tag != Tag.Comma
+            || !Has(tokens, role, Roles)
+            || (tokens[end - 1].Tag == Tag.Name && !HasRole(tokens, end - 1, end))
+        )
+            return role;
+        int last = end + 1;
+        while (last < tokens.Count && tokens[last].Tag == Tag.Name)
+            last++;
+        bool isName = last > end + 1 && last - end <= LongestName;
+        return isName && (last == tokens.Count || (tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Verb or Tag.Auxiliary))
+            ? new(role.Start, last)
+            : role;
+    }
+
+    /// <summary>Tokens of a name with its comma: <i>, Mohammed bin Salman al Saud</i>. More are a list of names.</summary>
+    const int LongestName = 6;
+}

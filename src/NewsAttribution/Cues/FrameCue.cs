@@ -1,0 +1,40 @@
+using NewsAttribution.Grammar;
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary><i><b>according to</b> X</i>, <i>in the view of X</i>, <i>citing X</i>, <i>quoted by X</i>.</summary>
+static class FrameCue
+{
+    public static Cue Read(TokenList tokens, int i)
+    {
+        ref var token = ref tokens[i];
+        bool isPhrase = (token.PhraseClasses & WordClass.CueFrame) != 0;
+        if (!isPhrase && !token.Is(WordClass.CueFrame))
+            return default;
+        int start = isPhrase ? i - token.PhraseLength + 1 : i;
+        ref var first = ref tokens[start];
+        if (first.Kind == TokenKind.Possessive || (first.Form == VerbForm.Past && !CanStandApart(tokens, start)))
+            return default;
+        int source = i + 1;
+        while (source < tokens.Count && (tokens[source].Tag is Tag.Adverb))
+            source++;
+        int end = NounPhrase.EndOf(tokens, source);
+        if (end == source && !isPhrase)
+            return default;
+        bool isCiting = first.Form == VerbForm.Participle || (first.Tag == Tag.Participle && !isPhrase);
+        bool hasSource = end > source && !tokens[source].InQuotation;
+        return new(
+            isCiting ? CueKind.Citing : CueKind.Frame,
+            new(start, i + 1),
+            hasSource ? CueWords.WithName(tokens, new(source, end)) : default
+        );
+    }
+
+    /// <summary>
+    /// <i>the man <b>described by</b> police</i> is a passive of its noun; at the start of a sentence or after a comma the frame is of the
+    /// whole clause: <i><b>Cited by</b> the ministry, the figures show a fall</i>; <i>…, <b>quoted by</b> the agency</i>.
+    /// </summary>
+    static bool CanStandApart(TokenList tokens, int start) =>
+        start == 0 || (tokens[start - 1].Tag is Tag.Comma or Tag.Auxiliary or Tag.Adverb);
+}

@@ -1,0 +1,80 @@
+using NewsAttribution.Grammar;
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary><i>"…," <b>said</b> the minister</i>: the subject stands after the verb.</summary>
+static class InvertedCue
+{
+    static readonly ulong There = WordKey.Of("there");
+
+    public static Cue Read(TokenList tokens, in VerbGroup group)
+    {
+        int first = SubjectStart(tokens, group);
+        if (first < 0 || !HasContentBefore(tokens, group, first))
+            return default;
+        var source = CueWords.WithName(tokens, new(first, NounPhrase.EndOf(tokens, first)));
+        if (source.IsEmpty)
+            return default;
+        return new(CueKind.Inverted, group.Verb, source) { IsNegated = group.IsNegated, IsModal = group.IsModal };
+    }
+
+    /// <summary>Where a phrase begins that can be the subject; −1 if none follows the verb.</summary>
+    static int SubjectStart(TokenList tokens, in VerbGroup group)
+    {
+        int i = group.Verb.End;
+        if (tokens[i - 1].Key == CueWords.That)
+            return -1;
+        while (i < tokens.Count && tokens[i].Tag == Tag.Adverb && !tokens[i].Particle)
+            i++;
+        if (i >= tokens.Count || tokens[i].InQuotation || !tokens[group.Verb.Start].Is(CueWords.Verbs) || tokens[i].Key == There)
+            return -1;
+        // "said former diplomat Smith": the lists have "former" among the verbs.
+        bool opensPhrase =
+            (tokens[i].Tag is Tag.Nominal or Tag.Name or Tag.Determiner or Tag.Pronoun or Tag.Number)
+            || (tokens[i].Tag == Tag.Verb && tokens[i].Is(WordClass.FormerWord));
+        if (!opensPhrase || (tokens[i].Tag == Tag.Nominal && !OpensWithSource(tokens, i)))
+            return -1;
+        return i;
+    }
+
+    /// <summary>The content, or its end, stands before the verb, and no subject.</summary>
+    static bool HasContentBefore(TokenList tokens, in VerbGroup group, int subject)
+    {
+        if (group.Before < 0)
+            return false;
+        ref var before = ref tokens[group.Before];
+        if (before.Tag == Tag.Quote || before.InQuotation)
+            return true;
+        // "And said the minister: …"
+        if ((before.Tag is Tag.Coordinator or Tag.Conjunction) && group.Verb.Start - group.Before == 1 && group.Before < 2)
+            return RestIsSource(tokens, subject);
+        return (before.Tag is Tag.Comma or Tag.Break) && RestIsSource(tokens, subject) && !Apposition.EndsAt(tokens, group.Before);
+    }
+
+    /// <summary>
+    /// Between the token and the next mark stands a noun phrase and no finite verb: it is the subject of an inverted cue, not its content.
+    /// </summary>
+    static bool RestIsSource(TokenList tokens, int i)
+    {
+        for (; i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Relative or Tag.Conjunction)
+                return tokens[i].Tag != Tag.Relative || tokens[i].Key != CueWords.That;
+            if (tokens[i].Tag is Tag.Verb or Tag.Auxiliary)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// The nouns from <paramref name="start"/> on hold a name or a word for a voice: <i>said <b>former diplomat</b> Smith</i>.
+    /// </summary>
+    static bool OpensWithSource(TokenList tokens, int start)
+    {
+        for (int i = start; i < tokens.Count && (tokens[i].IsNominal || tokens[i].Tag == Tag.Possessive); i++)
+            if (tokens[i].Tag == Tag.Name || tokens[i].IsOrEnds(CueWords.Sources | WordClass.Document | WordClass.VagueSource))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using NewsAttribution.Grammar;
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary>Headlines: <i>Minister <b>'furious'</b> over lorry crash</i>. The phrase before the first quotation, if it names a source.</summary>
+static class QuotedWordsCue
+{
+    /// <summary>Tokens before the mark; past that the sentence is a body sentence with a quoted phrase in it.</summary>
+    const int LongestBefore = 10;
+
+    /// <summary>Tokens between the phrase and the mark: <i>Minister is said to be 'furious'</i>.</summary>
+    const int LongestGap = 4;
+
+    public static Cue Read(TokenList tokens)
+    {
+        int quote = 1;
+        while (quote < tokens.Count && !(tokens[quote].Tag == Tag.Quote && quote + 1 < tokens.Count && tokens[quote + 1].InQuotation))
+            quote++;
+        if (quote >= tokens.Count || quote > LongestBefore || tokens[0].InQuotation)
+            return default;
+        int end = NounPhrase.EndOf(tokens, 0);
+        if (end == 0 || quote - end > LongestGap)
+            return default;
+        return new(CueKind.QuotedWords, new(quote, quote + 1), new(0, end)) { IsNextToQuotation = true };
+    }
+}

@@ -1,0 +1,106 @@
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary>A cue verb with its particles, and what its auxiliaries say: <i>the board <b>has also on Monday</b> pointed out</i>.</summary>
+/// <param name="Verb">The verb and its particles; empty if the token is no cue verb that states something.</param>
+/// <param name="Before">The token before the group, where the subject may end; −1 at the start of the sentence.</param>
+readonly record struct VerbGroup(TokenRange Verb, int Before)
+{
+    /// <summary>How far ahead the end of <i>declined to comment further on it</i> is looked for, in tokens.</summary>
+    const int LongestNoStatement = 8;
+
+    static readonly ulong To = WordKey.Of("to");
+    static readonly ulong Both = WordKey.Of("both");
+    static readonly ulong All = WordKey.Of("all");
+    static readonly WordSet Reflexive = new("himself", "herself", "itself", "themselves");
+    static readonly WordSet FormsOfBe = new("is", "are", "was", "were", "been", "being", "be", "'s");
+    static readonly WordSet Modals = new("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d");
+
+    /// <summary>A form of <i>be</i> stands before it: <i>was said</i>, <i>is saying</i>.</summary>
+    public bool FollowsBe { get; init; }
+
+    /// <summary><i>to say</i></summary>
+    public bool IsInfinitive { get; init; }
+
+    public bool IsNegated { get; init; }
+
+    public bool IsModal { get; init; }
+
+    /// <summary>Reads the group whose verb is the token at <paramref name="i"/>.</summary>
+    public static VerbGroup Read(TokenList tokens, int i)
+    {
+        ref var token = ref tokens[i];
+        if (token.Tag is not (Tag.Verb or Tag.Participle))
+            return default;
+        // A verb that no list has, with "that" after it: "the mayor averred that".
+        bool isUnknown = !token.IsListed && token.Tag == Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].Key == CueWords.That;
+        if ((!token.Is(CueWords.Verbs) && !isUnknown) || StatesNothing(tokens, i))
+            return default;
+        int end = i + 1;
+        while (end < tokens.Count && tokens[end].Particle)
+            end++;
+        // "finds himself divided": nothing is said.
+        if (end < tokens.Count && Reflexive.Contains(tokens[end].Key) && token.Is(WordClass.CueFind | WordClass.CueThink))
+            return default;
+        return ReadBefore(tokens, new(i, end));
+    }
+
+    /// <summary><i>declined to <b>comment</b></i>, <i>insisted on anonymity</i>: the verb stands in an entry that says that nothing was said.</summary>
+    static bool StatesNothing(TokenList tokens, int verb)
+    {
+        if ((tokens.Classes & WordClass.NoStatement) == 0)
+            return false;
+        for (int i = verb; i < tokens.Count && i < verb + LongestNoStatement; i++)
+            if ((tokens[i].PhraseClasses & WordClass.NoStatement) != 0 && i - tokens[i].PhraseLength < verb)
+                return true;
+        return false;
+    }
+
+    /// <summary>Goes back from a verb over its auxiliaries, adverbs and times.</summary>
+    static VerbGroup ReadBefore(TokenList tokens, TokenRange verb)
+    {
+        bool be = false,
+            negated = false,
+            modal = false,
+            infinitive = false;
+        int i = verb.Start - 1;
+        for (; i >= 0; i--)
+        {
+            ref var token = ref tokens[i];
+            if (token.InQuotation)
+                break;
+            // "he's said": the clitic of a pronoun is no possessive.
+            if (token.Tag == Tag.Auxiliary || (token.Kind == TokenKind.Possessive && i > 0 && tokens[i - 1].Tag == Tag.Pronoun))
+            {
+                be |= FormsOfBe.Contains(token.Key);
+                modal |= Modals.Contains(token.Key);
+                negated |= token.Is(GrammarClass.Negation);
+            }
+            else if (token.Is(GrammarClass.Negation))
+                negated = true;
+            else if (token.Tag == Tag.Adverb || ((token.Tag is Tag.Determiner or Tag.Pronoun) && (token.Key == Both || token.Key == All)))
+                continue;
+            else if (token.Tag == Tag.Time)
+            {
+                // The time may have its preposition: "on Monday", "in May".
+                while (i > 0 && (tokens[i - 1].Tag is Tag.Time or Tag.Number))
+                    i--;
+                if (i > 0 && tokens[i - 1].Tag == Tag.Preposition)
+                    i--;
+            }
+            else
+            {
+                infinitive = token.Key == To && i == verb.Start - 1;
+                break;
+            }
+        }
+        return new(verb, i)
+        {
+            FollowsBe = be,
+            IsInfinitive = infinitive,
+            IsNegated = negated,
+            IsModal = modal,
+        };
+    }
+}

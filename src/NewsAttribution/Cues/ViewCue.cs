@@ -1,0 +1,62 @@
+using NewsAttribution.Grammar;
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary><i>in the minister's <b>view</b></i>, <i>by her <b>reckoning</b></i>, <i><b>for</b> the bank's economists</i>.</summary>
+static class ViewCue
+{
+    /// <summary>How many words may stand between the owner and the view: <i>in the minister's own considered view</i>.</summary>
+    const int MostBetween = 2;
+
+    static readonly ulong For = WordKey.Of("for");
+    static readonly WordSet Prepositions = new("in", "by", "to", "from", "on");
+    static readonly WordSet PossessivePronouns = new("his", "her", "its", "their");
+
+    public static Cue Read(TokenList tokens, int i)
+    {
+        if (i == 0 && tokens[i].Key == For)
+            return ReadFor(tokens);
+        if (!tokens[i].Is(WordClass.CueNoun) || i < 2)
+            return default;
+        int owner = i - 1;
+        while (owner > 0 && (tokens[owner].Tag is Tag.Nominal or Tag.Adverb) && i - owner <= MostBetween)
+            owner--;
+        if (tokens[owner].Kind == TokenKind.Possessive)
+            return ReadOwner(tokens, i, owner);
+        bool isPronoun = owner == i - 1 && tokens[owner].Tag == Tag.Determiner && PossessivePronouns.Contains(tokens[owner].Key);
+        if (isPronoun && Prepositions.Contains(tokens[owner - 1].Key) && EndsClause(tokens, i + 1))
+            return new(CueKind.Possessive, new(i, i + 1), new(owner, i + 1));
+        return default;
+    }
+
+    /// <summary>
+    /// <i><b>For</b> the bank's economists, the lira has further to fall.</i> Only where a person who can think is named.
+    /// </summary>
+    static Cue ReadFor(TokenList tokens)
+    {
+        int end = NounPhrase.EndOf(tokens, 1);
+        if (end < 2 || end >= tokens.Count || tokens[end].Tag != Tag.Comma)
+            return default;
+        var source = new TokenRange(1, end);
+        return CueWords.Has(tokens, source, WordClass.ExpertRole) ? new(CueKind.Possessive, new(0, 1), source) : default;
+    }
+
+    static Cue ReadOwner(TokenList tokens, int view, int possessive)
+    {
+        int start = NounPhrase.StartOf(tokens, possessive - 1);
+        int preposition = start - 1;
+        // The phrase may have taken its preposition in: "in May".
+        if (start < possessive && tokens[start].Key != 0 && Prepositions.Contains(tokens[start].Key))
+            (preposition, start) = (start, start + 1);
+        if (preposition < 0 || !Prepositions.Contains(tokens[preposition].Key) || start >= possessive)
+            return default;
+        return new(CueKind.Possessive, new(view, view + 1), new(start, possessive));
+    }
+
+    static bool EndsClause(TokenList tokens, int i) =>
+        i >= tokens.Count
+        || (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Determiner)
+        || tokens[i].Key == CueWords.That
+        || tokens[i].IsNominal;
+}
