@@ -23,6 +23,58 @@ public sealed class WordListFormatTests
         Assert.Empty(Forms(file).GroupBy(form => form).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
+    /// <summary>Bodies: a word for one kind is no word for another, and which list wins must not be left to the code that reads them.</summary>
+    static readonly string[] BodyLists =
+    [
+        "armed-group.txt",
+        "intelligence-body.txt",
+        "intelligence-word.txt",
+        "media-name.txt",
+        "media-word.txt",
+        "monitor.txt",
+        "official-body-name.txt",
+        "official-body-word.txt",
+        "organisation-name.txt",
+        "organisation-word.txt",
+        "party.txt",
+        "pollster.txt",
+        "rating-broker.txt",
+        "research-body.txt",
+        "research-word.txt",
+        "state-media.txt",
+    ];
+
+    static readonly string[] PersonLists = ["expert-name.txt", "intelligence-name.txt", "official-name.txt"];
+
+    public static TheoryData<string[]> ExcludingLists => [BodyLists, PersonLists];
+
+    /// <summary>
+    /// Two bodies that share a name (<c>CSIS</c>, a service and a think tank) are meant: each of their lines says so, in a comment such as
+    /// <c># also: research-body</c>.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(ExcludingLists))]
+    public void Entry_stands_in_one_of_the_lists_that_exclude_each_other(string[] lists)
+    {
+        var places = lists
+            .SelectMany(file => Lines(file).SelectMany(line => Expand(Entry(line)).Select(entry => (Entry: entry, File: file, Line: line))))
+            .GroupBy(place => place.Entry, StringComparer.OrdinalIgnoreCase);
+
+        foreach (var same in places)
+            foreach (var (entry, file, line) in same)
+                foreach (var (_, other, _) in same)
+                    Assert.True(
+                        other == file || AlsoIn(line).Contains(Path.GetFileNameWithoutExtension(other)),
+                        $"'{entry}' stands in {file} and in {other}: decide, or say '# also: {Path.GetFileNameWithoutExtension(other)}'."
+                    );
+    }
+
+    /// <summary>The lists that the comment of a line names: <c># also: media-name, party</c>.</summary>
+    static string[] AlsoIn(string line) =>
+        line.IndexOf("# also: ", StringComparison.Ordinal) is >= 0 and var start
+            ? line[(start + "# also: ".Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd(',', ':', ';')).ToArray()
+            : [];
+
     [Theory]
     [MemberData(nameof(Files))]
     public void List_is_written_as_the_readme_says(string file)
@@ -35,9 +87,11 @@ public sealed class WordListFormatTests
             );
         foreach (string entry in Entries(file))
         {
-            Assert.True(forms ? entry.Split(" | ").Length > 1 : !entry.Contains('|'), $"forms of '{entry}'");
-            Assert.All(entry.Split(" | "), form =>
-                Assert.True(form.Length > 0 && form == form.Trim() && !form.Contains('|'), $"a form of '{entry}' is empty")
+            Assert.True(forms ? entry.Split(" | ").Length > 1 : !entry.Contains(" | ", StringComparison.Ordinal), $"forms of '{entry}'");
+            Assert.InRange(entry.Split(" | ").Max(form => Expand(form).Count), 1, 2000);
+            Assert.Single(entry.Split(" | ").Select(form => Expand(form).Count).Distinct());
+            Assert.All(entry.Split(" | ").SelectMany(Expand), form =>
+                Assert.True(form.Length > 0 && form == form.Trim() && form.IndexOfAny(['|', '{', '}']) < 0, $"a form of '{entry}' is empty")
             );
             Assert.False(entry.Contains('’'), $"'{entry}' has a curly apostrophe; expected a straight one.");
             Assert.False(IsAcronymWithStops(entry), $"'{entry}' has full stops; acronyms are written without.");
@@ -61,9 +115,29 @@ public sealed class WordListFormatTests
 
     static string[] Lines(string file) => File.ReadAllText(Path.Combine(Folder, file)).TrimEnd('\n').Split('\n');
 
-    static List<string> Entries(string file) => [.. Lines(file).Select(line => line.Split('#')[0].Trim()).Where(entry => entry.Length > 0)];
+    static string Entry(string line) => line.Split('#')[0].Trim();
 
-    static IEnumerable<string> Forms(string file) => Entries(file).SelectMany(entry => entry.Split(" | "));
+    static List<string> Entries(string file) => [.. Lines(file).Select(Entry).Where(entry => entry.Length > 0)];
+
+    static IEnumerable<string> Forms(string file) => Entries(file).SelectMany(entry => entry.Split(" | ")).SelectMany(Expand);
+
+    /// <summary><c>gave no {further|} details</c>: <c>gave no further details</c>, <c>gave no details</c>.</summary>
+    static List<string> Expand(string pattern)
+    {
+        List<string> entries = pattern.Length > 0 ? [""] : [];
+        string rest = pattern;
+        while (rest.Length > 0)
+        {
+            int open = rest.IndexOf('{', StringComparison.Ordinal);
+            int close = open < 0 ? -1 : rest.IndexOf('}', open);
+            Assert.True(open < 0 || close > open, $"'{pattern}' has a group without an end.");
+            string before = open < 0 ? rest : rest[..open];
+            string[] words = open < 0 ? [""] : rest[(open + 1)..close].Split('|');
+            entries = [.. entries.SelectMany(entry => words.Select(word => entry + before + word))];
+            rest = open < 0 ? "" : rest[(close + 1)..];
+        }
+        return [.. entries.Select(entry => string.Join(' ', entry.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+    }
 
     /// <summary>By UTF-8 bytes, as <c>LC_ALL=C sort</c> does it.</summary>
     static int CompareBytes(string? a, string? b) => Encoding.UTF8.GetBytes(a!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b!));
