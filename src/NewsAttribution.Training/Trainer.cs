@@ -1,4 +1,5 @@
 using NewsAttribution.Classifying;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Reading;
@@ -29,7 +30,7 @@ public static class Trainer
     )
     {
         ArgumentNullException.ThrowIfNull(options);
-        var (corpus, examples) = Prepare(options, progress, cancellationToken);
+        var (corpus, examples, cues) = Prepare(options, progress, cancellationToken);
         if (!options.Quick)
             options = Folds.Fitting(options, corpus);
 
@@ -50,13 +51,14 @@ public static class Trainer
         progress?.Report(new("Training", 0, 1));
         cancellationToken.ThrowIfCancellationRequested();
         var linear = LinearTrainer.Fit(examples, options).Model;
+        var ranking = CueTrainer.Fit(corpus, options, cancellationToken).Ranking;
         progress?.Report(new("Training", 1, 1));
 
-        var record = new TrainingRecord(options, corpus, linear, calibration, corpusPrior, validation, leftOut);
+        var record = new TrainingRecord(options, corpus, cues, linear, calibration, corpusPrior, validation, leftOut);
         string passport = Passport.Write(record);
         return new()
         {
-            Model = ModelFile(linear, serving, prior, passport, options.Words),
+            Model = ModelFile(ranking, linear, serving, prior, passport, options.Words),
             Passport = passport,
             Report = ReportMarkdown.Write(record),
             CrossValidation = validation?.Shipped,
@@ -66,7 +68,7 @@ public static class Trainer
     }
 
     /// <summary>Reads and checks the corpus, and extracts its features.</summary>
-    internal static (Corpus Corpus, Example[] Examples) Prepare(
+    internal static (Corpus Corpus, Example[] Examples, CueChoices Cues) Prepare(
         TrainingOptions options,
         IProgress<TrainingProgress>? progress,
         CancellationToken cancellationToken
@@ -76,7 +78,8 @@ public static class Trainer
         var corpus = Corpus.ReadAll(options.Data, options.WithProjectCorpus, cancellationToken);
         RequireAllLabels(corpus);
         options.ValidateWeights(corpus);
-        return (corpus, ExampleSet.Extract(corpus, options, progress, cancellationToken));
+        var (examples, cues) = ExampleSet.Extract(corpus, options, progress, cancellationToken);
+        return (corpus, examples, cues);
     }
 
     static LeftOutArticle[] LeaveOut(
@@ -107,6 +110,7 @@ public static class Trainer
     }
 
     internal static byte[] ModelFile(
+        CueRanking ranking,
         LinearModel linear,
         Calibration calibration,
         LabelProbabilities prior,
@@ -114,9 +118,10 @@ public static class Trainer
         WordList? words
     ) =>
         new ModelWriter(FeatureSet.Version)
+            .Add(ModelFormat.Cues, ranking)
             .Add(ModelFormat.Linear, linear)
             .Add(calibration, prior)
-            .Add(Knowledge.Default.With(words).Lexicon.Fingerprint, words)
+            .Add(Knowledge.Untrained.With(words).Lexicon.Fingerprint, words)
             .AddPassport(passport)
             .ToArray();
 

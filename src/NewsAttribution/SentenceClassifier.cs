@@ -44,6 +44,9 @@ public sealed class SentenceClassifier
     /// <exception cref="ModelFormatException">The library was built without a model, or with one of another version.</exception>
     public static SentenceClassifier Default => LazyDefault.Value;
 
+    /// <summary>What sentences are read with.</summary>
+    internal Knowledge Knowledge => _knowledge;
+
     /// <summary>The JSON passport of the model: what it was trained on, how, and how well it did.</summary>
     public string Passport => _passport.Value;
 

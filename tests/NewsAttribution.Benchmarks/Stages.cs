@@ -25,7 +25,7 @@ sealed class Stages
             ("+ quotations", Quote),
             ("+ tags", Tag),
             ("+ cues", FindCues),
-            ("+ reading", text => _reader.Read(text, Knowledge.Default, false)),
+            ("+ reading", text => _reader.Read(text, SentenceClassifier.Default.Knowledge, false)),
             ("+ features", Features),
             ("whole", text => SentenceClassifier.Default.Classify(text)),
         ];
@@ -59,7 +59,7 @@ sealed class Stages
     void Features(string text)
     {
         _features.Clear();
-        var reading = _reader.Read(text, Knowledge.Default, false);
+        var reading = _reader.Read(text, SentenceClassifier.Default.Knowledge, false);
         SentenceFeatureWriter.Write(_reader, reading, SentenceKind.Body, _features);
         SourceFeatureWriter.Write(reading, reading.Source, SpeakerRoute.Own, _features);
     }

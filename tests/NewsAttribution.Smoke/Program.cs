@@ -3,7 +3,8 @@ using NewsAttribution;
 using NewsAttribution.Smoke;
 using NewsAttribution.Tests.Splitting;
 
-// "labels [threads] [culture]": every answer for the corpus. "answers <files>": the same for labelled files of your own. "threads <threads> <calls>": many threads against one.
+// "labels [threads] [culture]": every answer for the corpus. "answers <files>": the same for labelled
+// files of your own. "threads <threads> <calls>": many threads against one.
 // "repeat <step> <piece> <length>": a step over hostile text. A sentence, or nothing: one answer,
 // for measuring how long a process takes to its first.
 switch (args)

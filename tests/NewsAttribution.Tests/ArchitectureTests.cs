@@ -56,7 +56,8 @@ public sealed partial class ArchitectureTests
             foreach (Match use in RoomName().Matches(code))
                 Assert.True(
                     Array.IndexOf(Rooms, use.Groups[1].Value) <= own,
-                    $"{Path.GetRelativePath(Library, file)} uses {use.Value}, which comes after {room} in the order {string.Join(" → ", Rooms)}."
+                    $"{Path.GetRelativePath(Library, file)} uses {use.Value}, which comes after {room} in the order "
+                        + $"{string.Join(" → ", Rooms)}."
                 );
             foreach (string entry in EntryTypes)
                 Assert.False(

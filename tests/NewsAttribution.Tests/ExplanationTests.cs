@@ -61,7 +61,7 @@ public sealed class ExplanationTests
         var list = new FeatureList { Notes = [] };
         var reader = new LoneSentenceReader();
         foreach (var sentence in CorpusArticles.Corpus().SelectMany(article => article.Sentences))
-            reader.Read(sentence.Text, Knowledge.Default, list);
+            reader.Read(sentence.Text, SentenceClassifier.Default.Knowledge, list);
         var unnamed = list
             .Notes.Distinct()
             .Select(FeatureNames.NameOf)

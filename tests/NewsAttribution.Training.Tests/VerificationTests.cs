@@ -1,4 +1,5 @@
 using NewsAttribution.Classifying;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 
@@ -74,6 +75,7 @@ public sealed class VerificationTests
         var weights = Enumerable.Range(0, linear.Count).Select(linear.Weights).ToArray();
         weights[0] = weights[0] with { Narrative = weights[0].Narrative + 1 };
         var forged = Trainer.ModelFile(
+            CueRanking.Untrained,
             new(linear.Ids.ToArray(), weights, linear.Biases),
             Model.Calibration.None,
             Trainer.Prior(corpus),

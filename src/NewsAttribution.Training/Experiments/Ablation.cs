@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Training.Learning;
@@ -34,7 +35,8 @@ public sealed record Ablation
         ArgumentNullException.ThrowIfNull(tests);
         options = options with { CompareTrees = false };
         var corpora = tests.Select(path => (Name: Path.GetFileName(path), Corpus: Corpus.Read([path], cancellationToken))).ToArray();
-        var (corpus, examples) = Trainer.Prepare(options, progress, cancellationToken);
+        var (corpus, examples, _) = Trainer.Prepare(options, progress, cancellationToken);
+        var ranking = CueTrainer.Fit(corpus, options, cancellationToken).Ranking;
         var parts = Parts(examples).ToArray();
         var rows = new List<AblationRow>();
         ConfusionMatrix[]? whole = null;
@@ -48,6 +50,7 @@ public sealed record Ablation
             whole ??= inArticle;
             var classifier = Classifier(
                 corpus,
+                ranking,
                 kept,
                 new CrossValidationSummary(corpus, kept, heldOut, partOptions).Calibration,
                 partOptions
@@ -128,13 +131,20 @@ public sealed record Ablation
     }
 
     /// <summary>A model that has no weight for a feature serves as if the feature were not there.</summary>
-    static SentenceClassifier Classifier(Corpus corpus, Example[] kept, Calibration calibration, TrainingOptions options)
+    static SentenceClassifier Classifier(
+        Corpus corpus,
+        CueRanking ranking,
+        Example[] kept,
+        Calibration calibration,
+        TrainingOptions options
+    )
     {
         var corpusPrior = Trainer.Prior(corpus);
         var prior = options.LabelPrior ?? corpusPrior;
         return SentenceClassifier.Load(
             new MemoryStream(
                 Trainer.ModelFile(
+                    ranking,
                     LinearTrainer.Fit(kept, options).Model,
                     calibration.ForPrior(corpusPrior, prior),
                     prior,

@@ -41,7 +41,7 @@ public sealed record LearningCurve
     )
     {
         ArgumentNullException.ThrowIfNull(options);
-        var (corpus, examples) = Trainer.Prepare(options, progress, cancellationToken);
+        var (corpus, examples, _) = Trainer.Prepare(options, progress, cancellationToken);
         options = Folds.Fitting(options, corpus);
         var foldOfArticle = Folds.Deal(corpus.Articles, options.Folds);
         int[] order = Bootstrap.Shuffled(corpus.Articles.Count, corpus.Articles.Select(a => a.Id));

@@ -42,7 +42,7 @@ public static class SettingsSearch
         ArgumentNullException.ThrowIfNull(budget);
         clock ??= TimeProvider.System;
         long start = clock.GetTimestamp();
-        var (corpus, examples) = Trainer.Prepare(options, progress, cancellationToken);
+        var (corpus, examples, _) = Trainer.Prepare(options, progress, cancellationToken);
         options = Folds.Fitting(options, corpus);
         var trials = new List<SearchTrial>();
         var tried = new HashSet<string>(StringComparer.Ordinal);

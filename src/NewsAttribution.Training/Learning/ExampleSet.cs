@@ -6,7 +6,7 @@ namespace NewsAttribution.Training.Learning;
 /// <summary>The corpus as training rows, extracted once: each sentence by itself (even rows) and in its article (odd rows).</summary>
 static class ExampleSet
 {
-    public static Example[] Extract(
+    public static (Example[] Examples, CueChoices Cues) Extract(
         Corpus corpus,
         TrainingOptions options,
         IProgress<TrainingProgress>? progress,
@@ -16,8 +16,10 @@ static class ExampleSet
         var first = new int[corpus.Articles.Count];
         for (int a = 1; a < first.Length; a++)
             first[a] = first[a - 1] + corpus.Articles[a - 1].Sentences.Count;
+        progress?.Report(new("Learning which cue counts", 0, 1));
+        var cues = CueTrainer.CrossFit(corpus, options, cancellationToken);
+        var knowledge = cues.OfArticle;
         var examples = new Example[2 * corpus.SentenceCount];
-        var knowledge = Knowledge.Default.With(options.Words);
         int done = 0;
         // Each article fills rows of its own, so the order in which threads come to them does not matter.
         Parallel.For(0, first.Length, new ParallelOptions { CancellationToken = cancellationToken }, a =>
@@ -26,12 +28,12 @@ static class ExampleSet
             float weight = options.Weights.TryGetValue(corpus.Articles[a].File, out float given) ? given : 1;
             var inArticle = FeatureReader.ExtractArticle(
                 [.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))],
-                knowledge
+                knowledge[a]
             );
             for (int i = 0; i < sentences.Count; i++)
             {
                 int sentence = first[a] + i;
-                var alone = FeatureReader.ExtractSentence(sentences[i].Text, knowledge);
+                var alone = FeatureReader.ExtractSentence(sentences[i].Text, knowledge[a]);
                 examples[2 * sentence] = new(
                     a,
                     sentence,
@@ -49,7 +51,7 @@ static class ExampleSet
             if (now % 50 == 0 || now == first.Length)
                 progress?.Report(new("Extracting features", now, first.Length));
         });
-        return examples;
+        return (examples, cues);
     }
 
     /// <summary>A feature that holds twice in a sentence counts once, here as in <see cref="Model.LinearModel"/>.</summary>

@@ -30,7 +30,7 @@ public static class HeldOutProbabilities
                 nameof(corpus)
             );
         options = Folds.Fitting(options, corpus) with { CompareTrees = false };
-        var examples = ExampleSet.Extract(corpus, options, progress, cancellationToken);
+        var (examples, _) = ExampleSet.Extract(corpus, options, progress, cancellationToken);
         var heldOut = CrossValidation.Run(corpus, examples, options, progress, cancellationToken);
         var calibration = CalibrationFitter.FitTemperature([.. examples.Select((e, i) => (heldOut.Scores[i], e.Label))]);
         var probabilities = new LabelProbabilities[corpus.SentenceCount];

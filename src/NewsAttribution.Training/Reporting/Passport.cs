@@ -27,6 +27,10 @@ static class Passport
             WriteLexicon(json, record.Options.Words);
             WriteOptions(json, record.Options);
             json.WriteNumber("features", record.Linear.Count);
+            json.WriteStartObject("cues");
+            json.WriteNumber("choices", record.Cues.Sentences);
+            json.WriteNumber("right", record.Cues.Right);
+            json.WriteEndObject();
             WriteByLabel(json, "corpusPrior", label => record.Prior[label]);
             WriteByLabel(json, "prior", label => (record.Options.LabelPrior ?? record.Prior)[label]);
             if (record.CrossValidation is { } validation)
@@ -102,7 +106,7 @@ static class Passport
     static void WriteLexicon(Utf8JsonWriter json, WordList? words)
     {
         json.WriteStartObject("lexicon");
-        json.WriteString("fingerprint", Knowledge.Default.With(words).Lexicon.Fingerprint.ToString());
+        json.WriteString("fingerprint", Knowledge.Untrained.With(words).Lexicon.Fingerprint.ToString());
         if (words is not null)
         {
             json.WriteStartObject("words");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsAttribution.Training.Files;
+using NewsAttribution.Training.Learning;
 
 namespace NewsAttribution.Training.Reporting;
 
@@ -15,6 +16,7 @@ static class ReportMarkdown
                 + "`models/ABLATION.md`.\n"
         );
         WriteCorpus(text, record);
+        WriteCues(text, record.Cues);
         if (record.CrossValidation is { } validation)
         {
             Line(
@@ -51,6 +53,16 @@ static class ReportMarkdown
                     + $"{F((record.Options.LabelPrior ?? record.Prior)[label])} |"
             );
         Line(text, $"\nKinds: {string.Join(", ", record.KindCounts.Select(k => $"{k.Name} {k.Count}"))}.");
+    }
+
+    static void WriteCues(StringBuilder text, CueChoices cues)
+    {
+        double share = (double)cues.Right / Math.Max(1, cues.Sentences);
+        Line(
+            text,
+            $"\n## Which cue counts\n\n{cues.Sentences} sentences have several cues, one of which names the source that is marked. Learned "
+                + $"from the other folds, the ranking chose it in {cues.Right} ({F(share)})."
+        );
     }
 
     static void WriteComparison(StringBuilder text, IReadOnlyList<ComparisonRow> comparison)

@@ -8,6 +8,7 @@ namespace NewsAttribution.Training.Reporting;
 sealed record TrainingRecord(
     TrainingOptions Options,
     Corpus Corpus,
+    CueChoices Cues,
     LinearModel Linear,
     Calibration Calibration,
     LabelProbabilities Prior,

@@ -21,7 +21,7 @@ static class CueFinder
                 continue;
             var cue = Read(tokens, i);
             if (!cue.IsNone)
-                cues[count++] = CuePlace.Set(tokens, cue);
+                cues[count++] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
         }
         if (count == 0 && QuotedWordsCue.Read(tokens) is { IsNone: false } quoted)
             cues[count++] = quoted;

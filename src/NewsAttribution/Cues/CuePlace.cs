@@ -38,11 +38,18 @@ static class CuePlace
     static readonly WordSet ClauseOpeners = new("after", "before", "since", "until", "as", "than");
 
     /// <summary>The cue with its place filled in.</summary>
-    public static Cue Set(TokenList tokens, in Cue cue)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="previous">The cue before it, if there is one.</param>
+    public static Cue Set(TokenList tokens, in Cue cue, in Cue previous)
     {
         var whole = cue.Whole;
         int first = whole.Start;
-        bool trailing = first > 0 && (tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break) && EndsSoon(tokens, whole.End);
+        bool trailing =
+            first > 0
+            && (tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break)
+            && EndsSoon(tokens, whole.End)
+            && !IsAfterFrame(previous, first);
         bool isVerb = cue.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle;
         bool embedded = cue.IsEmbedded || (isVerb && first > 0 && IsEmbedded(tokens, first));
         return cue with
@@ -54,6 +61,12 @@ static class CuePlace
             Clause = trailing ? ClausePlace.Trailing : ClauseOf(tokens, first, embedded),
         };
     }
+
+    /// <summary><i>According to police, <b>the evidence points</b> to arson</i>: what stands before is an attribution, no content.</summary>
+    static bool IsAfterFrame(in Cue previous, int first) =>
+        (previous.Kind is CueKind.Frame or CueKind.Citing or CueKind.Possessive)
+        && previous.Whole.Start == 0
+        && previous.Whole.End == first - 1;
 
     static bool IsQuote(TokenList tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Tag == Tag.Quote;
 

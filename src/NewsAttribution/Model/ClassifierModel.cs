@@ -1,4 +1,5 @@
 using NewsAttribution.Features;
+using NewsAttribution.Lexicon;
 using NewsAttribution.Reading;
 
 namespace NewsAttribution.Model;
@@ -13,7 +14,8 @@ sealed class ClassifierModel
         _reader = reader;
         Linear = reader.ReadLinear(ModelFormat.Linear);
         (Calibration, Prior) = reader.ReadCalibration();
-        (Knowledge, Lexicon) = ReadLexicon(reader);
+        (var lexicon, Lexicon) = ReadLexicon(reader);
+        Knowledge = new(lexicon, reader.ReadRanking(ModelFormat.Cues));
     }
 
     /// <summary>What the features of this model are read with: the library's lists, and the words that it was trained with.</summary>
@@ -34,14 +36,14 @@ sealed class ClassifierModel
     /// <summary>Which words a model knows, also one that this version cannot serve.</summary>
     public static ClassifierLexicon LexiconOf(ModelReader reader) => ReadLexicon(reader).Lexicon;
 
-    static (Knowledge Knowledge, ClassifierLexicon Lexicon) ReadLexicon(ModelReader reader)
+    static (WordLexicon Words, ClassifierLexicon Lexicon) ReadLexicon(ModelReader reader)
     {
         var words = reader.ReadWords();
         try
         {
-            var knowledge = Knowledge.Default.With(words);
-            string fingerprint = knowledge.Lexicon.Fingerprint.ToString();
-            return (knowledge, new(fingerprint, fingerprint, reader.ReadFingerprint()?.ToString(), words));
+            var lexicon = words?.AddTo(WordLexicon.Default) ?? WordLexicon.Default;
+            string fingerprint = lexicon.Fingerprint.ToString();
+            return (lexicon, new(fingerprint, fingerprint, reader.ReadFingerprint()?.ToString(), words));
         }
         catch (WordListFormatException e)
         {

@@ -26,6 +26,7 @@ static class ModelFormat
     public const int MaximumSections = 64;
 
     public const string Labels = "labels";
+    public const string Cues = "cues";
     public const string Linear = "linear";
     public const string Calibration = "calibration";
     public const string Passport = "passport";

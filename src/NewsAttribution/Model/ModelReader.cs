@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using NewsAttribution.Cues;
 using NewsAttribution.Lexicon;
 
 namespace NewsAttribution.Model;
@@ -67,6 +68,21 @@ sealed class ModelReader
         for (int i = 0; i < count; i++)
             weights[i] = ReadScores(ref at);
         return new LinearModel(ids, weights, biases);
+    }
+
+    public CueRanking ReadRanking(string name)
+    {
+        var section = Section(name);
+        if (section.Length != CueRanking.Length * sizeof(float))
+            throw new ModelFormatException(
+                $"Section '{name}' of the model has {section.Length} bytes; expected {CueRanking.Length * sizeof(float)}. {WhatToDo}"
+            );
+        var weights = new float[CueRanking.Length];
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = BinaryPrimitives.ReadSingleLittleEndian(section[(i * sizeof(float))..]);
+        return Array.TrueForAll(weights, float.IsFinite)
+            ? new(weights)
+            : throw new ModelFormatException($"Section '{name}' of the model has a weight that is no number. {WhatToDo}");
     }
 
     public (Calibration Calibration, LabelProbabilities Prior) ReadCalibration()

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using NewsAttribution.Cues;
 using NewsAttribution.Lexicon;
 
 namespace NewsAttribution.Model;
@@ -36,6 +37,14 @@ sealed class ModelWriter(int featureVersion)
         }
         for (int row = 0; row < model.Count; row++)
             WriteFloats(ref at, model.Weights(row));
+        return Add(name, content);
+    }
+
+    public ModelWriter Add(string name, CueRanking ranking)
+    {
+        var content = new byte[CueRanking.Length * sizeof(float)];
+        for (int i = 0; i < CueRanking.Length; i++)
+            BinaryPrimitives.WriteSingleLittleEndian(content.AsSpan(i * sizeof(float)), ranking.Weights[i]);
         return Add(name, content);
     }
 

@@ -37,7 +37,7 @@ sealed class SentenceReader
         // By Tag, classes and InQuotation: each cue with its source phrase and its place in the sentence.
         _cueCount = CueFinder.Find(Tokens, _cues);
         // By what was found of each: the main cue is first.
-        CueRanking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
+        knowledge.Ranking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
         // By Tag and classes in and after its phrase: whose word it is.
         var source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
         // By the cues and the source: whether the sentence rests on intelligence. It may change the voice.

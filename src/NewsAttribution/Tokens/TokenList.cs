@@ -9,7 +9,7 @@ sealed class TokenList
     /// </summary>
     public const int Limit = 1024;
 
-    /// <summary>Room for a longer text is given back with the next sentence: a thread must not hold on to megabytes for one sentence.</summary>
+    /// <summary>Room for a longer text is given back with the next sentence: a thread must not hold on to megabytes.</summary>
     const int KeptLength = 1 << 16;
 
     readonly Token[] _tokens = new Token[Limit];

@@ -16,7 +16,7 @@ public sealed class SpeakerFinderTests
     public void Find_case_gives_the_speakers(string why)
     {
         var article = ArticleCase.All.Single(article => article.Why == why);
-        var found = FeatureReader.ExtractArticle(article.Sentences, Knowledge.Default).Select(ArticleCase.SpeakerOf);
+        var found = FeatureReader.ExtractArticle(article.Sentences, SentenceClassifier.Default.Knowledge).Select(ArticleCase.SpeakerOf);
 
         Assert.Equal(article.Speakers, found);
     }
@@ -38,17 +38,19 @@ public sealed class SpeakerFinderTests
         {
             var features = FeatureReader.ExtractArticle(
                 [.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))],
-                Knowledge.Default
+                SentenceClassifier.Default.Knowledge
             );
             for (int i = 0; i < features.Length; i++)
             {
                 string text = article.Sentences[i].Text;
-                if (!TellsItsSpeaker(reader.Read(text, Knowledge.Default, quotationOpen: false).Source))
+                if (!TellsItsSpeaker(reader.Read(text, SentenceClassifier.Default.Knowledge, quotationOpen: false).Source))
                     continue;
                 told++;
                 if (
                     features[i].SpeakerSentence is not null
-                    || !features[i].Ids.AsSpan().SequenceEqual(FeatureReader.ExtractSentence(text, Knowledge.Default).Ids)
+                    || !features[i]
+                        .Ids.AsSpan()
+                        .SequenceEqual(FeatureReader.ExtractSentence(text, SentenceClassifier.Default.Knowledge).Ids)
                 )
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {text}");
             }
@@ -76,12 +78,14 @@ public sealed class SpeakerFinderTests
         {
             var features = FeatureReader.ExtractArticle(
                 [.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))],
-                Knowledge.Default
+                SentenceClassifier.Default.Knowledge
             );
             for (int i = 0; i < features.Length; i++)
                 if (
                     !OfWords(features[i])
-                        .SequenceEqual(OfWords(FeatureReader.ExtractSentence(article.Sentences[i].Text, Knowledge.Default)))
+                        .SequenceEqual(
+                            OfWords(FeatureReader.ExtractSentence(article.Sentences[i].Text, SentenceClassifier.Default.Knowledge))
+                        )
                 )
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {article.Sentences[i].Text}");
         }

@@ -13,7 +13,7 @@ public sealed class CueFinderTests
     {
         var expected = SourceCase.Read(line);
         var sentence = new SentenceReader();
-        var reading = sentence.Read(expected.Text, Knowledge.Default, quotationOpen: false);
+        var reading = sentence.Read(expected.Text, SentenceClassifier.Default.Knowledge, quotationOpen: false);
 
         Assert.Equal(
             $"{expected.Cue} {expected.Source} | {expected.Marked}",
@@ -41,7 +41,7 @@ public sealed class CueFinderTests
 
     static string Describe(SentenceReader reader, string text)
     {
-        var reading = reader.Read(text, Knowledge.Default, quotationOpen: false);
+        var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, quotationOpen: false);
         return $"{reading.Main.Kind} {reading.Source.Kind} {reading.Source.Shape} {reading.Main.Clause} {reading.Main.IsNegated} {reading.Main.IsModal} "
             + $"{SourceCase.Mark(text, reader)}";
     }
@@ -60,7 +60,7 @@ public sealed class CueFinderTests
         for (int round = 0; round < 20_000; round++)
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(30)).Select(_ => words[random.Next(words.Length)]));
-            var reading = reader.Read(text, Knowledge.Default, random.Next(2) == 0);
+            var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, random.Next(2) == 0);
             foreach (var candidate in reader.Cues)
             {
                 Assert.InRange(candidate.Words.Start, 0, candidate.Words.End - 1);
@@ -80,7 +80,7 @@ public sealed class CueFinderTests
         var reader = new SentenceReader();
         reader.Read(
             string.Join(", ", Enumerable.Repeat("the minister said", 3 * CueFinder.Limit)),
-            Knowledge.Default,
+            SentenceClassifier.Default.Knowledge,
             quotationOpen: false
         );
 
