@@ -101,7 +101,7 @@ static class Newsattr
             case { } file when WriteFailure.Is(file):
                 terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(failure)}");
                 return ExitCode.Failed;
-            case FailedRunException or ModelFormatException or CorpusFormatException:
+            case FailedRunException or ModelFormatException or CorpusFormatException or WordListFormatException:
                 terminal.Error.WriteLine($"newsattr: {failure.Message}");
                 return ExitCode.Failed;
             default:

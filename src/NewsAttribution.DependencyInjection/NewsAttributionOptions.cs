@@ -7,6 +7,12 @@ public sealed record NewsAttributionOptions
     public string? ModelPath { get; init; }
 
     /// <summary>
+    /// How each model is used: its label prior, when it abstains, words of your own (<see cref="ClassifierOptions.Words"/>); default
+    /// <see langword="null"/>, as the model comes.
+    /// </summary>
+    public ClassifierOptions? Classifier { get; init; }
+
+    /// <summary>
     /// Whether a new file at <see cref="ModelPath"/> takes the place of the old model. The old one serves until the new one is whole; a
     /// file that cannot be loaded changes
     /// nothing. Default <see langword="true"/>.
@@ -24,7 +30,8 @@ public sealed record NewsAttributionOptions
     public Action<SentenceClassifier>? Reloaded { get; init; }
 
     /// <summary>
-    /// Told once of each new file that could not be loaded, and why: <see cref="ModelFormatException"/>, <see cref="IOException"/> or
+    /// Told once of each new file that could not be loaded, and why: <see cref="ModelFormatException"/>, <see cref="WordListFormatException"/> (the model
+    /// brings so many words along that there is no room for those of <see cref="Classifier"/>), <see cref="IOException"/> or
     /// <see cref="UnauthorizedAccessException"/>. Called on a thread of the pool; must not throw.
     /// </summary>
     public Action<Exception>? ReloadFailed { get; init; }

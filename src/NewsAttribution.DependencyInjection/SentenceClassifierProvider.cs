@@ -17,6 +17,7 @@ public sealed class SentenceClassifierProvider : IDisposable
     /// <summary>Loads the model.</summary>
     /// <param name="options">Which model.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
+    /// <exception cref="WordListFormatException">There is no room for so many words of one's own.</exception>
     /// <exception cref="ModelFormatException">The first model is truncated, corrupt, foreign or of another version.</exception>
     /// <exception cref="IOException">The first model is missing or cannot be read.</exception>
     public SentenceClassifierProvider(NewsAttributionOptions options)
@@ -29,7 +30,7 @@ public sealed class SentenceClassifierProvider : IDisposable
         _options = options;
         if (options.ModelPath is not { } path)
         {
-            _current = SentenceClassifier.Default;
+            _current = Use(SentenceClassifier.Default);
             return;
         }
         // Before the file is read: a change in between is then seen as one.
@@ -71,7 +72,7 @@ public sealed class SentenceClassifierProvider : IDisposable
             (_seen, _current, _reported) = (stamp, fresh, null);
             _options.Reloaded?.Invoke(fresh);
         }
-        catch (ModelFormatException e)
+        catch (Exception e) when (e is ModelFormatException or WordListFormatException)
         {
             // This file will not get better; the next may.
             _seen = stamp;
@@ -89,12 +90,14 @@ public sealed class SentenceClassifierProvider : IDisposable
         }
     }
 
-    static SentenceClassifier Load(string path)
+    SentenceClassifier Load(string path)
     {
         // Shared with whoever replaces the file.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return SentenceClassifier.Load(stream);
+        return Use(SentenceClassifier.Load(stream));
     }
+
+    SentenceClassifier Use(SentenceClassifier model) => _options.Classifier is { } options ? model.With(options) : model;
 
     /// <summary>What tells one file from the next at the same place.</summary>
     readonly record struct FileStamp(DateTime Written, long Length)

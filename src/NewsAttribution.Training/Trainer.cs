@@ -2,6 +2,7 @@ using NewsAttribution.Classifying;
 using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
+using NewsAttribution.Reading;
 using NewsAttribution.Training.Learning;
 using NewsAttribution.Training.Reporting;
 
@@ -16,6 +17,7 @@ public static class Trainer
     /// <param name="cancellationToken">Stops between steps.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
+    /// <exception cref="WordListFormatException">There is no room for so many words of one's own.</exception>
     /// <exception cref="IOException">A file of the corpus is missing or cannot be read.</exception>
     /// <remarks>
     /// The same data and options give the same bytes on every processor where <see cref="ReproducibleArithmetic.IsInForce"/>, else on the
@@ -49,14 +51,14 @@ public static class Trainer
         progress?.Report(new("Training", 0, 1));
         cancellationToken.ThrowIfCancellationRequested();
         var linear = LinearTrainer.Fit(examples, options).Model;
-        var ranking = CueTrainer.Fit(corpus, cancellationToken).Ranking;
+        var ranking = CueTrainer.Fit(corpus, options, cancellationToken).Ranking;
         progress?.Report(new("Training", 1, 1));
 
         var record = new TrainingRecord(options, corpus, cues, linear, calibration, corpusPrior, validation, leftOut);
         string passport = Passport.Write(record);
         return new()
         {
-            Model = ModelFile(ranking, linear, serving, prior, passport),
+            Model = ModelFile(ranking, linear, serving, prior, passport, options.Words),
             Passport = passport,
             Report = ReportMarkdown.Write(record),
             CrossValidation = validation?.Shipped,
@@ -112,12 +114,14 @@ public static class Trainer
         LinearModel linear,
         Calibration calibration,
         LabelProbabilities prior,
-        string passport
+        string passport,
+        WordList? words
     ) =>
         new ModelWriter(FeatureSet.Version)
             .Add(ModelFormat.Cues, ranking)
             .Add(ModelFormat.Linear, linear)
             .Add(calibration, prior)
+            .Add(Knowledge.Untrained.With(words).Lexicon.Fingerprint, words)
             .AddPassport(passport)
             .ToArray();
 

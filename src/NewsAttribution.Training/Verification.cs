@@ -37,6 +37,8 @@ public sealed record Verification(bool IsSame, string Reason)
                 $"The model was trained on feature set {passport.FeatureSet}, this version has {FeatureSet.Version}: use the "
                     + $"version of NewsAttribution that trained it."
             );
+        if (passport.Lexicon.IsAsTrained == false)
+            return new(false, $"{passport.Lexicon.InWords()} Use the version of NewsAttribution that trained it, or train it anew.");
         var corpus = Corpus.ReadAll(data, withProjectCorpus, cancellationToken);
         if (corpus.Sha256 != passport.DataSha256)
             return new(
@@ -47,11 +49,16 @@ public sealed record Verification(bool IsSame, string Reason)
         var options = passport.ToOptions() with { Data = data, WithProjectCorpus = withProjectCorpus };
         byte[] again = Trainer.Train(options, progress, cancellationToken).Model.ToArray();
         if (again.AsSpan().SequenceEqual(model))
-            return new(true, $"The bytes are the same: {model.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(model))}.");
+            return new(
+                true,
+                $"The bytes are the same: {model.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(model))}. {passport.Lexicon.InWords()}"
+            );
         int at = again.AsSpan().CommonPrefixLength(model);
-        string why = !passport.IsReproducible
-            ? " The model was trained without the settings that make training reproducible on other processors; train it anew with "
-                + "'newsattr train'."
+        string why =
+            !passport.IsReproducible
+                ? " The model was trained without the settings that make training reproducible on other processors; train it anew with "
+                    + "'newsattr train'."
+            : passport.Lexicon.IsAsTrained is null ? $" {passport.Lexicon.InWords()}"
             : "";
         return new(false, $"The bytes differ from byte {at} on; training gave {again.Length} bytes, the model has {model.Length}.{why}");
     }

@@ -20,6 +20,12 @@ public sealed record ClassifierOptions
     /// </summary>
     public float MinimumPrecision { get; init; }
 
+    /// <summary>
+    /// Words of your own, which add to those of the library and of the model; default <see langword="null"/>, none. A model that was
+    /// trained with words brings them along: they need not be given again.
+    /// </summary>
+    public WordList? Words { get; init; }
+
     /// <exception cref="ArgumentException">One message with everything that is out of bounds.</exception>
     internal void Validate()
     {

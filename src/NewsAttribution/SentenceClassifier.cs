@@ -1,5 +1,6 @@
 using NewsAttribution.Classifying;
 using NewsAttribution.Model;
+using NewsAttribution.Reading;
 using NewsAttribution.Splitting;
 
 namespace NewsAttribution;
@@ -22,6 +23,7 @@ public sealed class SentenceClassifier
     static readonly Lazy<SentenceClassifier> LazyDefault = new(LoadEmbedded);
 
     readonly ClassifierModel _model;
+    readonly Knowledge _knowledge;
     readonly Calibration _calibration;
     readonly float _minimumPrecision;
     readonly Lazy<string> _passport;
@@ -30,10 +32,12 @@ public sealed class SentenceClassifier
     {
         options.Validate();
         _model = model;
+        _knowledge = model.Knowledge.With(options.Words);
         LabelPrior = options.LabelPrior ?? model.Prior;
         _calibration = options.LabelPrior is { } prior ? model.Calibration.ForPrior(model.Prior, prior) : model.Calibration;
         _minimumPrecision = options.MinimumPrecision;
         _passport = new(model.ReadPassport);
+        Lexicon = options.Words is null ? model.Lexicon : model.Lexicon with { Fingerprint = _knowledge.Lexicon.Fingerprint.ToString() };
     }
 
     /// <summary>The classifier with the model that ships inside the library, loaded at first use.</summary>
@@ -41,7 +45,7 @@ public sealed class SentenceClassifier
     public static SentenceClassifier Default => LazyDefault.Value;
 
     /// <summary>What sentences are read with.</summary>
-    internal Reading.Knowledge Knowledge => _model.Knowledge;
+    internal Knowledge Knowledge => _knowledge;
 
     /// <summary>The JSON passport of the model: what it was trained on, how, and how well it did.</summary>
     public string Passport => _passport.Value;
@@ -52,9 +56,16 @@ public sealed class SentenceClassifier
     /// </summary>
     public LabelProbabilities LabelPrior { get; }
 
-    /// <summary>A classifier with the same model and other options; the model is shared, so this is cheap.</summary>
+    /// <summary>Which words the classifier knows, and whether they are those that its model was trained with.</summary>
+    public ClassifierLexicon Lexicon { get; }
+
+    /// <summary>
+    /// A classifier with the same model and other options; the model is shared, so this is cheap. <see cref="ClassifierOptions.Words"/> cost
+    /// some milliseconds and 1 MB once for each list and model.
+    /// </summary>
     /// <param name="options">All of its options: what is not given has its default, not what it is here.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
+    /// <exception cref="WordListFormatException">There is no room for so many words.</exception>
     public SentenceClassifier With(ClassifierOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -90,7 +101,7 @@ public sealed class SentenceClassifier
     {
         var workspace = Workspace.OfThisThread;
         workspace.Features.Clear();
-        var reading = workspace.Sentence.Read(sentence, _model.Knowledge, workspace.Features);
+        var reading = workspace.Sentence.Read(sentence, _knowledge, workspace.Features);
         return Decide(workspace.Features.Ids, reading.Attribution);
     }
 
@@ -112,7 +123,7 @@ public sealed class SentenceClassifier
     /// <summary>Splits an article and labels each sentence in its context.</summary>
     public ArticleClassification ClassifyArticle(string article)
     {
-        var split = SentenceSplitter.Split(article);
+        var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
         var sentences = new SentenceInArticle[split.Count];
         for (int i = 0; i < sentences.Length; i++)
             sentences[i] = new(article.AsMemory(split[i].Span.Start, split[i].Span.Length), split[i].Paragraph, split[i].Kind);
@@ -155,7 +166,7 @@ public sealed class SentenceClassifier
     public Explanation Explain(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return new(Classify(sentence), Explainer.Explain(sentence, _model, _calibration));
+        return new(Classify(sentence), Explainer.Explain(sentence, _model.Linear, _knowledge, _calibration));
     }
 
     Classification Decide(ReadOnlySpan<uint> features, Attribution? attribution)
@@ -168,7 +179,7 @@ public sealed class SentenceClassifier
     ArticleClassification Decide(ReadOnlySpan<SentenceInArticle> article, IReadOnlyList<SplitSentence>? split)
     {
         var reader = Workspace.OfThisThread.Article;
-        reader.Read(article, _model.Knowledge);
+        reader.Read(article, _knowledge);
         var sentences = new ClassifiedSentence[article.Length];
         for (int i = 0; i < sentences.Length; i++)
         {

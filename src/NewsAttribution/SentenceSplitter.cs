@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsAttribution.Lexicon;
 using NewsAttribution.Splitting;
 
 namespace NewsAttribution;
@@ -12,7 +13,10 @@ public static class SentenceSplitter
     /// <returns>
     /// The sentences with their paragraph and kind; none for an article of white space. The work grows linearly with the length.
     /// </returns>
-    public static IReadOnlyList<SplitSentence> Split(string article)
+    public static IReadOnlyList<SplitSentence> Split(string article) => Split(article, WordLexicon.Default);
+
+    /// <summary>The same with a user's own verbs of saying: <i>"Is it over?" Mr Harker harrumphed</i> is one sentence.</summary>
+    internal static IReadOnlyList<SplitSentence> Split(string article, WordLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(article);
 
@@ -23,7 +27,7 @@ public static class SentenceSplitter
         while (paragraphs.Read(out TextSpan paragraph))
         {
             number++;
-            var cutter = new SentenceCutter(paragraph.Of(article));
+            var cutter = new SentenceCutter(paragraph.Of(article), lexicon);
             while (cutter.Read(out TextSpan sentence))
                 sentences.Add(new SplitSentence(sentence with { Start = sentence.Start + paragraph.Start }, number, SentenceKind.Body));
         }

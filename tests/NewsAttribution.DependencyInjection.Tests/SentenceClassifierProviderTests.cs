@@ -23,6 +23,29 @@ public sealed class SentenceClassifierProviderTests
     }
 
     [Fact]
+    public void Options_of_the_classifier_hold_for_each_model()
+    {
+        const string Sentence = "\"The pier is safe,\" the mayor harrumphed.";
+        var classifier = new ClassifierOptions
+        {
+            Words = WordList.Parse("[cue-say]\nharrumph | harrumphs | harrumphed | harrumphing"),
+            MinimumPrecision = .5f,
+        };
+        using var file = new ModelFile();
+        using var provider = new SentenceClassifierProvider(Options(file) with { Classifier = classifier });
+        Assert.NotNull(provider.Current.Classify(Sentence).Attribution?.Cue);
+
+        file.Replace(ModelFile.Shipped);
+        provider.Look();
+
+        Assert.Single(_reloaded);
+        Assert.NotNull(provider.Current.Classify(Sentence).Attribution?.Cue);
+        using var shipped = new SentenceClassifierProvider(new() { Classifier = classifier });
+        Assert.NotNull(shipped.Current.Classify(Sentence).Attribution?.Cue);
+        Assert.Null(SentenceClassifier.Default.Classify(Sentence).Attribution?.Cue);
+    }
+
+    [Fact]
     public void A_bad_file_keeps_the_old_model_and_is_told_once()
     {
         using var file = new ModelFile();

@@ -36,6 +36,22 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public void Of_a_model_with_words_of_its_own_trains_with_them_again()
+    {
+        var options = Options with { Quick = true, Words = WordList.Parse("[not official-body-word]\nministry", "my-words.txt") };
+        var model = Trainer.Train(options).Model.ToArray();
+        var verification = Verification.Of(model, Options.Data);
+
+        Assert.True(verification.IsSame, verification.Reason);
+        Assert.Contains("with 1 entries of its own", verification.Reason, StringComparison.Ordinal);
+        Assert.Equal(options.Words.Text, ModelPassport.Read(model).ToOptions().Words!.Text);
+        Assert.NotEqual(
+            Some.Linear(Trainer.Train(Options with { Quick = true }).Model.ToArray()).Ids.ToArray(),
+            Some.Linear(model).Ids.ToArray()
+        );
+    }
+
+    [Fact]
     public void Of_other_data_names_the_files()
     {
         var model = Trainer.Train(Options with { Quick = true }).Model.ToArray();
@@ -63,7 +79,8 @@ public sealed class VerificationTests
             new(linear.Ids.ToArray(), weights, linear.Biases),
             Model.Calibration.None,
             Trainer.Prior(corpus),
-            trained.Passport
+            trained.Passport,
+            words: null
         );
         var verification = Verification.Of(forged, Options.Data);
         Assert.False(verification.IsSame);

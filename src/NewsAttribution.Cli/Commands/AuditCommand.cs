@@ -31,6 +31,7 @@ static class AuditCommand
             Description = "Writes all rows to look at to a CSV file, with the reason.",
             HelpName = "FILE",
         };
+        var words = WordsOption.Create("Words of your own, on top of the library's; see the README.");
         var quick = new Option<bool>("--quick") { Description = "Leaves out cross-validation, and with it likely mislabels." };
         var top = new Option<int>("--top")
         {
@@ -42,6 +43,7 @@ static class AuditCommand
         {
             data,
             output,
+            words,
             quick,
             top,
         };
@@ -50,12 +52,18 @@ static class AuditCommand
             {
                 string[] paths = parsed.GetRequiredValue(data);
                 string? target = parsed.GetValue(output);
-                var options = new AuditOptions { Quick = parsed.GetValue(quick) };
+                string? own = parsed.GetValue(words);
+                var options = new AuditOptions
+                {
+                    Quick = parsed.GetValue(quick),
+                    Training = new() { Words = WordsOption.Load(own) },
+                };
                 Audit.Check(paths, target);
                 if (!options.Quick && !ReproducibleArithmetic.IsInForce)
                     return ReproducibleArithmetic.RunAgain([
                         "audit",
                         .. target is null ? [] : new[] { $"--out={target}" },
+                        .. own is null ? [] : new[] { $"--words={own}" },
                         $"--top={parsed.GetValue(top)}",
                         "--",
                         .. paths,

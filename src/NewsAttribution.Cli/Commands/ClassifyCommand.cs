@@ -20,6 +20,7 @@ static class ClassifyCommand
         newsattr classify --input ndjson articles.ndjson       {"text": "a whole article"}
         newsattr classify --prior official-claim=.2,intelligence-assessment=.5,analysis-quote=.1,narrative=.2 briefing.txt
         newsattr classify --min-precision 0.8 article.txt      marks as undecided what is less sure than that
+        newsattr classify --words my-words.txt article.txt     knows the bodies, names and verbs of that list too
 
         Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
         a row that names none is a whole article. Input is UTF-8; web pages may name another encoding.
@@ -48,6 +49,7 @@ static class ClassifyCommand
             HelpName = "PATH",
         };
         var model = ModelOption.Create();
+        var words = WordsOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
         var precision = PrecisionOption.Create();
         var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples)
@@ -58,6 +60,7 @@ static class ClassifyCommand
             format,
             output,
             model,
+            words,
             prior,
             precision,
         };
@@ -81,6 +84,7 @@ static class ClassifyCommand
                     Format = parsed.GetValue(format),
                     Out = parsed.GetValue(output),
                     Model = parsed.GetValue(model),
+                    Words = parsed.GetValue(words),
                     Prior = parsed.GetValue(prior),
                     MinimumPrecision = parsed.GetValue(precision) ?? 0,
                 };

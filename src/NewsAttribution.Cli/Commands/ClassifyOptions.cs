@@ -23,6 +23,9 @@ sealed record ClassifyOptions
     /// <summary><see langword="null"/>: the model inside the library.</summary>
     public string? Model { get; init; }
 
+    /// <summary>A file with words of the user's own; <see langword="null"/>: none.</summary>
+    public string? Words { get; init; }
+
     /// <summary>How frequent the labels are taken to be; <see langword="null"/>: as the model has it.</summary>
     public LabelProbabilities? Prior { get; init; }
 

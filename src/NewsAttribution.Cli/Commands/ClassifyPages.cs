@@ -13,7 +13,7 @@ static class ClassifyPages
     public static int Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         var files = InputFiles.Expand(options.Files, options.Input);
-        var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision);
+        var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
         if (options.Out is { } path && !PageEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             return WriteFolder(path, files, options, classifier, terminal, cancellationToken);
 

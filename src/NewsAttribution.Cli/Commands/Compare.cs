@@ -15,8 +15,9 @@ static class Compare
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
-        SentenceClassifier first = ModelFile.LoadNamed(options.First),
-            second = ModelFile.LoadNamed(options.Second);
+        var words = WordsOption.Load(options.Words);
+        SentenceClassifier first = ModelFile.LoadNamed(options.First, words),
+            second = ModelFile.LoadNamed(options.Second, words);
         var comparison = ModelComparison.Of(first, second, Corpus.Read(options.Data, cancellationToken), options.Unit, cancellationToken);
         if (options.Format == ComparisonFormat.Json)
             terminal.Out.WriteLine(ComparisonJson.Of(comparison, options.First, options.Second));

@@ -25,6 +25,7 @@ static class CompareCommand
             HelpName = "FILE",
             Required = true,
         };
+        var words = WordsOption.Create("Words of your own, for both models; see the README.");
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself. Default: article.");
         var format = ChoiceOption.Of<ComparisonFormat>("--format", "What to write. Default: text.");
         var show = NumberOption.Of("--show", "How many of the sentences on which they differ are shown. Default: 20.", 0, 1_000_000);
@@ -34,6 +35,7 @@ static class CompareCommand
             first,
             second,
             data,
+            words,
             unit,
             format,
             show,
@@ -47,6 +49,7 @@ static class CompareCommand
                         First = parsed.GetRequiredValue(first),
                         Second = parsed.GetRequiredValue(second),
                         Data = parsed.GetRequiredValue(data),
+                        Words = parsed.GetValue(words),
                         Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
                         Format = parsed.GetValue(format) ?? ComparisonFormat.Text,
                         Shown = parsed.GetValue(show) ?? 20,

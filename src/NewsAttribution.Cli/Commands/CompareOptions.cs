@@ -14,6 +14,9 @@ sealed record CompareOptions
     /// <summary>How many of the sentences on which the models differ are shown.</summary>
     public int Shown { get; init; } = 20;
 
+    /// <summary>A file with words of the user's own, for both models; <see langword="null"/>: none.</summary>
+    public string? Words { get; init; }
+
     public bool FailIfWorse { get; init; }
 }
 

@@ -12,7 +12,7 @@ static class Evaluate
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
-        var classifier = ModelFile.Load(options.Model, options.Prior);
+        var classifier = ModelFile.Load(options.Model, options.Prior, words: options.Words);
         var corpus = Corpus.Read(options.Data, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
         var report = new EvaluationReport(

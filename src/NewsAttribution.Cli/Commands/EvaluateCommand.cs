@@ -31,6 +31,7 @@ static class EvaluateCommand
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself. Default: article.");
         var format = ChoiceOption.Of<EvaluationFormat>("--format", "What to write. Default: text.");
         var model = ModelOption.Create();
+        var words = WordsOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as the model has it, see newsattr inspect.");
         var gates = GateOption.Create();
         var errors = NumberOption.Of("--errors", "Show the errors that the model was surest of, so many.", 0, 1_000_000);
@@ -39,6 +40,7 @@ static class EvaluateCommand
             data,
             unit,
             model,
+            words,
             prior,
             format,
             gates,
@@ -52,6 +54,7 @@ static class EvaluateCommand
                         Data = parsed.GetRequiredValue(data),
                         Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
                         Model = parsed.GetValue(model),
+                        Words = parsed.GetValue(words),
                         Prior = parsed.GetValue(prior),
                         Format = parsed.GetValue(format) ?? EvaluationFormat.Text,
                         Gates = parsed.GetValue(gates) ?? [],

@@ -36,6 +36,7 @@ static class Inspect
     static void Write(string model, ModelPassport passport, TextWriter output)
     {
         output.WriteLine($"{model}: {passport.ModelBytes} bytes, feature set {passport.FeatureSet}");
+        output.WriteLine(passport.Lexicon.InWords());
         foreach (var part in passport.Root.EnumerateObject())
         {
             if (part.Value.ValueKind == JsonValueKind.Object)

@@ -21,7 +21,7 @@ static class Label
                 "label asks at a terminal; found the input or the output redirected. Take away the pipe; the decisions go to the file "
                     + "of --out."
             );
-        var classifier = ModelFile.Load(options.Model);
+        var classifier = ModelFile.Load(options.Model, words: options.Words);
         var articles = LabelArticles.Read(options.Files, options.Input, classifier, terminal);
         var session = new LabelSession(articles, new LabelFile(options.Output), options.Order, options.Annotator);
         var screen = new LabelScreen(terminal, classifier);

@@ -46,6 +46,7 @@ static class LabelCommand
             HelpName = "NAME",
         };
         var model = ModelOption.Create();
+        var words = WordsOption.Create();
         var command = new ExampledCommand("label", "Asks for the label of each sentence, with the model's guess beside it.", Examples)
         {
             files,
@@ -54,6 +55,7 @@ static class LabelCommand
             order,
             annotator,
             model,
+            words,
         };
         command.SetWork(
             (parsed, cancellationToken) =>
@@ -66,6 +68,7 @@ static class LabelCommand
                     Order = parsed.GetValue(order) ?? LabelOrder.Unsure,
                     Annotator = parsed.GetValue(annotator) ?? "",
                     Model = parsed.GetValue(model),
+                    Words = parsed.GetValue(words),
                 };
                 Label.Run(options, terminal, cancellationToken);
                 return ExitCode.Done;

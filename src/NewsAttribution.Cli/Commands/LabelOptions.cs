@@ -19,4 +19,7 @@ sealed record LabelOptions
 
     /// <summary><see langword="null"/>: the model inside the library.</summary>
     public string? Model { get; init; }
+
+    /// <summary>A file with words of the user's own; <see langword="null"/>: none.</summary>
+    public string? Words { get; init; }
 }

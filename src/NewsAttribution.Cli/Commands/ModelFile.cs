@@ -12,12 +12,34 @@ static class ModelFile
     /// <param name="path">The file, or <see langword="null"/> for the model inside the library.</param>
     /// <param name="prior">How frequent the labels are taken to be, or <see langword="null"/> as the model has it.</param>
     /// <param name="minimumPrecision">How sure a label must be to count as decided.</param>
-    public static SentenceClassifier Load(string? path, LabelProbabilities? prior = null, float minimumPrecision = 0)
+    /// <param name="words">A file with words of the user's own, or <see langword="null"/>.</param>
+    public static SentenceClassifier Load(
+        string? path,
+        LabelProbabilities? prior = null,
+        float minimumPrecision = 0,
+        string? words = null
+    ) =>
+        Load(
+            path,
+            new()
+            {
+                LabelPrior = prior,
+                MinimumPrecision = minimumPrecision,
+                Words = WordsOption.Load(words),
+            }
+        );
+
+    static SentenceClassifier Load(string? path, ClassifierOptions options)
     {
         var classifier = path is null ? SentenceClassifier.Default : LoadFile(path);
-        return prior is null && minimumPrecision == 0
-            ? classifier
-            : classifier.With(new() { LabelPrior = prior, MinimumPrecision = minimumPrecision });
+        try
+        {
+            return options == new ClassifierOptions() ? classifier : classifier.With(options);
+        }
+        catch (WordListFormatException e)
+        {
+            throw new FailedRunException(e.Message);
+        }
     }
 
     /// <summary>
@@ -48,5 +70,6 @@ static class ModelFile
     /// <summary>
     /// A file, or the model inside the library by the name <c>default</c>; a file of that name is written <c>./default</c>.
     /// </summary>
-    public static SentenceClassifier LoadNamed(string name) => Load(name == Default ? null : name);
+    public static SentenceClassifier LoadNamed(string name, WordList? words) =>
+        Load(name == Default ? null : name, new() { Words = words });
 }

@@ -12,12 +12,19 @@ static class Report
     /// <summary>Where the project keeps the model that is inside the tool.</summary>
     const string ShippedModel = "models/newsattr.model";
 
-    public static void Run(IReadOnlyList<string> data, string? model, string output, Terminal terminal, CancellationToken cancellationToken)
+    public static void Run(
+        IReadOnlyList<string> data,
+        string? model,
+        string? words,
+        string output,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         foreach (string path in data)
             InputFile.CheckFileOrFolder(path);
         OutputFile.Check(output, "report.html");
-        var classifier = ModelFile.Load(model);
+        var classifier = ModelFile.Load(model, words: words);
         var corpus = Corpus.Read(data, cancellationToken);
         OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
         terminal.Out.WriteLine($"Wrote {output}.");

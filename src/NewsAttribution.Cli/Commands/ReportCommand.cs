@@ -23,14 +23,16 @@ static class ReportCommand
             Required = true,
         };
         var model = ModelOption.Create();
+        var words = WordsOption.Create();
         var output = new Option<string?>("--out") { Description = "Where the page goes. Default: report.html.", HelpName = "FILE" };
-        var command = new ExampledCommand("report", "Writes a page on how good a model is.", Examples) { data, model, output };
+        var command = new ExampledCommand("report", "Writes a page on how good a model is.", Examples) { data, model, words, output };
         command.SetWork(
             (parsed, cancellationToken) =>
             {
                 Report.Run(
                     parsed.GetRequiredValue(data),
                     parsed.GetValue(model),
+                    parsed.GetValue(words),
                     parsed.GetValue(output) ?? "report.html",
                     terminal,
                     cancellationToken

@@ -13,6 +13,8 @@ static class TrainCommand
         newsattr train --data my.csv --out my.model            on your own sentences alone
         newsattr train --data my.csv --base --weight my.csv=3 --out my.model
                                                                on yours and ours, yours counting threefold
+        newsattr train --data my.csv --words my-words.txt --out my.model
+                                                               the model knows your words wherever it goes
         newsattr train --data my.csv --out my.model --curve    would more rows pay, and of which label?
         newsattr train --data my.csv --out my.model --time 5m --max-size 500KB
                                                                look for better settings, and a small model
@@ -34,6 +36,7 @@ static class TrainCommand
         };
         var withBase = new Option<bool>("--base") { Description = "Add the project's own corpus, which is inside the tool." };
         var weights = WeightOption.Create();
+        var words = WordsOption.Create("Words of your own, on top of the library's; the model brings them along. See the README.");
         var output = new Option<string?>("--out") { Description = $"Where the model goes. Default: {DefaultModel}.", HelpName = "FILE" };
         var time = QuantityOption.Time("--time", "Search for better settings so long, before the training itself.");
         var trials = NumberOption.Of(
@@ -51,6 +54,7 @@ static class TrainCommand
             data,
             withBase,
             weights,
+            words,
             output,
             time,
             trials,
@@ -71,6 +75,7 @@ static class TrainCommand
                     options = options with { Weights = given };
                 if (parsed.GetValue(prior) is { } shares)
                     options = options with { LabelPrior = shares };
+                options = options with { Words = WordsOption.Load(parsed.GetValue(words)) };
                 var request = new TrainRequest
                 {
                     Options = options,

@@ -36,7 +36,7 @@ public sealed record Ablation
         options = options with { CompareTrees = false };
         var corpora = tests.Select(path => (Name: Path.GetFileName(path), Corpus: Corpus.Read([path], cancellationToken))).ToArray();
         var (corpus, examples, _) = Trainer.Prepare(options, progress, cancellationToken);
-        var ranking = CueTrainer.Fit(corpus, cancellationToken).Ranking;
+        var ranking = CueTrainer.Fit(corpus, options, cancellationToken).Ranking;
         var parts = Parts(examples).ToArray();
         var rows = new List<AblationRow>();
         ConfusionMatrix[]? whole = null;
@@ -143,7 +143,14 @@ public sealed record Ablation
         var prior = options.LabelPrior ?? corpusPrior;
         return SentenceClassifier.Load(
             new MemoryStream(
-                Trainer.ModelFile(ranking, LinearTrainer.Fit(kept, options).Model, calibration.ForPrior(corpusPrior, prior), prior, "{}")
+                Trainer.ModelFile(
+                    ranking,
+                    LinearTrainer.Fit(kept, options).Model,
+                    calibration.ForPrior(corpusPrior, prior),
+                    prior,
+                    "{}",
+                    options.Words
+                )
             )
         );
     }

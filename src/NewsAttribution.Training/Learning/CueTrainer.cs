@@ -2,7 +2,6 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using NewsAttribution.Cues;
-using NewsAttribution.Lexicon;
 using NewsAttribution.Reading;
 using NewsAttribution.Tokens;
 using NewsAttribution.Training.Measuring;
@@ -28,8 +27,11 @@ static class CueTrainer
     const float L2 = 1;
 
     /// <summary>The knowledge that serves: learned from all articles.</summary>
-    public static Knowledge Fit(Corpus corpus, CancellationToken cancellationToken) =>
-        Fit([.. corpus.Articles.SelectMany(article => ReadChoices(article, cancellationToken))]);
+    public static Knowledge Fit(Corpus corpus, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        var untrained = Knowledge.Untrained.With(options.Words);
+        return Fit([.. corpus.Articles.SelectMany(article => ReadChoices(article, untrained, cancellationToken))], untrained);
+    }
 
     /// <summary>
     /// For each article knowledge that was learned from articles of other folds, so that features which are trained on or measured are read
@@ -37,21 +39,22 @@ static class CueTrainer
     /// </summary>
     public static CueChoices CrossFit(Corpus corpus, TrainingOptions options, CancellationToken cancellationToken)
     {
-        var choices = corpus.Articles.Select(article => ReadChoices(article, cancellationToken).ToArray()).ToArray();
+        var untrained = Knowledge.Untrained.With(options.Words);
+        var choices = corpus.Articles.Select(article => ReadChoices(article, untrained, cancellationToken).ToArray()).ToArray();
         int[] folds = Folds.Deal(corpus.Articles, Math.Min(options.Folds, corpus.Articles.Count));
         var ofFold = Enumerable
             .Range(0, folds.Max() + 1)
-            .Select(fold => Fit([.. choices.Where((_, article) => folds[article] != fold).SelectMany(c => c)]))
+            .Select(fold => Fit([.. choices.Where((_, article) => folds[article] != fold).SelectMany(c => c)], untrained))
             .ToArray();
         Knowledge[] ofArticle = [.. folds.Select(fold => ofFold[fold])];
         int right = choices.Zip(ofArticle).Sum(article => article.First.Count(choice => choice.IsMadeRightly(article.Second.Ranking)));
         return new(ofArticle, choices.Sum(c => c.Length), right);
     }
 
-    static Knowledge Fit(IReadOnlyList<Choice> choices)
+    static Knowledge Fit(IReadOnlyList<Choice> choices, Knowledge untrained)
     {
         if (choices.Count < FewestChoices)
-            return ShippedKnowledge.OrUntrained;
+            return untrained with { Ranking = ShippedKnowledge.OrUntrained.Ranking };
         var rows = choices.SelectMany(choice => choice.Pairs()).ToArray();
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(PairRow));
@@ -70,11 +73,11 @@ static class CueTrainer
             }
         );
         var model = trainer.Fit(context.Data.LoadFromEnumerable(rows, schema)).Model.SubModel;
-        return new(WordLexicon.Default, new([.. model.Weights]));
+        return untrained with { Ranking = new([.. model.Weights]) };
     }
 
     /// <summary>The sentences of an article that have several cues, one of which names the source that is marked.</summary>
-    static IEnumerable<Choice> ReadChoices(CorpusArticle article, CancellationToken cancellationToken)
+    static IEnumerable<Choice> ReadChoices(CorpusArticle article, Knowledge untrained, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var reader = new SentenceReader();
@@ -82,7 +85,7 @@ static class CueTrainer
         {
             if (sentence.Source.Length == 0)
                 continue;
-            reader.Read(sentence.Text, Knowledge.Untrained, quotationOpen: false);
+            reader.Read(sentence.Text, untrained, quotationOpen: false);
             // The ranking has put its choice first: the order of the sentence again.
             Cue[] cues = [.. reader.Cues.ToArray().OrderBy(cue => cue.Words.Start)];
             if (cues.Length < 2)

@@ -76,6 +76,11 @@ public sealed record TrainingOptions
     public int TreeFeatures { get; init; } = 1000;
 
     /// <summary>
+    /// Words of your own, which add to those of the library; the model brings them along. Default <see langword="null"/>, none.
+    /// </summary>
+    public WordList? Words { get; init; }
+
+    /// <summary>
     /// Leaves out cross-validation, and with it calibration and all metrics: for trying out features. Default <see langword="false"/>.
     /// </summary>
     public bool Quick { get; init; }

@@ -9,9 +9,11 @@ public sealed class ModelPassport
 {
     readonly JsonElement _root;
 
-    ModelPassport(string json, int modelBytes, int featureSet)
+    ModelPassport(ModelReader reader, int modelBytes)
     {
-        (Json, ModelBytes, FeatureSet) = (json, modelBytes, featureSet);
+        string json = reader.ReadPassport();
+        (Json, ModelBytes, FeatureSet) = (json, modelBytes, reader.FeatureVersion);
+        Lexicon = ClassifierModel.LexiconOf(reader);
         try
         {
             using var document = JsonDocument.Parse(json);
@@ -31,6 +33,12 @@ public sealed class ModelPassport
 
     /// <summary>The feature set that the model was trained on: it serves with a version of NewsAttribution that has the same.</summary>
     public int FeatureSet { get; }
+
+    /// <summary>
+    /// Which words the model was trained with, and which this version of the library has. Its fingerprints are as a classifier without
+    /// words of its own would have them.
+    /// </summary>
+    public ClassifierLexicon Lexicon { get; }
 
     /// <summary>Hash over the files of the corpus, as <see cref="Corpus.Sha256"/>.</summary>
     public string DataSha256 => Get("data", "sha256").GetString()!;
@@ -53,8 +61,7 @@ public sealed class ModelPassport
     public static ModelPassport Read(byte[] model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var reader = ModelReader.Read(new MemoryStream(model));
-        return new(reader.ReadPassport(), model.Length, reader.FeatureVersion);
+        return new(ModelReader.Read(new MemoryStream(model)), model.Length);
     }
 
     /// <summary>Reads the passport of the model inside the library.</summary>
@@ -99,6 +106,7 @@ public sealed class ModelPassport
             TreeFeatures = (int)Number("treeFeatures"),
             Quick = Flag("quick"),
             Weights = weights,
+            Words = Lexicon.ModelWords,
         };
     }
 

@@ -1,9 +1,12 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.ML;
 using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
+using NewsAttribution.Reading;
 using NewsAttribution.Training.Files;
 using NewsAttribution.Training.Measuring;
 
@@ -21,6 +24,7 @@ static class Passport
             json.WriteStartObject();
             WriteVersions(json);
             WriteData(json, record);
+            WriteLexicon(json, record.Options.Words);
             WriteOptions(json, record.Options);
             json.WriteNumber("features", record.Linear.Count);
             json.WriteStartObject("cues");
@@ -96,6 +100,20 @@ static class Passport
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteLexicon(Utf8JsonWriter json, WordList? words)
+    {
+        json.WriteStartObject("lexicon");
+        json.WriteString("fingerprint", Knowledge.Untrained.With(words).Lexicon.Fingerprint.ToString());
+        if (words is not null)
+        {
+            json.WriteStartObject("words");
+            json.WriteNumber("entries", words.Count);
+            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words.Text))));
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 

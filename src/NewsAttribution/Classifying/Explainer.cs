@@ -1,5 +1,6 @@
 using NewsAttribution.Features;
 using NewsAttribution.Model;
+using NewsAttribution.Reading;
 
 namespace NewsAttribution.Classifying;
 
@@ -7,20 +8,17 @@ namespace NewsAttribution.Classifying;
 static class Explainer
 {
     /// <summary>The evidence, the weightiest first. Its weights add up to the scores that the probabilities are made of.</summary>
-    public static List<Evidence> Explain(ReadOnlySpan<char> sentence, ClassifierModel model, Calibration calibration)
+    public static List<Evidence> Explain(ReadOnlySpan<char> sentence, LinearModel model, Knowledge knowledge, Calibration calibration)
     {
         var list = new FeatureList();
-        var reading = new LoneSentenceReader().Read(sentence, model.Knowledge, list);
-        var evidence = new List<Evidence>
-        {
-            new("how frequent each label is", null, Scale(model.Linear.Biases, calibration, calibration.Biases)),
-        };
+        var reading = new LoneSentenceReader().Read(sentence, knowledge, list);
+        var evidence = new List<Evidence> { new("how frequent each label is", null, Scale(model.Biases, calibration, calibration.Biases)) };
         foreach (uint id in list.Ids.ToArray().Distinct())
-            if (model.Linear.Find(id) is var row and >= 0)
+            if (model.Find(id) is var row and >= 0)
             {
                 var kind = FeatureTable.RowOf(id);
                 evidence.Add(
-                    new(kind.NameOf(id), WordsAt(kind.Place, reading.Attribution), Scale(model.Linear.Weights(row), calibration, default))
+                    new(kind.NameOf(id), WordsAt(kind.Place, reading.Attribution), Scale(model.Weights(row), calibration, default))
                 );
             }
         return [.. evidence.OrderByDescending(e => Spread(e.Weights))];

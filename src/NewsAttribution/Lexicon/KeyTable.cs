@@ -6,8 +6,7 @@ using System.Runtime.Intrinsics;
 namespace NewsAttribution.Lexicon;
 
 /// <summary>
-/// From the key of a word or of a sequence of words to the number of its entry. Immutable; <c>LexiconWriter</c> makes it when the library
-/// is built.
+/// From the key of a word or of a sequence of words to the number of its entry. Nobody writes to it once a <see cref="WordLexicon"/> has it.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -18,7 +17,7 @@ namespace NewsAttribution.Lexicon;
 /// <para>
 /// Group, mark and slot compare 38 of the 64 bits of a key, so that a slot needs four bytes and not eight. That no two entries are taken
 /// for each other is
-/// checked when the table is written; a word of no list is taken for one of them about once in three million look-ups.
+/// checked when the table of the shipped lists is written; a word of no list is taken for one of them about once in three million look-ups.
 /// </para>
 /// </remarks>
 sealed class KeyTable
@@ -34,6 +33,18 @@ sealed class KeyTable
 
     readonly byte[] _marks;
     readonly uint[] _slots;
+    int _filled;
+
+    /// <param name="keys">For how many keys there shall be room, and for half as many again that come later.</param>
+    public KeyTable(int keys)
+    {
+        int bits = 0;
+        // Five eighths full at the most: a user's words still find room.
+        while ((long)GroupLength << bits < keys * 8L / 5)
+            bits++;
+        _marks = new byte[GroupLength << bits];
+        _slots = new uint[_marks.Length];
+    }
 
     /// <param name="table">Number of bits of a group's index (4 bytes), the marks (1 each), the slots (4 each); little-endian.</param>
     public KeyTable(Stream table)
@@ -46,18 +57,26 @@ sealed class KeyTable
         table.ReadExactly(MemoryMarshal.AsBytes(_slots.AsSpan()));
         if (!BitConverter.IsLittleEndian)
             BinaryPrimitives.ReverseEndianness(_slots, _slots);
+        _filled = _marks.Length - _marks.AsSpan().Count((byte)0);
     }
 
+    KeyTable(KeyTable other) => (_marks, _slots, _filled) = ((byte[])other._marks.Clone(), (uint[])other._slots.Clone(), other._filled);
+
+    /// <summary>How many more keys fit. Seven eighths full it has few groups without a gap, and looks seldom go on to the next.</summary>
+    public int Room => _marks.Length / 8 * 7 - _filled;
+
+    public KeyTable Copy() => new(this);
+
     /// <summary>The first slot of the group where a key is looked for first.</summary>
-    public static int Home(ulong key, int slots) => (int)(key << 4) & slots - 1 & -GroupLength;
+    static int Home(ulong key, int slots) => (int)(key << 4) & slots - 1 & -GroupLength;
 
     /// <summary>The mark of a slot that holds the key; 0 marks an empty slot.</summary>
-    public static byte Mark(ulong key) => (byte)(key >> 24 | 0x80);
+    static byte Mark(ulong key) => (byte)(key >> 24 | 0x80);
 
-    public static uint Slot(ulong key, int entry) => (uint)(key >> 32) & ~EntryMask | (uint)entry;
+    static uint Slot(ulong key, int entry) => (uint)(key >> 32) & ~EntryMask | (uint)entry;
 
     /// <summary>The number of the entry that a slot holds, if it may be that of the key; otherwise 0.</summary>
-    public static int Holds(uint slot, ulong key) => ((slot ^ (uint)(key >> 32)) & ~EntryMask) == 0 ? (int)(slot & EntryMask) : 0;
+    static int Holds(uint slot, ulong key) => ((slot ^ (uint)(key >> 32)) & ~EntryMask) == 0 ? (int)(slot & EntryMask) : 0;
 
     /// <summary>The number of the entry of a key; 0 if the table does not have it.</summary>
     public int Find(ulong key)
@@ -72,6 +91,36 @@ sealed class KeyTable
             // Only a group without a gap may have sent the key on to the next.
             if (marks.ExtractMostSignificantBits() != (1u << GroupLength) - 1)
                 return 0;
+        }
+    }
+
+    /// <summary>Gives a key the number of an entry. Returns <see langword="false"/> if the table has the key, which then has the new number.</summary>
+    public bool Set(ulong key, int entry)
+    {
+        int place = Home(key, _slots.Length);
+        for (; _marks[place] != 0; place = place + 1 & _slots.Length - 1)
+            if (_marks[place] == Mark(key) && ((_slots[place] ^ (uint)(key >> 32)) & ~EntryMask) == 0)
+            {
+                _slots[place] = Slot(key, entry);
+                return false;
+            }
+        _marks[place] = Mark(key);
+        _slots[place] = Slot(key, entry);
+        _filled++;
+        return true;
+    }
+
+    /// <summary>What the constructor reads.</summary>
+    public void Write(Stream table)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(number, BitOperations.Log2((uint)_marks.Length / GroupLength));
+        table.Write(number);
+        table.Write(_marks);
+        foreach (uint slot in _slots)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(number, slot);
+            table.Write(number);
         }
     }
 }

@@ -18,8 +18,8 @@ readonly record struct LexiconEntry(WordClass Classes, GrammarClass Grammar, uin
     /// <summary>Never false if a longer entry begins with this single word and goes on with that one.</summary>
     public bool MayGoOnWith(ulong next) => (Next & NextBit(next)) != 0;
 
-    /// <summary>Not the entry of nothing.</summary>
-    public bool IsListed => HasClass || Links != WordLinks.None;
+    /// <summary>An entry of the lists or the beginning of longer ones.</summary>
+    public bool IsListed => HasClass || (Links & WordLinks.Continues) != 0;
 
     /// <summary>An entry of the lists, not only the beginning of longer ones.</summary>
     public bool HasClass => Classes != WordClass.None || Grammar != GrammarClass.None;

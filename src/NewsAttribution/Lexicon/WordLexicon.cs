@@ -5,13 +5,15 @@ namespace NewsAttribution.Lexicon;
 
 /// <summary>
 /// The word lists, ready for look-up. Immutable. The build compiles them from <c>Lexicon/Lists</c>, so that starting costs a copy of memory
-/// and not the
-/// reading of 60,000 lines.
+/// and not the reading of 60,000 lines; a user's words come on top of them.
 /// </summary>
-sealed class WordLexicon
+sealed partial class WordLexicon
 {
+    /// <summary>Longer sequences of words are not looked for.</summary>
+    public const int LongestSequence = 12;
+
     /// <summary>Classes (8 bytes), grammar (8), lemma (4), form (1), links (1), next (2).</summary>
-    public const int EntryLength = 24;
+    const int EntryLength = 24;
 
     const string Resource = "lexicon";
 
@@ -20,36 +22,19 @@ sealed class WordLexicon
     /// <summary>The first is the entry of nothing.</summary>
     readonly LexiconEntry[] _entries;
 
-    /// <param name="table">The table, the number of entries (4 bytes), the entries; little-endian.</param>
-    internal WordLexicon(Stream table)
-    {
-        _table = new(table);
-        Span<byte> count = stackalloc byte[4];
-        table.ReadExactly(count);
-        _entries = new LexiconEntry[BinaryPrimitives.ReadInt32LittleEndian(count)];
-        var bytes = new byte[_entries.Length * EntryLength];
-        table.ReadExactly(bytes);
-        for (int i = 0; i < _entries.Length; i++)
-        {
-            var at = bytes.AsSpan(i * EntryLength, EntryLength);
-            _entries[i] = new(
-                (WordClass)BinaryPrimitives.ReadUInt64LittleEndian(at),
-                (GrammarClass)BinaryPrimitives.ReadUInt64LittleEndian(at[8..]),
-                BinaryPrimitives.ReadUInt32LittleEndian(at[16..]),
-                (VerbForm)at[20],
-                (WordLinks)at[21],
-                BinaryPrimitives.ReadUInt16LittleEndian(at[22..])
-            );
-        }
-    }
+    WordLexicon(KeyTable table, LexiconEntry[] entries, LexiconFingerprint fingerprint) =>
+        (_table, _entries, Fingerprint) = (table, entries, fingerprint);
 
     /// <summary>The lists that ship with the library.</summary>
     public static WordLexicon Default { get; } = ReadEmbedded();
 
+    /// <summary>Tells lexicons apart that say different things of a word.</summary>
+    public LexiconFingerprint Fingerprint { get; }
+
     static WordLexicon ReadEmbedded()
     {
         using var table = typeof(WordLexicon).Assembly.GetManifestResourceStream(Resource)!;
-        return new WordLexicon(table);
+        return Read(table);
     }
 
     /// <summary>The entry of a word or of a sequence of words, or the entry of nothing.</summary>
@@ -72,7 +57,7 @@ sealed class WordLexicon
             token.Form = word.Form;
             bool listed = word.IsListed;
             ref readonly var spelled = ref _entries[0];
-            if (token.Capital && ((word.Links & WordLinks.Spelled) != 0 || !listed))
+            if (token.Capital && (word.Links & WordLinks.Spelled) != 0)
                 AddSpelling(ref token, spelled = ref Find(token.Spelling));
             if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
                 AddLastPart(tokens, ref token);
@@ -116,8 +101,6 @@ sealed class WordLexicon
             part.Classes & NounClasses | (word[..hyphen] is "ex" or "Ex" or "former" or "then" ? WordClass.FormerWord : WordClass.None);
     }
 
-    const WordClass Verbs = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
-
     /// <summary>Classes whose entries are noun phrases. Their verbs and prepositions are parts of a name.</summary>
     const WordClass NounPhrases =
         WordClass.OfficialBodyWord
@@ -158,7 +141,7 @@ sealed class WordLexicon
         var best = WordClass.None;
         uint lemma = 0;
         var form = VerbForm.None;
-        for (int i = first + 1; i < tokens.Count && i < first + 12 && (links & WordLinks.Continues) != 0; i++)
+        for (int i = first + 1; i < tokens.Count && i < first + LongestSequence && (links & WordLinks.Continues) != 0; i++)
         {
             ref var token = ref tokens[i];
             if (token.Key == 0)
@@ -181,7 +164,7 @@ sealed class WordLexicon
             // A verb of several words: the first carries it, the others are its particles.
             ref var verb = ref tokens[first];
             // "called off" is an act, whatever "called" is.
-            verb.Classes = verb.Classes & ~Verbs | best;
+            verb.Classes = verb.Classes & ~ListClass.Verbs | best;
             verb.Lemma = lemma;
             verb.Form = form;
             for (int i = first + 1; i <= last; i++)

@@ -15,6 +15,9 @@ enum WordLinks : byte
     /// <summary>Longer entries begin with it.</summary>
     Continues = LowerNext | CapitalNext,
 
-    /// <summary>The lists have the word with capitals too: <i>us</i> and <i>US</i>.</summary>
+    /// <summary>
+    /// The lists have the word with capitals, or entries that begin with it: <i>US</i>. Stands at the word in lower case, even if nothing else
+    /// does: no other word needs to be looked up in its spelling.
+    /// </summary>
     Spelled = 4,
 }

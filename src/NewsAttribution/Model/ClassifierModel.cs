@@ -12,13 +12,17 @@ sealed class ClassifierModel
     ClassifierModel(ModelReader reader)
     {
         _reader = reader;
-        Knowledge = new(WordLexicon.Default, reader.ReadRanking(ModelFormat.Cues));
         Linear = reader.ReadLinear(ModelFormat.Linear);
         (Calibration, Prior) = reader.ReadCalibration();
+        (var lexicon, Lexicon) = ReadLexicon(reader);
+        Knowledge = new(lexicon, reader.ReadRanking(ModelFormat.Cues));
     }
 
-    /// <summary>What the features of this model are read with.</summary>
+    /// <summary>What the features of this model are read with: the library's lists, and the words that it was trained with.</summary>
     public Knowledge Knowledge { get; }
+
+    /// <summary>Which words that are, and whether it was trained with them.</summary>
+    public ClassifierLexicon Lexicon { get; }
 
     public LinearModel Linear { get; }
 
@@ -28,6 +32,24 @@ sealed class ClassifierModel
     public LabelProbabilities Prior { get; }
 
     public string ReadPassport() => _reader.ReadPassport();
+
+    /// <summary>Which words a model knows, also one that this version cannot serve.</summary>
+    public static ClassifierLexicon LexiconOf(ModelReader reader) => ReadLexicon(reader).Lexicon;
+
+    static (WordLexicon Words, ClassifierLexicon Lexicon) ReadLexicon(ModelReader reader)
+    {
+        var words = reader.ReadWords();
+        try
+        {
+            var lexicon = words?.AddTo(WordLexicon.Default) ?? WordLexicon.Default;
+            string fingerprint = lexicon.Fingerprint.ToString();
+            return (lexicon, new(fingerprint, fingerprint, reader.ReadFingerprint()?.ToString(), words));
+        }
+        catch (WordListFormatException e)
+        {
+            throw new ModelFormatException($"The model brings too many words along: {e.Message}", e);
+        }
+    }
 
     public static ClassifierModel Read(Stream stream)
     {

@@ -31,6 +31,12 @@ static class ModelFormat
     public const string Calibration = "calibration";
     public const string Passport = "passport";
 
+    /// <summary>The fingerprint of the lexicon that the features were read with (8 bytes). Models of before have none.</summary>
+    public const string Lexicon = "lexicon";
+
+    /// <summary>The user's own words that it was trained with, as text; only if there were any.</summary>
+    public const string Words = "words";
+
     /// <summary>The last two bytes catch transfers that change line ends or stop at a control character, as PNG's do.</summary>
     public static ReadOnlySpan<byte> Magic => "NEWSAT\r\n"u8;
 

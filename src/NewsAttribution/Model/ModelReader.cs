@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using NewsAttribution.Cues;
+using NewsAttribution.Lexicon;
 
 namespace NewsAttribution.Model;
 
@@ -99,6 +100,34 @@ sealed class ModelReader
             : throw new ModelFormatException(
                 $"The model holds the label prior {prior}; expected shares above 0 that add up to 1. {WhatToDo}"
             );
+    }
+
+    /// <summary>Of the lexicon that the model was trained with; <see langword="null"/> if the file does not say so.</summary>
+    public LexiconFingerprint? ReadFingerprint()
+    {
+        if (!Has(ModelFormat.Lexicon))
+            return null;
+        var section = Section(ModelFormat.Lexicon);
+        return section.Length == 8
+            ? new LexiconFingerprint(BinaryPrimitives.ReadUInt64LittleEndian(section))
+            : throw new ModelFormatException(
+                $"Section '{ModelFormat.Lexicon}' of the model has {section.Length} bytes; expected 8. {WhatToDo}"
+            );
+    }
+
+    /// <summary>The user's own words that the model was trained with.</summary>
+    public WordList? ReadWords()
+    {
+        if (!Has(ModelFormat.Words))
+            return null;
+        try
+        {
+            return WordList.Parse(Encoding.UTF8.GetString(Section(ModelFormat.Words)), "words of the model");
+        }
+        catch (WordListFormatException e)
+        {
+            throw new ModelFormatException($"The model brings words along that cannot be read: {e.Message} {WhatToDo}", e);
+        }
     }
 
     /// <summary>Checks the header; returns the length of the file that it promises.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using NewsAttribution.Cues;
+using NewsAttribution.Lexicon;
 
 namespace NewsAttribution.Model;
 
@@ -58,6 +59,16 @@ sealed class ModelWriter(int featureVersion)
     }
 
     public ModelWriter AddPassport(string json) => Add(ModelFormat.Passport, Encoding.UTF8.GetBytes(json));
+
+    /// <param name="fingerprint">Of the lexicon that the features were read with, words included.</param>
+    /// <param name="words">The user's own words, which the model then brings along.</param>
+    public ModelWriter Add(LexiconFingerprint fingerprint, WordList? words)
+    {
+        var content = new byte[8];
+        BinaryPrimitives.WriteUInt64LittleEndian(content, fingerprint.Value);
+        Add(ModelFormat.Lexicon, content);
+        return words is null ? this : Add(ModelFormat.Words, Encoding.UTF8.GetBytes(words.Text));
+    }
 
     public byte[] ToArray()
     {

@@ -15,11 +15,11 @@ static class EdgeWords
     public static bool IsInAnyCase(ReadOnlySpan<char> word, EdgeWord any) => ((EdgeWord)Words.FindInAnyCase(word) & any) != 0;
 
     /// <summary>Names the speaker of the question or cry before it: <i>"Is it over?" Ms Prentice <b>sighed</b></i>.</summary>
-    public static bool IsSaying(ReadOnlySpan<char> word)
+    public static bool IsSaying(ReadOnlySpan<char> word, WordLexicon lexicon)
     {
         if (Is(word, EdgeWord.Cry | EdgeWord.ClosingVerb))
             return true;
-        ref readonly var verb = ref WordLexicon.Default.Find(WordKey.Of(word));
+        ref readonly var verb = ref lexicon.Find(WordKey.Of(word));
         return (verb.Classes & (WordClass.CueSay | WordClass.CueThink)) != 0
             // "Police reports said": a noun of the same form.
             && (verb.Form == VerbForm.Past || (verb.Form == VerbForm.ThirdPerson && (verb.Grammar & GrammarClass.Noun) == 0));

@@ -209,7 +209,7 @@ ref partial struct SentenceCutter
             {
                 ReadOnlySpan<char> word = WordAt(i);
                 if (commas != 1 && char.IsLower(c) && !EdgeWords.Is(word, EdgeWord.NameParticle))
-                    return EdgeWords.IsSaying(word) && (EdgeWords.Is(word, EdgeWord.Cry) || !OpensClause(i + word.Length));
+                    return EdgeWords.IsSaying(word, _lexicon) && (EdgeWords.Is(word, EdgeWord.Cry) || !OpensClause(i + word.Length));
                 i += word.Length;
                 continue;
             }

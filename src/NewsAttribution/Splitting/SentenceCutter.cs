@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsAttribution.Lexicon;
 
 namespace NewsAttribution.Splitting;
 
@@ -6,11 +7,14 @@ namespace NewsAttribution.Splitting;
 /// Cuts one paragraph. Jumps from one mark to the next; each terminator is judged by the word before it, the closing marks after it and
 /// the first word after the white space. Every look back or ahead is bounded, or remembered, so that the work stays linear.
 /// </summary>
-ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph)
+ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexicon)
 {
     static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽。！？．\"()[]{}");
 
     readonly ReadOnlySpan<char> _text = paragraph;
+
+    /// <summary>Knows the verbs that name a speaker.</summary>
+    readonly WordLexicon _lexicon = lexicon;
 
     // A paragraph without full stop at its end is a headline or caption: "U.S. In Talks With Iran" has capitals that begin no sentence.
     readonly bool _unterminated = paragraph.Length < 160 && !Punctuation.EndsSentence(paragraph);

@@ -5,15 +5,17 @@ namespace NewsAttribution.Tests.Lexicon;
 
 public sealed class CompiledLexiconTests
 {
-    static readonly IReadOnlyDictionary<ulong, LexiconEntry> Lists = LexiconReader.ReadFolder(
+    static readonly List<ListedWord> Words = ListFolder.Read(
         Path.Combine(CorpusArticles.DataFolder, "..", "src", "NewsAttribution", "Lexicon", "Lists")
     );
+
+    static readonly IReadOnlyDictionary<ulong, LexiconEntry> Entries = new LexiconBuilder().Add(Words).Entries;
 
     [Fact]
     public void Find_each_word_of_the_lists_gives_its_entry()
     {
-        Assert.True(Lists.Count > 50_000);
-        foreach (var (key, entry) in Lists)
+        Assert.True(Entries.Count > 50_000);
+        foreach (var (key, entry) in Entries)
             Assert.Equal(entry, WordLexicon.Default.Find(key));
     }
 
@@ -25,7 +27,7 @@ public sealed class CompiledLexiconTests
         for (int i = 0; i < 4_000_000; i++)
         {
             ulong key = (ulong)random.NextInt64(long.MinValue, long.MaxValue);
-            if (!Lists.ContainsKey(key) && WordLexicon.Default.Find(key).IsListed)
+            if (!Entries.ContainsKey(key) && WordLexicon.Default.Find(key).IsListed)
                 found++;
         }
         Assert.InRange(found, 0, 4);
@@ -34,16 +36,23 @@ public sealed class CompiledLexiconTests
     [Fact]
     public void Write_the_same_lists_gives_the_embedded_bytes()
     {
-        using var table = typeof(WordLexicon).Assembly.GetManifestResourceStream("lexicon")!;
-        var embedded = new byte[table.Length];
-        table.ReadExactly(embedded);
-        Assert.True(embedded.AsSpan().SequenceEqual(LexiconWriter.Write(Lists)));
+        using var embedded = typeof(WordLexicon).Assembly.GetManifestResourceStream("lexicon")!;
+        var bytes = new byte[embedded.Length];
+        embedded.ReadExactly(bytes);
+        Assert.True(bytes.AsSpan().SequenceEqual(Written(WordLexicon.Of(Words))));
     }
 
     [Fact]
     public void Read_a_table_that_was_cut_short_fails()
     {
-        var table = LexiconWriter.Write(Lists);
-        Assert.Throws<EndOfStreamException>(() => new WordLexicon(new MemoryStream(table, 0, table.Length - 1)));
+        byte[] table = Written(WordLexicon.Default);
+        Assert.Throws<EndOfStreamException>(() => WordLexicon.Read(new MemoryStream(table, 0, table.Length - 1)));
+    }
+
+    static byte[] Written(WordLexicon lexicon)
+    {
+        using var table = new MemoryStream();
+        lexicon.Write(table);
+        return table.ToArray();
     }
 }

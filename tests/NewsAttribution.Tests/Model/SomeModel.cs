@@ -1,5 +1,7 @@
 using NewsAttribution.Classifying;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
+using NewsAttribution.Lexicon;
 using NewsAttribution.Model;
 
 namespace NewsAttribution.Tests.Model;
@@ -19,6 +21,24 @@ static class SomeModel
             .Add(ModelFormat.Linear, Linear)
             .Add(Calibration, Prior)
             .AddPassport("""{"name":"Zoë"}""")
+            .ToArray();
+
+    /// <summary>A model that says which lexicon it was trained with, and brings words along.</summary>
+    public static byte[] WithLexicon(LexiconFingerprint trained, WordList? words) =>
+        new ModelWriter(FeatureSet.Version)
+            .Add(ModelFormat.Cues, CueRanking.Untrained)
+            .Add(ModelFormat.Linear, Linear)
+            .Add(Calibration, Prior)
+            .Add(trained, words)
+            .ToArray();
+
+    /// <summary>A model with one more section, whatever its bytes.</summary>
+    public static byte[] WithSection(string name, byte[] content) =>
+        new ModelWriter(FeatureSet.Version)
+            .Add(ModelFormat.Cues, CueRanking.Untrained)
+            .Add(ModelFormat.Linear, Linear)
+            .Add(Calibration, Prior)
+            .Add(name, content)
             .ToArray();
 
     /// <summary>A copy with some bytes replaced, and the checksum made good again.</summary>
