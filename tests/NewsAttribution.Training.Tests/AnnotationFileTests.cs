@@ -70,11 +70,9 @@ public sealed class AnnotationFileTests
     )]
     [InlineData(
         AnnotationFormat.LabelStudio,
-        """
-            {"data":{"text":"The mayor spoke."},"annotations":[{"was_cancelled":true,"result":[]},
-            {"completed_by":{"email":"a@b.c"},"result":[{"type":"choices","value":{"choices":["official-claim"]}},
-            {"type":"labels","value":{"start":0,"end":9,"text":"The mayor","labels":["source"]}}]}]}
-            """,
+        """{"data":{"text":"The mayor spoke."},"annotations":[{"was_cancelled":true,"result":[]},"""
+            + """{"completed_by":{"email":"a@b.c"},"result":[{"type":"choices","value":{"choices":["official-claim"]}},"""
+            + """{"type":"labels","value":{"start":0,"end":9,"text":"The mayor","labels":["source"]}}]}]}""",
         "a@b.c"
     )]
     [InlineData(
