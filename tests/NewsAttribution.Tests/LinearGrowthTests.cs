@@ -9,9 +9,9 @@ namespace NewsAttribution.Tests;
 public sealed class LinearGrowthTests
 {
     /// <summary>
-    /// Twice the steps, and a little for where the text happens to end. What is quadratic shows as soon as it is a twentieth of the work.
+    /// Twice the steps, and a little for where the text happens to end. What is quadratic shows as soon as it is a hundredth of the work.
     /// </summary>
-    const double MostSteps = 2.1;
+    const double MostSteps = 2.02;
 
     /// <summary>Many times the limit of tokens, of the things that an article remembers, and of how far back it looks.</summary>
     const int Pieces = 8_000;
