@@ -1,5 +1,6 @@
 namespace NewsAttribution.Training.Tests;
 
+[Trait("Speed", "slow")]
 public sealed class AblationTests
 {
     [Fact]
