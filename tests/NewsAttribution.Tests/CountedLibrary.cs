@@ -7,9 +7,9 @@ using Mono.Cecil.Rocks;
 namespace NewsAttribution.Tests;
 
 /// <summary>
-/// The library with a counter put into its code: one step for each call of a method of it, and for each time that a loop turns round. What
-/// takes twice the steps for twice the text is linear on any machine, whatever else it does. The runtime's own loops, such as a search for a
-/// character, count as nothing; <c>tests/robustness/linear-growth</c> counts them.
+/// The library with a counter put into its code: one step for each call of a method of it, and for each time that a loop turns round.
+/// What takes twice the steps for twice the text is linear on any machine, whatever else that does. The runtime's own loops, such as a
+/// search for a character, count as nothing; <c>tests/robustness/linear-growth</c> counts them.
 /// </summary>
 sealed class CountedLibrary
 {

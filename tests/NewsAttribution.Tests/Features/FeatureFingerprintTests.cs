@@ -14,8 +14,8 @@ namespace NewsAttribution.Tests.Features;
 
 /// <summary>
 /// A model is a list of weights for numbers of features. If a number comes to mean something else, every model ever trained is read
-/// wrongly, and no answer looks broken. So the numbers that 500 frozen sentences give stand approved beside the version of the feature set, and the
-/// numbers of the enums that they are made of; neither may change without the version.
+/// wrongly, and no answer looks broken. So the numbers that 500 frozen sentences give stand approved beside the version of the feature
+/// set, and the numbers of the enums that they are made of; neither may change without the version.
 /// </summary>
 /// <remarks>
 /// To approve the features of a new version: <c>APPROVE_FEATURES=1 dotnet test tests/NewsAttribution.Tests -c Release --filter
