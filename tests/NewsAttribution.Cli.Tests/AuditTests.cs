@@ -43,6 +43,7 @@ public sealed class AuditTests
     }
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Audit_trains_under_the_settings_that_reproduce_it()
     {
         using var folder = new TemporaryFolder();

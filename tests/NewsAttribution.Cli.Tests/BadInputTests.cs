@@ -66,6 +66,7 @@ public sealed class BadInputTests
     public void Explain_lone_surrogates_get_a_result() => AssertRuns(Some.Newsattr("explain", "\uD800 he said \uDC00"));
 
     [Theory]
+    [Trait("Speed", "slow")]
     [InlineData("article", "text")]
     [InlineData("sentence", "text")]
     [InlineData("sentence", "csv")]
@@ -107,6 +108,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Classify_a_line_without_end_is_told()
     {
         using var endless = new EndlessLines(new string('a', 50_000), int.MaxValue);

@@ -216,6 +216,7 @@ public sealed class ClassifyTests
     }
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Classify_lines_holds_bounded_memory()
     {
         const int batches = 20_000;

@@ -5,6 +5,7 @@ using NewsAttribution.Training.Tests;
 namespace NewsAttribution.Cli.Tests;
 
 /// <summary>Any bytes as a CSV file: the commands answer, or say in one message what is wrong with it.</summary>
+[Trait("Speed", "slow")]
 public sealed class CsvFuzzTests
 {
     static readonly byte[] Good = Encoding.UTF8.GetBytes(

@@ -5,6 +5,7 @@ namespace NewsAttribution.Cli.Tests;
 /// <summary>
 /// <c>train</c> with its options, and what can be done with the model: <c>inspect</c>, <c>verify</c>, <c>compare</c>, <c>ablate</c>.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed class ModelCommandTests
 {
     [Fact]

@@ -128,6 +128,7 @@ public sealed class OutputTargetTests
     }
 
     [LinuxTheory]
+    [Trait("Speed", "slow")]
     [InlineData("convert IN --to prodigy")]
     [InlineData("classify --unit sentence IN")]
     [InlineData("classify IN --format table")]

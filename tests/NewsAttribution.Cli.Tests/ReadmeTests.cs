@@ -12,6 +12,7 @@ public sealed class ReadmeTests
     public void The_first_example_has_eight_lines() => Assert.Equal(8, Blocks("csharp")[0].Code.TrimEnd().Split('\n').Length);
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Code_compiles_and_prints_what_the_readme_says()
     {
         var blocks = Blocks("csharp");

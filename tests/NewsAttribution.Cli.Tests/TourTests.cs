@@ -9,6 +9,7 @@ namespace NewsAttribution.Cli.Tests;
 /// command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that
 /// into the README instead, to be read before it is committed.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed class TourTests
 {
     const string Fence = "```",

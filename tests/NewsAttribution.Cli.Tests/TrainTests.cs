@@ -1,5 +1,6 @@
 namespace NewsAttribution.Cli.Tests;
 
+[Trait("Speed", "slow")]
 public sealed class TrainTests
 {
     [Fact]

@@ -6,6 +6,7 @@ namespace NewsAttribution.DependencyInjection.Tests;
 public sealed class ReadmeTests
 {
     [Fact]
+    [Trait("Speed", "slow")]
     public void The_example_for_hosts_runs()
     {
         string root = Root(),

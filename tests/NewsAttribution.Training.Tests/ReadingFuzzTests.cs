@@ -53,6 +53,7 @@ public sealed class ReadingFuzzTests
     public void Json_AnyBytes_AreReadOrRefused(byte[] bytes) => FileTargets.Json([.. "[{"u8, .. bytes]);
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Csv_ADamagedFile_IsReadOrRefused()
     {
         var random = new Random(20_260_203);
@@ -61,6 +62,7 @@ public sealed class ReadingFuzzTests
     }
 
     [Theory]
+    [Trait("Speed", "slow")]
     [InlineData(AnnotationFormat.LabelStudio)]
     [InlineData(AnnotationFormat.Prodigy)]
     [InlineData(AnnotationFormat.Doccano)]
@@ -92,6 +94,7 @@ public sealed class ReadingFuzzTests
     }
 
     [Theory]
+    [Trait("Speed", "slow")]
     [InlineData("", ",")]
     [InlineData("", "\"")]
     [InlineData("", "\n")]

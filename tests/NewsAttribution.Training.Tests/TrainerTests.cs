@@ -5,6 +5,7 @@ namespace NewsAttribution.Training.Tests;
 public sealed class TrainerTests
 {
     [Fact]
+    [Trait("Speed", "slow")]
     public void Train_twice_with_different_thread_counts_gives_the_same_bytes()
     {
         var one = Trainer.Train(Some.QuickOptions with { Threads = 1, CompareTrees = true, TreeFeatures = 100 });

@@ -1,4 +1,3 @@
-using NewsAttribution.Lexicon;
 using NewsAttribution.Tokens;
 using NewsAttribution.Voices;
 
@@ -15,9 +14,7 @@ public sealed class WordLexiconTests
         var (expected, marked) = CaseFile.Read(line);
         int start = marked.IndexOf('{', StringComparison.Ordinal);
         string text = marked.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
-        var tokens = new TokenList();
-        Tokenizer.Tokenize(text, tokens);
-        WordLexicon.Default.Annotate(tokens);
+        var tokens = SomeSentence.WithClasses(text);
         int word = Enumerable.Range(0, tokens.Count).Single(i => tokens[i].Start == start);
         var classes = SourcePhrase.ClassesOf(tokens, word, 0);
 
@@ -29,9 +26,6 @@ public sealed class WordLexiconTests
             Assert.True(has == (name[0] != '!'), $"{name}; found {classes}, {tokens[word].Grammar}");
         }
     }
-
-    [Fact]
-    public void Cases_are_many() => Assert.True(Cases.Count >= 55, $"{Cases.Count} cases");
 
     static readonly string[] SayForms = ["say", "says", "said", "saying"];
 
@@ -49,18 +43,10 @@ public sealed class WordLexiconTests
     [Fact]
     public void Annotate_verb_of_several_words_marks_its_particles()
     {
-        var tokens = new TokenList();
-        Tokenizer.Tokenize("he pointed out that", tokens);
-        WordLexicon.Default.Annotate(tokens);
+        var tokens = SomeSentence.WithClasses("he pointed out that");
 
         Assert.Equal([false, false, true, false], Enumerable.Range(0, tokens.Count).Select(i => tokens[i].Particle));
     }
 
-    static Token First(string text)
-    {
-        var tokens = new TokenList();
-        Tokenizer.Tokenize(text, tokens);
-        WordLexicon.Default.Annotate(tokens);
-        return tokens[0];
-    }
+    static Token First(string text) => SomeSentence.WithClasses(text)[0];
 }

@@ -1,5 +1,6 @@
 namespace NewsAttribution.Training.Tests.Experiments;
 
+[Trait("Speed", "slow")]
 public sealed class AblationTests
 {
     [Fact]

@@ -3,6 +3,7 @@ namespace NewsAttribution.Training.Tests.Experiments;
 public sealed class LearningCurveTests
 {
     [Fact]
+    [Trait("Speed", "slow")]
     public void Of_learns_from_ever_more_and_ends_where_cross_validation_is()
     {
         var options = Some.QuickOptions;

@@ -27,6 +27,7 @@ public sealed class SettingsSearchTests
     }
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void Run_with_a_bound_of_size_chooses_a_model_that_fits()
     {
         var free = SettingsSearch.Run(Options, new() { Trials = 1, MaximumBytes = long.MaxValue });

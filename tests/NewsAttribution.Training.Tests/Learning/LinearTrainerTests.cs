@@ -8,6 +8,7 @@ namespace NewsAttribution.Training.Tests.Learning;
 public sealed class LinearTrainerTests
 {
     [Fact]
+    [Trait("Speed", "slow")]
     public void Exported_model_equals_the_prediction_of_mlnet_on_the_whole_corpus()
     {
         var options = new TrainingOptions { MaximumIterations = 60 };

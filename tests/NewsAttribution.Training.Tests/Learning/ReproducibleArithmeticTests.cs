@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace NewsAttribution.Training.Tests.Learning;
 
+[Trait("Speed", "slow")]
 public sealed class ReproducibleArithmeticTests
 {
     static readonly Lazy<string> Reference = new(() => Run("train"));

@@ -8,6 +8,7 @@ public sealed class ReadmeTests
     const string Fence = "```csharp mlnet\n";
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void The_example_of_a_pipeline_runs()
     {
         using var folder = new TemporaryFolder();
