@@ -231,7 +231,7 @@ static class Tagger
                 if (!noun && token.Is(GrammarClass.HeadlineCue))
                     return true;
                 // "analysts claim", but "a corruption monitor", "a foreign state": the subject of a base form is plural.
-                if (before is Tag.Nominal && !IsPlural(tokens, tokens[i - 1]))
+                if (before is Tag.Nominal && !IsPlural(tokens, tokens[i - 1]) && (noun || !HasPluralHead(tokens, i - 1)))
                     return false;
                 if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
                     return true;
@@ -249,6 +249,15 @@ static class Tagger
         && i == 1
         && tokens[0].IsNominal
         && IsPlural(tokens, tokens[0]);
+
+    /// <summary><i>analysts at the <b>institute</b> expect</i>: the noun belongs to a plural that stands before its preposition.</summary>
+    static bool HasPluralHead(TokenList tokens, int last)
+    {
+        int i = last;
+        while (i > 0 && (tokens[i].IsNominal || (tokens[i].Tag is Tag.Determiner or Tag.Possessive)))
+            i--;
+        return i > 0 && tokens[i].Is(GrammarClass.Joining) && tokens[i - 1].Tag == Tag.Nominal && IsPlural(tokens, tokens[i - 1]);
+    }
 
     static bool IsPlural(TokenList tokens, in Token token) =>
         Endings.IsPlural(tokens.WordOf(token))
