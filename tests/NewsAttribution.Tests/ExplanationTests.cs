@@ -1,6 +1,3 @@
-using NewsAttribution.Classifying;
-using NewsAttribution.Features;
-using NewsAttribution.Reading;
 using NewsAttribution.Tests.Splitting;
 
 namespace NewsAttribution.Tests;
@@ -56,16 +53,10 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void NameOf_each_feature_of_the_corpus_is_in_words()
+    public void Explain_evidence_of_the_whole_sentence_has_no_words()
     {
-        var list = new FeatureList { Notes = [] };
-        var reader = new LoneSentenceReader();
-        foreach (var sentence in CorpusArticles.Corpus().SelectMany(article => article.Sentences))
-            reader.Read(sentence.Text, SentenceClassifier.Default.Knowledge, list);
-        var unnamed = list
-            .Notes.Distinct()
-            .Select(FeatureNames.NameOf)
-            .Where(name => name.Length == 0 || (char.IsDigit(name[^1]) && name.Contains(", ", StringComparison.Ordinal)));
-        Assert.Empty(unnamed);
+        var evidence = Classifier.Explain("The dam will hold, an intelligence officer said.").Evidence;
+        Assert.Contains(evidence, e => e.Name.StartsWith("intelligence: source", StringComparison.Ordinal) && e.Words is null);
+        Assert.Contains(evidence, e => e.Name.StartsWith("speaker: own", StringComparison.Ordinal) && e.Words is null);
     }
 }

@@ -159,12 +159,12 @@ public sealed record Ablation
     {
         yield return new("", _ => true);
         // Only groups that occur: a group that no feature bears would be a row of noughts.
-        var groups = examples.SelectMany(e => e.Ids).Select(id => (FeatureGroup)(id >> 24)).Distinct().Order().ToArray();
+        var groups = examples.SelectMany(e => e.Ids).Select(FeatureId.GroupOf).Distinct().Order().ToArray();
         foreach (var group in groups)
-            yield return new(Describe(group), id => (FeatureGroup)(id >> 24) != group);
+            yield return new(Describe(group), id => FeatureId.GroupOf(id) != group);
         if (groups.Contains(FeatureGroup.Cue) && groups.Contains(FeatureGroup.Source))
             yield return new("knowledge of attribution: cues and sources, main and other", id =>
-                (FeatureGroup)(id >> 24) is not (FeatureGroup.Cue or FeatureGroup.Source or FeatureGroup.OtherCue)
+                FeatureId.GroupOf(id) is not (FeatureGroup.Cue or FeatureGroup.Source or FeatureGroup.OtherCue)
             );
         yield return new("the article: each sentence learned and read by itself", _ => true, AloneOnly: true);
     }

@@ -10,19 +10,17 @@ static class Explainer
     /// <summary>The evidence, the weightiest first. Its weights add up to the scores that the probabilities are made of.</summary>
     public static List<Evidence> Explain(ReadOnlySpan<char> sentence, LinearModel model, Knowledge knowledge, Calibration calibration)
     {
-        var list = new FeatureList { Notes = [] };
+        var list = new FeatureList();
         var reading = new LoneSentenceReader().Read(sentence, knowledge, list);
         var evidence = new List<Evidence> { new("how frequent each label is", null, Scale(model.Biases, calibration, calibration.Biases)) };
-        var seen = new HashSet<uint>();
-        foreach (var feature in list.Notes)
-            if (seen.Add(feature.Id) && (model.Find(feature.Id) is var row and >= 0))
+        foreach (uint id in list.Ids.ToArray().Distinct())
+            if (model.Find(id) is var row and >= 0)
+            {
+                var kind = FeatureTable.RowOf(id);
                 evidence.Add(
-                    new(
-                        FeatureNames.NameOf(feature),
-                        WordsOf(feature, reading.Attribution),
-                        Scale(model.Weights(row), calibration, default)
-                    )
+                    new(kind.NameOf(id), WordsAt(kind.Place, reading.Attribution), Scale(model.Weights(row), calibration, default))
                 );
+            }
         return [.. evidence.OrderByDescending(e => Spread(e.Weights))];
     }
 
@@ -31,12 +29,12 @@ static class Explainer
     /// <summary>How far the evidence parts the labels: what it adds to all of them alike says nothing.</summary>
     static float Spread(LabelScores weights) => weights.Largest - weights.Smallest;
 
-    static TextSpan? WordsOf(Feature feature, Attribution? attribution) =>
-        feature.Group switch
+    static TextSpan? WordsAt(FeaturePlace place, Attribution? attribution) =>
+        place switch
         {
-            FeatureGroup.Cue => attribution?.Cue,
-            FeatureGroup.Source when feature.A is not (10 or 11) => attribution?.Source,
-            FeatureGroup.Quotation => attribution?.Quotation,
+            FeaturePlace.Cue => attribution?.Cue,
+            FeaturePlace.Source => attribution?.Source,
+            FeaturePlace.Quotation => attribution?.Quotation,
             _ => null,
         };
 }

@@ -11,32 +11,6 @@ static class CuePlace
     /// <summary>How far before a cue another verb of saying is looked for, in tokens: <i>said late on Monday the minister claimed</i>.</summary>
     const int VerbReach = 3;
 
-    static readonly WordSet Subordinators = new(
-        "while",
-        "although",
-        "though",
-        "because",
-        "whereas",
-        "if",
-        "unless",
-        "when",
-        "whenever",
-        "once",
-        "lest",
-        "whether",
-        "as",
-        "after",
-        "before",
-        "since",
-        "until",
-        "than",
-        "where",
-        "how",
-        "why",
-        "what"
-    );
-    static readonly WordSet ClauseOpeners = new("after", "before", "since", "until", "as", "than");
-
     /// <summary>The cue with its place filled in.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="cue">The cue.</param>
@@ -75,7 +49,7 @@ static class CuePlace
         if (first == 0)
             return embedded ? ClausePlace.Relative : ClausePlace.Main;
         ref var before = ref tokens[first - 1];
-        if (Subordinators.Contains(before.Key))
+        if (before.Is(GrammarClass.Subordinator))
             return ClausePlace.Subordinate;
         if (embedded)
             return ClausePlace.Relative;
@@ -112,9 +86,9 @@ static class CuePlace
         if (before.Tag is Tag.Relative)
             return true;
         if (before.Tag is Tag.Conjunction)
-            return Subordinators.Contains(before.Key);
+            return before.Is(GrammarClass.Subordinator);
         // "after lawmakers proposed", "a move critics say": a clause of time, or one without its pronoun.
-        if ((before.Tag is Tag.Preposition && ClauseOpeners.Contains(before.Key)) || before.Tag == Tag.Nominal)
+        if ((before.Tag is Tag.Preposition && before.Is(GrammarClass.ClauseOpener)) || before.Tag == Tag.Nominal)
             return true;
         // A verb right after another clause's verb, with no mark between: "said the minister claimed".
         for (int i = first - 1; i >= 0 && first - i <= VerbReach; i--)

@@ -39,8 +39,6 @@ static class CueWords
         | WordClass.OrganisationName
         | WordClass.OfficialDocument;
 
-    public static readonly ulong That = WordKey.Of("that");
-
     /// <summary>A token in the range has one of the classes, by itself or at the end of an entry of several words.</summary>
     public static bool Has(TokenList tokens, TokenRange range, WordClass any)
     {

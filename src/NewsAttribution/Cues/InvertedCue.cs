@@ -6,8 +6,6 @@ namespace NewsAttribution.Cues;
 /// <summary><i>"…," <b>said</b> the minister</i>: the subject stands after the verb.</summary>
 static class InvertedCue
 {
-    static readonly ulong There = WordKey.Of("there");
-
     public static Cue Read(TokenList tokens, in VerbGroup group)
     {
         int first = SubjectStart(tokens, group);
@@ -23,11 +21,11 @@ static class InvertedCue
     static int SubjectStart(TokenList tokens, in VerbGroup group)
     {
         int i = group.Verb.End;
-        if (tokens[i - 1].Key == CueWords.That)
+        if (tokens[i - 1].Is(GrammarClass.That))
             return -1;
         while (i < tokens.Count && tokens[i].Tag == Tag.Adverb && !tokens[i].Particle)
             i++;
-        if (i >= tokens.Count || tokens[i].InQuotation || !tokens[group.Verb.Start].Is(CueWords.Verbs) || tokens[i].Key == There)
+        if (i >= tokens.Count || tokens[i].InQuotation || !tokens[group.Verb.Start].Is(CueWords.Verbs) || tokens[i].Is(GrammarClass.There))
             return -1;
         // "said former diplomat Smith": the lists have "former" among the verbs.
         bool opensPhrase =
@@ -60,7 +58,7 @@ static class InvertedCue
         for (; i < tokens.Count; i++)
         {
             if (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Relative or Tag.Conjunction)
-                return tokens[i].Tag != Tag.Relative || tokens[i].Key != CueWords.That;
+                return tokens[i].Tag != Tag.Relative || !tokens[i].Is(GrammarClass.That);
             if (tokens[i].Tag is Tag.Verb or Tag.Auxiliary)
                 return false;
         }

@@ -14,13 +14,13 @@ static class NounCue
         if (!tokens[i].Is(WordClass.CueNoun) || (tokens[i].Tag is not Tag.Nominal) || i + 1 >= tokens.Count)
             return default;
         ref var next = ref tokens[i + 1];
-        if (next.Key == NounPhrase.ByKey || (next.Key == NounPhrase.FromKey && !tokens[i].Is(Papers)))
+        if (next.Is(GrammarClass.By) || (next.Is(GrammarClass.From) && !tokens[i].Is(Papers)))
         {
             var author = new TokenRange(i + 2, NounPhrase.EndOf(tokens, i + 2));
             if (!author.IsEmpty)
                 return new(CueKind.Noun, new(i, i + 1), author);
         }
-        if (i > 1 && tokens[i - 1].Kind == TokenKind.Possessive && (next.Key == CueWords.That || next.Kind == TokenKind.Colon))
+        if (i > 1 && tokens[i - 1].Kind == TokenKind.Possessive && (next.Is(GrammarClass.That) || next.Kind == TokenKind.Colon))
         {
             var owner = new TokenRange(NounPhrase.StartOf(tokens, i - 2), i - 1);
             if (!owner.IsEmpty)

@@ -6,8 +6,6 @@ namespace NewsAttribution.Cues;
 /// <summary><i>signed the law, <b>saying</b> that …</i>: the subject of the clause before is the source.</summary>
 static class ParticipleCue
 {
-    static readonly ulong With = WordKey.Of("with");
-
     public static Cue Read(TokenList tokens, in VerbGroup group)
     {
         int i = group.Verb.Start;
@@ -36,8 +34,8 @@ static class ParticipleCue
         if (noun >= participle)
             return default;
         int start =
-            noun > 0 && tokens[noun - 1].Key == With ? noun
-            : tokens[noun].Key == With ? noun + 1
+            noun > 0 && tokens[noun - 1].Is(GrammarClass.With) ? noun
+            : tokens[noun].Is(GrammarClass.With) ? noun + 1
             : participle;
         return new(start, participle);
     }

@@ -9,8 +9,6 @@ static class PassiveCue
     /// <summary>How far after the verb its <i>by</i> is looked for, in tokens: <i>was described late on Monday night by police</i>.</summary>
     const int AgentReach = 6;
 
-    static readonly ulong As = WordKey.Of("as");
-
     /// <summary><i>a film <b>released</b> by</i>, <i>the unit <b>accused</b> of</i>: a participle that has its noun before it.</summary>
     public static bool IsReduced(TokenList tokens, in VerbGroup group)
     {
@@ -18,9 +16,9 @@ static class PassiveCue
             end = group.Verb.End;
         if (tokens[i].Form != VerbForm.Past || group.Before != i - 1 || end >= tokens.Count)
             return false;
-        return tokens[end].Key == NounPhrase.ByKey
-            || tokens[end - 1].Key == NounPhrase.OfKey
-            || (tokens[end].Key == NounPhrase.OfKey && tokens[i].Is(WordClass.CueAct));
+        return tokens[end].Is(GrammarClass.By)
+            || tokens[end - 1].Is(GrammarClass.Of)
+            || (tokens[end].Is(GrammarClass.Of) && tokens[i].Is(WordClass.CueAct));
     }
 
     /// <param name="tokens">The sentence.</param>
@@ -30,7 +28,7 @@ static class PassiveCue
     {
         int end = group.Verb.End;
         // "was quoted as saying": the subject speaks.
-        if (end + 1 < tokens.Count && tokens[end].Key == As && tokens[end + 1].Tag == Tag.Participle)
+        if (end + 1 < tokens.Count && tokens[end].Is(GrammarClass.As) && tokens[end + 1].Tag == Tag.Participle)
         {
             var quoted = VerbCue.ReadPlain(tokens, group);
             return hasAuxiliary || quoted.HasSource ? quoted : default;
@@ -47,7 +45,7 @@ static class PassiveCue
         {
             if (tokens[i].Tag is Tag.Break or Tag.Comma or Tag.Quote or Tag.Verb or Tag.Auxiliary)
                 break;
-            if (tokens[i].Key == NounPhrase.ByKey)
+            if (tokens[i].Is(GrammarClass.By))
                 return new(i + 1, NounPhrase.EndOf(tokens, i + 1));
         }
         return default;

@@ -48,7 +48,7 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                 if (last >= 0 && tokens[last].Tag == Tag.Comma)
                     last--;
                 relative = true;
-                if (token.Key == CueWords.That && last >= 0 && !tokens[last].IsNominal)
+                if (token.Is(GrammarClass.That) && last >= 0 && !tokens[last].IsNominal)
                     break;
                 continue;
             }
@@ -111,7 +111,7 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         {
             var tag = tokens[i].Tag;
             if (tag == Tag.Relative)
-                return verb && tokens[i].Key != CueWords.That && tokens[i - 1].IsNominal ? i : 0;
+                return verb && !tokens[i].Is(GrammarClass.That) && tokens[i - 1].IsNominal ? i : 0;
             if (tag is Tag.Comma or Tag.Break or Tag.Quote)
                 return 0;
             verb |= tag is Tag.Verb or Tag.Auxiliary or Tag.Nominal;

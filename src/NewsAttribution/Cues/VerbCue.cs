@@ -6,21 +6,6 @@ namespace NewsAttribution.Cues;
 /// <summary>A verb that attributes. What stands before and after it decides which construct it opens.</summary>
 static class VerbCue
 {
-    static readonly ulong To = WordKey.Of("to");
-    static readonly WordSet Hearsay = new(
-        "said",
-        "believed",
-        "thought",
-        "reported",
-        "understood",
-        "known",
-        "alleged",
-        "rumoured",
-        "rumored",
-        "estimated",
-        "expected"
-    );
-
     public static Cue Read(TokenList tokens, int i)
     {
         var group = VerbGroup.Read(tokens, i);
@@ -42,9 +27,9 @@ static class VerbCue
     static bool IsHearsay(TokenList tokens, TokenRange verb) =>
         tokens[verb.Start].Form == VerbForm.Past
         && verb.End < tokens.Count
-        && tokens[verb.End].Key == To
+        && tokens[verb.End].Is(GrammarClass.To)
         && tokens[verb.Start].Is(WordClass.CueSay | WordClass.CueThink)
-        && Hearsay.Contains(tokens[verb.Start].Key);
+        && tokens[verb.Start].Is(GrammarClass.Hearsay);
 
     /// <summary><i>The minister <b>said</b> …</i></summary>
     public static Cue ReadPlain(TokenList tokens, in VerbGroup group)

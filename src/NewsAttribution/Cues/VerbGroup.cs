@@ -10,13 +10,6 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
     /// <summary>How far ahead the end of <i>declined to comment further on it</i> is looked for, in tokens.</summary>
     const int LongestNoStatement = 8;
 
-    static readonly ulong To = WordKey.Of("to");
-    static readonly ulong Both = WordKey.Of("both");
-    static readonly ulong All = WordKey.Of("all");
-    static readonly WordSet Reflexive = new("himself", "herself", "itself", "themselves");
-    static readonly WordSet FormsOfBe = new("is", "are", "was", "were", "been", "being", "be", "'s");
-    static readonly WordSet Modals = new("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d");
-
     /// <summary>A form of <i>be</i> stands before it: <i>was said</i>, <i>is saying</i>.</summary>
     public bool FollowsBe { get; init; }
 
@@ -34,14 +27,14 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         if (token.Tag is not (Tag.Verb or Tag.Participle))
             return default;
         // A verb that no list has, with "that" after it: "the mayor averred that".
-        bool isUnknown = !token.IsListed && token.Tag == Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].Key == CueWords.That;
+        bool isUnknown = !token.IsListed && token.Tag == Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.That);
         if ((!token.Is(CueWords.Verbs) && !isUnknown) || StatesNothing(tokens, i))
             return default;
         int end = i + 1;
         while (end < tokens.Count && tokens[end].Particle)
             end++;
         // "finds himself divided": nothing is said.
-        if (end < tokens.Count && Reflexive.Contains(tokens[end].Key) && token.Is(WordClass.CueFind | WordClass.CueThink))
+        if (end < tokens.Count && tokens[end].Is(GrammarClass.Reflexive) && token.Is(WordClass.CueFind | WordClass.CueThink))
             return default;
         return ReadBefore(tokens, new(i, end));
     }
@@ -73,13 +66,13 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             // "he's said": the clitic of a pronoun is no possessive.
             if (token.Tag == Tag.Auxiliary || (token.Kind == TokenKind.Possessive && i > 0 && tokens[i - 1].Tag == Tag.Pronoun))
             {
-                be |= FormsOfBe.Contains(token.Key);
-                modal |= Modals.Contains(token.Key);
+                be |= token.Is(GrammarClass.Be);
+                modal |= token.Is(GrammarClass.Modal);
                 negated |= token.Is(GrammarClass.Negation);
             }
             else if (token.Is(GrammarClass.Negation))
                 negated = true;
-            else if (token.Tag == Tag.Adverb || ((token.Tag is Tag.Determiner or Tag.Pronoun) && (token.Key == Both || token.Key == All)))
+            else if (token.Tag == Tag.Adverb || ((token.Tag is Tag.Determiner or Tag.Pronoun) && token.Is(GrammarClass.Floating)))
                 continue;
             else if (token.Tag == Tag.Time)
             {
@@ -91,7 +84,7 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             }
             else
             {
-                infinitive = token.Key == To && i == verb.Start - 1;
+                infinitive = token.Is(GrammarClass.To) && i == verb.Start - 1;
                 break;
             }
         }

@@ -9,13 +9,9 @@ static class ViewCue
     /// <summary>How many words may stand between the owner and the view: <i>in the minister's own considered view</i>.</summary>
     const int MostBetween = 2;
 
-    static readonly ulong For = WordKey.Of("for");
-    static readonly WordSet Prepositions = new("in", "by", "to", "from", "on");
-    static readonly WordSet PossessivePronouns = new("his", "her", "its", "their");
-
     public static Cue Read(TokenList tokens, int i)
     {
-        if (i == 0 && tokens[i].Key == For)
+        if (i == 0 && tokens[i].Is(GrammarClass.For))
             return ReadFor(tokens);
         if (!tokens[i].Is(WordClass.CueNoun) || i < 2)
             return default;
@@ -24,8 +20,8 @@ static class ViewCue
             owner--;
         if (tokens[owner].Kind == TokenKind.Possessive)
             return ReadOwner(tokens, i, owner);
-        bool isPronoun = owner == i - 1 && tokens[owner].Tag == Tag.Determiner && PossessivePronouns.Contains(tokens[owner].Key);
-        if (isPronoun && Prepositions.Contains(tokens[owner - 1].Key) && EndsClause(tokens, i + 1))
+        bool isPronoun = owner == i - 1 && tokens[owner].Tag == Tag.Determiner && tokens[owner].Is(GrammarClass.PossessivePronoun);
+        if (isPronoun && tokens[owner - 1].Is(GrammarClass.ViewPreposition) && EndsClause(tokens, i + 1))
             return new(CueKind.Possessive, new(i, i + 1), new(owner, i + 1));
         return default;
     }
@@ -47,9 +43,9 @@ static class ViewCue
         int start = NounPhrase.StartOf(tokens, possessive - 1);
         int preposition = start - 1;
         // The phrase may have taken its preposition in: "in May".
-        if (start < possessive && tokens[start].Key != 0 && Prepositions.Contains(tokens[start].Key))
+        if (start < possessive && tokens[start].Key != 0 && tokens[start].Is(GrammarClass.ViewPreposition))
             (preposition, start) = (start, start + 1);
-        if (preposition < 0 || !Prepositions.Contains(tokens[preposition].Key) || start >= possessive)
+        if (preposition < 0 || !tokens[preposition].Is(GrammarClass.ViewPreposition) || start >= possessive)
             return default;
         return new(CueKind.Possessive, new(view, view + 1), new(start, possessive));
     }
@@ -57,6 +53,6 @@ static class ViewCue
     static bool EndsClause(TokenList tokens, int i) =>
         i >= tokens.Count
         || (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Determiner)
-        || tokens[i].Key == CueWords.That
+        || tokens[i].Is(GrammarClass.That)
         || tokens[i].IsNominal;
 }

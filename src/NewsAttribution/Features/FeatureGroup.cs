@@ -1,6 +1,7 @@
 namespace NewsAttribution.Features;
 
-/// <summary>What a feature speaks of. The group stands in the upper byte of the feature's number.</summary>
+/// <summary>What a feature speaks of.</summary>
+/// <remarks>The numbers reach features and so models: below 16, and a new group takes the next one.</remarks>
 enum FeatureGroup : byte
 {
     /// <summary>The cue: its kind, verb and place.</summary>

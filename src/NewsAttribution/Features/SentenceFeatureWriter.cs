@@ -21,88 +21,88 @@ static class SentenceFeatureWriter
         | WordClass.CueAct
         | WordClass.CueNoun;
 
+    /// <summary>Cues beside the main one that are told of; the third says nothing new any more.</summary>
+    const int MostOtherCues = 3;
+
     public static void Write(SentenceReader sentence, in SentenceReading reading, SentenceKind kind, FeatureList features)
     {
         var tokens = sentence.Tokens;
-        uint cue = (uint)reading.Main.Kind;
+        var cue = reading.Main.Kind;
         bool hasSource = reading.Source.Shape != SourceShape.None;
-        uint cueClass = CueClass(reading.CueClasses);
-        features.Add(FeatureGroup.Cue, 1, cue);
-        features.Add(FeatureGroup.Cue, 2, cue, cueClass);
-        features.Add(FeatureGroup.Cue, 3, cue, Flags(reading));
-        features.Add(FeatureGroup.Cue, 5, (uint)reading.Before, (reading.VerbBefore ? 1u : 0) | (reading.Main.IsTrailing ? 2u : 0));
-        features.Add(FeatureGroup.Cue, 6, cue, (uint)reading.Before * 2 + (reading.VerbBefore ? 1u : 0));
+        features.Add(FeatureTable.Cue.Id(cue));
+        features.Add(FeatureTable.CueAndLists.Id(cue, ListsOf(reading.CueClasses)));
+        features.Add(FeatureTable.CueAndManner.Id(cue, MannerOf(reading)));
+        features.Add(FeatureTable.BeforeAttribution.Id(reading.Before, reading.VerbBefore, reading.Main.IsTrailing));
+        features.Add(FeatureTable.CueAndBefore.Id(cue, reading.Before, reading.VerbBefore));
         if (hasSource)
         {
             // Rare and weighty, so said in several ways: an attribution in another clause than the main one leaves the sentence to the
             // article.
-            uint buried = reading.Main.Clause is ClausePlace.Second or ClausePlace.Subordinate or ClausePlace.Relative ? 1u : 0;
-            uint verbBefore = reading.VerbBefore ? 1u : 0;
-            features.Add(FeatureGroup.Cue, 7, buried);
-            features.Add(FeatureGroup.Cue, 8, buried, verbBefore);
-            features.Add(FeatureGroup.Cue, 9, buried, cue);
-            features.Add(FeatureGroup.Cue, 10, (uint)reading.Main.Clause, verbBefore);
-            features.Add(FeatureGroup.Cue, 11, (uint)reading.Main.Clause, reading.Main.IsNextToQuotation ? 1u : 0);
+            bool buried = reading.Main.Clause is ClausePlace.Second or ClausePlace.Subordinate or ClausePlace.Relative;
+            features.Add(FeatureTable.Buried.Id(buried));
+            features.Add(FeatureTable.BuriedAndVerbBefore.Id(buried, reading.VerbBefore));
+            features.Add(FeatureTable.BuriedAndCue.Id(buried, cue));
+            features.Add(FeatureTable.ClauseAndVerbBefore.Id(reading.Main.Clause, reading.VerbBefore));
+            features.Add(FeatureTable.ClauseAndQuotation.Id(reading.Main.Clause, reading.Main.IsNextToQuotation));
         }
+        if (reading.CueLemma != 0)
+            features.Add(FeatureTable.CueVerb.Id(reading.CueLemma));
         if (reading.CueWord != 0)
-            features.Add(FeatureGroup.Cue, 4, reading.CueWord);
+            features.Add(FeatureTable.CueWord.Id(reading.CueWord));
 
-        uint share = (uint)reading.QuotedShare;
-        features.Add(FeatureGroup.Quotation, 1, share, hasSource ? 1u : 0);
-        features.Add(FeatureGroup.Quotation, 2, share, cue);
-        features.Add(
-            FeatureGroup.Quotation,
-            3,
-            (reading.Quotation.OpenAtStart ? 1u : 0) | (reading.Quotation.OpenAtEnd ? 2u : 0),
-            hasSource ? 1u : 0
-        );
+        var share = (QuotedShare)reading.QuotedShare;
+        features.Add(FeatureTable.Quoted.Id(share, hasSource));
+        features.Add(FeatureTable.QuotedAndCue.Id(share, cue));
+        features.Add(FeatureTable.QuotationEdges.Id(reading.Quotation.OpenAtStart, reading.Quotation.OpenAtEnd, hasSource));
 
         WriteForm(tokens, reading, kind, hasSource, features);
         WriteContent(tokens, reading.Quotation.QuotedTokens > 0, hasSource, features);
-        for (int i = 1; i < sentence.Cues.Length && i < 4; i++)
+        for (int i = 1; i < sentence.Cues.Length && i <= MostOtherCues; i++)
         {
             ref readonly var other = ref sentence.Cues[i];
             var source = sentence.ReadSource(other);
-            features.Add(FeatureGroup.OtherCue, 1, (uint)other.Kind, (uint)source.Kind);
-            features.Add(FeatureGroup.OtherCue, 2, (uint)source.Kind, (uint)reading.Source.Kind);
+            features.Add(FeatureTable.OtherCue.Id(other.Kind, source.Kind));
+            features.Add(FeatureTable.OtherSource.Id(source.Kind, reading.Source.Kind));
         }
     }
 
-    public static uint CueClass(WordClass classes) =>
-        (uint)((ulong)(classes & (WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct)) / (ulong)WordClass.CueSay)
-        | ((classes & WordClass.Act) != 0 ? 16u : 0);
+    public static CueLists ListsOf(WordClass classes) =>
+        // The four bits of the cue verbs' classes stand side by side, in the order of the lists.
+        (CueLists)(
+            (ulong)(classes & (WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct)) / (ulong)WordClass.CueSay
+        ) | ((classes & WordClass.Act) != 0 ? CueLists.Act : 0);
 
-    static uint Flags(in SentenceReading reading) =>
-        (reading.Main.IsTrailing ? 1u : 0)
-        | (reading.Main.IsEmbedded ? 2u : 0)
-        | (reading.Main.IsNegated ? 4u : 0)
-        | (reading.Main.IsModal ? 8u : 0)
-        | (reading.Main.IsNextToQuotation ? 16u : 0);
+    public static CueManner MannerOf(in SentenceReading reading) =>
+        (reading.Main.IsTrailing ? CueManner.AfterItsContent : 0)
+        | (reading.Main.IsEmbedded ? CueManner.InSubordinateClause : 0)
+        | (reading.Main.IsNegated ? CueManner.Negated : 0)
+        | (reading.Main.IsModal ? CueManner.WithModalVerb : 0)
+        | (reading.Main.IsNextToQuotation ? CueManner.NextToQuotation : 0);
 
     static void WriteForm(TokenList tokens, in SentenceReading reading, SentenceKind kind, bool hasSource, FeatureList features)
     {
-        features.Add(FeatureGroup.Form, 1, (uint)kind);
-        uint words = (uint)reading.Words;
-        uint length =
-            words < 4 ? 0
-            : words < 8 ? 1
-            : words < 14 ? 2
-            : words < 22 ? 3
-            : words < 32 ? 4
-            : 5u;
-        features.Add(FeatureGroup.Form, 2, length, hasSource ? 1u : 0);
+        features.Add(FeatureTable.KindOfSentence.Id(kind));
+        int words = reading.Words;
+        var length =
+            words < 4 ? SentenceLength.Shortest
+            : words < 8 ? SentenceLength.VeryShort
+            : words < 14 ? SentenceLength.Short
+            : words < 22 ? SentenceLength.Medium
+            : words < 32 ? SentenceLength.Long
+            : SentenceLength.Longest;
+        features.Add(FeatureTable.Length.Id(length, hasSource));
         if (tokens.Count == 0)
             return;
         var last = tokens[tokens.Count - 1];
         if (last.Kind == TokenKind.Quote && tokens.Count > 1)
             last = tokens[tokens.Count - 2];
-        features.Add(FeatureGroup.Form, 3, (uint)last.Kind, hasSource ? 1u : 0);
-        features.Add(FeatureGroup.Form, 4, (uint)tokens[0].Tag, hasSource ? 1u : 0);
+        features.Add(FeatureTable.End.Id(last.Kind, hasSource));
+        features.Add(FeatureTable.Start.Id(tokens[0].Tag, hasSource));
         bool firstPerson = false;
         for (int i = 0; (tokens.Grammar & GrammarClass.OtherPronoun) != 0 && i < tokens.Count; i++)
             firstPerson |= tokens[i].Is(GrammarClass.OtherPronoun) && tokens[i].Length <= 2;
         if (firstPerson)
-            features.Add(FeatureGroup.Form, 5, hasSource ? 1u : 0, (uint)reading.QuotedShare);
+            features.Add(FeatureTable.FirstPerson.Id(hasSource, (QuotedShare)reading.QuotedShare));
     }
 
     static void WriteContent(TokenList tokens, bool hasQuoted, bool hasSource, FeatureList features)
@@ -120,8 +120,8 @@ static class SentenceFeatureWriter
                 outside |= classes;
         }
         for (ulong rest = (ulong)outside; rest != 0; rest &= rest - 1)
-            features.Add(FeatureGroup.Content, hasSource ? 1u : 2u, (uint)ulong.TrailingZeroCount(rest));
+            features.Add(FeatureTable.ListedWord.Id((byte)ulong.TrailingZeroCount(rest), hasSource));
         for (ulong rest = (ulong)inside; rest != 0; rest &= rest - 1)
-            features.Add(FeatureGroup.Content, 3, (uint)ulong.TrailingZeroCount(rest));
+            features.Add(FeatureTable.QuotedListedWord.Id((byte)ulong.TrailingZeroCount(rest)));
     }
 }

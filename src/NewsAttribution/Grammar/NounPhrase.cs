@@ -249,10 +249,6 @@ static class NounPhrase
         return !tokens[next].Is(WordClass.CueNoun | WordClass.Document) || tokens[preposition].Is(GrammarClass.By | GrammarClass.From);
     }
 
-    public static readonly ulong OfKey = WordKey.Of("of");
-    public static readonly ulong ByKey = WordKey.Of("by");
-    public static readonly ulong FromKey = WordKey.Of("from");
-
     /// <summary><i>Pompeo <b>and</b> Trump have accused</i>: another noun follows, and no clause of its own.</summary>
     static bool JoinsSources(TokenList tokens, int coordinator)
     {

@@ -20,8 +20,6 @@ static class IntelligenceFinder
         | WordClass.IntelligenceMaterial
         | WordClass.IntelligenceName;
 
-    static readonly ulong In = WordKey.Of("in");
-
     /// <param name="tokens">The sentence.</param>
     /// <param name="cues">Its cues, the main one first.</param>
     /// <param name="source">The source of the main cue.</param>
@@ -59,7 +57,7 @@ static class IntelligenceFinder
             return false;
         for (int j = i - 1; j >= 0 && i - j <= PlaceReach; j--)
         {
-            if (tokens[j].Key == In)
+            if (tokens[j].Is(GrammarClass.In))
                 return IsNextTo(cues[0], j) && NamesPaper(tokens, i);
             bool isInPhrase =
                 tokens[j].IsNominal

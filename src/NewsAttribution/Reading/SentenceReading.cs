@@ -32,7 +32,10 @@ readonly struct SentenceReading
             ref var word = ref tokens[Main.Words.Start];
             int first = Main.Whole.Start;
             CueClasses = word.Classes;
-            CueWord = Main.Kind is CueKind.Frame or CueKind.Possessive or CueKind.Noun or CueKind.Citing ? (uint)word.Key : word.Lemma;
+            if (Main.Kind is CueKind.Frame or CueKind.Possessive or CueKind.Noun or CueKind.Citing)
+                CueWord = (uint)word.Key;
+            else
+                CueLemma = word.Lemma;
             Before = first == 0 ? Tag.Break : tokens[first - 1].Tag;
             VerbBefore = CuePlace.HasVerbBefore(tokens, first);
         }
@@ -52,7 +55,10 @@ readonly struct SentenceReading
     /// <summary>Classes of the first word of the main cue.</summary>
     public WordClass CueClasses { get; }
 
-    /// <summary>Number of the base form of a verb, or of another cue the lower half of its key; 0 if there is none.</summary>
+    /// <summary>Number of the base form of the verb that the main cue is; 0 if it is none of the lists.</summary>
+    public uint CueLemma { get; }
+
+    /// <summary>Of a main cue that is no verb the lower half of its word's key; otherwise 0.</summary>
     public uint CueWord { get; }
 
     /// <summary>What stands before the attribution: <see cref="Tag.Break"/> at the start of the sentence.</summary>

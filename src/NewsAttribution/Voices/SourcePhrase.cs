@@ -8,26 +8,6 @@ static class SourcePhrase
 {
     const int AppositionLength = 30;
 
-    static readonly WordSet SheHe = new("he", "she", "him", "her");
-    static readonly ulong They = WordKey.Of("they");
-    static readonly WordSet It = new("it", "its");
-    static readonly WordSet Definite = new("the", "this", "that", "these", "those", "his", "her", "its", "their", "our");
-    static readonly WordSet Spokespeople = new(
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "spokespeople",
-        "spokesmen",
-        "spokeswomen",
-        "spokespersons"
-    );
-
-    static readonly ulong Its = WordKey.Of("its");
-    static readonly ulong Their = WordKey.Of("their");
-    static readonly ulong That = WordKey.Of("that");
-    static readonly ulong Which = WordKey.Of("which");
-    static readonly ulong ExpertKey = WordKey.Of("expert");
-
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="phrase">The phrase.</param>
     /// <param name="cue">Token of the cue, where an apposition ends at the latest; 0 if no cue follows.</param>
@@ -41,9 +21,9 @@ static class SourcePhrase
         {
             ulong key = tokens[start].Key;
             profile.Shape =
-                SheHe.Contains(key) ? SourceShape.PersonPronoun
-                : key == They ? SourceShape.They
-                : It.Contains(key) ? SourceShape.It
+                tokens[start].Is(GrammarClass.SheHe) ? SourceShape.PersonPronoun
+                : tokens[start].Is(GrammarClass.They) ? SourceShape.They
+                : tokens[start].Is(GrammarClass.It) ? SourceShape.It
                 : SourceShape.OtherPronoun;
             profile.Kind = SourceKind.Pronoun;
             profile.HeadIndex = start;
@@ -70,16 +50,16 @@ static class SourcePhrase
                 profile.HasOtherModifier |= (tokens[i].Grammar & ~GrammarClass.Determiner) != 0;
             }
             profile.Former |= i <= head && tokens[i].Is(WordClass.FormerWord);
-            profile.Speaks |= Spokespeople.Contains(tokens[i].Key);
+            profile.Speaks |= tokens[i].Is(GrammarClass.Spokesperson);
         }
-        profile.PointsBack = end - start == 2 && head == start + 1 && Definite.Contains(tokens[start].Key);
-        profile.OfLastSpeaker = tokens[start].Key is var first && (first == Its || first == Their);
+        profile.PointsBack = end - start == 2 && head == start + 1 && tokens[start].Is(GrammarClass.Definite);
+        profile.OfLastSpeaker = tokens[start].Is(GrammarClass.OwnerPronoun);
         for (int i = start; i < end; i++)
             if (
                 (i > head || i < owner)
                 && tokens[i].Tag == Tag.Determiner
                 && i + 1 < end
-                && Definite.Contains(tokens[i].Key)
+                && tokens[i].Is(GrammarClass.Definite)
                 && tokens[i + 1].Tag == Tag.Nominal
             )
                 profile.OwnerStem = WordKey.OfStem(tokens.WordAt(i + 1));
@@ -106,7 +86,12 @@ static class SourcePhrase
         if ((classes & WordClass.ResearchBody) != 0)
             classes &= ~WordClass.IntelligenceBody;
         // "an expert skier": the word in front of a noun says how well, not what.
-        if (token.Key == ExpertKey && i + 1 < tokens.Count && tokens[i + 1].Tag == Tag.Nominal && !tokens[i + 1].Is(WordClass.ExpertRole))
+        if (
+            token.Is(GrammarClass.Skill)
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Tag == Tag.Nominal
+            && !tokens[i + 1].Is(WordClass.ExpertRole)
+        )
             classes &= ~WordClass.ExpertRole;
         return classes;
     }
@@ -126,7 +111,7 @@ static class SourcePhrase
     {
         // "one of his lawyers", "some of the officials": the head stands behind "of".
         for (int of = start + 1; of < Math.Min(end - 1, start + 4); of++)
-            if (tokens[of].Key == NounPhrase.OfKey && (tokens[of - 1].Tag is Tag.Number or Tag.Determiner or Tag.Pronoun))
+            if (tokens[of].Is(GrammarClass.Of) && (tokens[of - 1].Tag is Tag.Number or Tag.Determiner or Tag.Pronoun))
                 return FindHead(tokens, of + 1, end, out owner);
         owner = start;
         int head = start;
@@ -177,7 +162,7 @@ static class SourcePhrase
                 || (tag == Tag.Participle && i == end + 1)
             )
                 break;
-            if (tag == Tag.Relative && tokens[i].Key is var which && (which == That || which == Which))
+            if (tag == Tag.Relative && tokens[i].Is(GrammarClass.ThingRelative))
                 clause = ~(WordClass.IntelligenceWord | WordClass.IntelligenceBody | WordClass.IntelligenceMaterial);
             // "James Dubik, 59, a general, …": the age is not the apposition yet.
             if (
@@ -201,7 +186,7 @@ static class SourcePhrase
             else
                 profile.Affiliation |= ClassesOf(tokens, i, end + 1) & clause;
             profile.Former |= i < end + 4 && tokens[i].Is(WordClass.FormerWord);
-            profile.Speaks |= Spokespeople.Contains(tokens[i].Key);
+            profile.Speaks |= tokens[i].Is(GrammarClass.Spokesperson);
         }
     }
 
@@ -243,7 +228,7 @@ static class SourcePhrase
                 : SourceShape.Name;
         }
         if (tokens[start].Tag == Tag.Determiner)
-            return Definite.Contains(tokens[start].Key) ? SourceShape.Definite : SourceShape.Indefinite;
+            return tokens[start].Is(GrammarClass.Definite) ? SourceShape.Definite : SourceShape.Indefinite;
         return SourceShape.Bare;
     }
 

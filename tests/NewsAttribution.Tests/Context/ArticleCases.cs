@@ -37,12 +37,8 @@ sealed record ArticleCase(string Why, IReadOnlyList<ArticleSentence> Sentences, 
 
     public static ExpectedSpeaker SpeakerOf(SentenceFeatures features) =>
         new(
-            Enum.GetValues<SpeakerRoute>()
-                .Single(route => features.Ids.Contains(FeatureList.Id(FeatureGroup.Context, 1, (uint)route)))
-                .ToString(),
-            Enum.GetValues<SourceKind>()
-                .Single(kind => features.Ids.Contains(FeatureList.Id(FeatureGroup.Source, 1, (uint)kind)))
-                .ToString(),
+            Enum.GetValues<SpeakerRoute>().Single(route => features.Ids.Contains(FeatureTable.Speaker.Id(route))).ToString(),
+            Enum.GetValues<SourceKind>().Single(kind => features.Ids.Contains(FeatureTable.Source.Id(kind))).ToString(),
             features.SpeakerSentence is { } sentence ? $"{sentence + 1}" : "-"
         );
 }

@@ -90,6 +90,6 @@ public sealed class SpeakerFinderTests
                     Assert.Fail($"{article.Name}, sentence {i + 1}: {article.Sentences[i].Text}");
         }
 
-        IEnumerable<uint> OfWords(SentenceFeatures sentence) => sentence.Ids.Where(id => !ofContext.Contains((FeatureGroup)(id >> 24)));
+        IEnumerable<uint> OfWords(SentenceFeatures sentence) => sentence.Ids.Where(id => !ofContext.Contains(FeatureId.GroupOf(id)));
     }
 }

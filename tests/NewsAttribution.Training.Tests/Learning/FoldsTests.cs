@@ -16,7 +16,7 @@ public sealed class FoldsTests
     {
         var options = Some.QuickOptions with { MaximumIterations = 3 };
         var corpus = Corpus.Read(options.Data);
-        var examples = ExampleSet.Extract(corpus, new(), null, default);
+        var examples = ExampleSet.Extract(corpus, new(), null, default).Examples;
         var heldOut = CrossValidation.Run(corpus, examples, options, null, default);
         Assert.All(examples.Select((e, i) => (e.Article, Fold: heldOut.Fold[i])).GroupBy(x => x.Article), article =>
             Assert.Single(article.Select(x => x.Fold).Distinct())

@@ -11,7 +11,7 @@ public sealed class LinearTrainerTests
     public void Exported_model_equals_the_prediction_of_mlnet_on_the_whole_corpus()
     {
         var options = new TrainingOptions { MaximumIterations = 60 };
-        var examples = ExampleSet.Extract(Corpus.Read([Some.CorpusFolder, Some.Seed]), new(), null, default);
+        var examples = ExampleSet.Extract(Corpus.Read([Some.CorpusFolder, Some.Seed]), new(), null, default).Examples;
         var fit = LinearTrainer.Fit(examples, options);
 
         var scored = fit.Transformer.Transform(SparseRow.View(fit.Context, examples, fit.Index, options));
@@ -30,7 +30,7 @@ public sealed class LinearTrainerTests
     [Fact]
     public void Fit_gives_no_place_to_features_that_are_rare_or_without_weight()
     {
-        var examples = ExampleSet.Extract(Corpus.Read(Some.QuickOptions.Data), new(), null, default);
+        var examples = ExampleSet.Extract(Corpus.Read(Some.QuickOptions.Data), new(), null, default).Examples;
         var frequent = LinearTrainer.Fit(examples, new() { MinimumCount = 20, MaximumIterations = 20 }).Model;
         var few = LinearTrainer
             .Fit(
