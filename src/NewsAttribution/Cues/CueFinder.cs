@@ -20,8 +20,10 @@ static class CueFinder
             if (tokens[i].InQuotation || !MayBeCue(tokens[i], i))
                 continue;
             var cue = Read(tokens, i);
-            if (!cue.IsNone)
-                cues[count++] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
+            if (cue.IsNone)
+                continue;
+            cues[count] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
+            count++;
         }
         if (count == 0 && QuotedWordsCue.Read(tokens) is { IsNone: false } quoted)
             cues[count++] = quoted;
