@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsAttribution.Classifying;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Tests.Model;
@@ -16,6 +17,7 @@ public sealed class HotSwapTests
     {
         string[] sentences = ["The dam will hold, the water ministry said.", "It rained.", "“We saw boats,” said Ona Pryce, an analyst."];
         byte[] file = new ModelWriter(FeatureSet.Version)
+            .Add(ModelFormat.Cues, CueRanking.Untrained)
             .Add(ModelFormat.Linear, SomeModel.Linear)
             .Add(SomeModel.Calibration, SomeModel.Prior)
             .ToArray();

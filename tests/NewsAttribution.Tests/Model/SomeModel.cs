@@ -18,6 +18,7 @@ static class SomeModel
 
     public static byte[] File(int? featureVersion = null) =>
         new ModelWriter(featureVersion ?? FeatureSet.Version)
+            .Add(ModelFormat.Cues, CueRanking.Untrained)
             .Add(ModelFormat.Linear, Linear)
             .Add(Calibration, Prior)
             .AddPassport("""{"name":"Zoë"}""")

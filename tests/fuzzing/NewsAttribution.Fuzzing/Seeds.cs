@@ -1,5 +1,6 @@
 using System.Text;
 using NewsAttribution.Classifying;
+using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Tests.Model;
@@ -31,6 +32,7 @@ static class Seeds
         [
             SomeModel.File(),
             new ModelWriter(FeatureSet.Version)
+                .Add(ModelFormat.Cues, CueRanking.Untrained)
                 .Add(ModelFormat.Linear, new LinearModel([], [], default))
                 .Add(Calibration.None, SomeModel.Prior)
                 .ToArray(),
