@@ -48,33 +48,30 @@ enum CueTrait : byte
     /// <summary><i>according to <b>intelligence</b></i></summary>
     IntelligenceFrame = 30,
 
-    /// <summary><i>citing <b>intelligence</b></i></summary>
-    IntelligenceCited = 31,
-
     /// <summary>The source is <i>he, they, it</i>.</summary>
-    Pronoun = 32,
+    Pronoun = 31,
 
     /// <summary>The source ends with a name.</summary>
-    Name = 33,
+    Name = 32,
 
     /// <summary>The source has a word for a role, or for a body.</summary>
-    Role = 34,
+    Role = 33,
 
     /// <summary>The source is a witness, a relative, <i>critics</i>, <i>many</i>.</summary>
-    NoStanding = 35,
+    NoStanding = 34,
 
     /// <summary>The source has no word that the lists have as one for a voice, and no name.</summary>
-    UnknownSource = 36,
+    UnknownSource = 35,
 
     /// <summary>No other cue stands before it.</summary>
-    First = 37,
+    First = 36,
 
     /// <summary>A finite verb stands before it, outside quotations.</summary>
-    AfterVerb = 38,
+    AfterVerb = 37,
 
     /// <summary>The sentence begins with it or its source.</summary>
-    Opens = 39,
+    Opens = 38,
 
     /// <summary>The source has more than eight tokens.</summary>
-    LongSource = 40,
+    LongSource = 39,
 }

@@ -16,7 +16,9 @@ static class FrameCue
         ref var first = ref tokens[start];
         if (first.Kind == TokenKind.Possessive || (first.Form == VerbForm.Past && !CanStandApart(tokens, start)))
             return default;
-        int source = i + 1;
+        // "per the ministry": the entry ends with the determiner of the source.
+        int cueEnd = isPhrase && tokens[i].Tag == Tag.Determiner ? i : i + 1,
+            source = cueEnd;
         while (source < tokens.Count && (tokens[source].Tag is Tag.Adverb))
             source++;
         int end = NounPhrase.EndOf(tokens, source);
@@ -26,7 +28,7 @@ static class FrameCue
         bool hasSource = end > source && !tokens[source].InQuotation;
         return new(
             isCiting ? CueKind.Citing : CueKind.Frame,
-            new(start, i + 1),
+            new(start, cueEnd),
             hasSource ? CueWords.WithName(tokens, new(source, end)) : default
         );
     }
