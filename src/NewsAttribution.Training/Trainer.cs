@@ -46,7 +46,7 @@ public static class Trainer
         var corpusPrior = Prior(corpus);
         var prior = options.LabelPrior ?? corpusPrior;
         var serving = calibration.ForPrior(corpusPrior, prior);
-        var leftOut = options.Quick ? [] : LeaveOut(corpus, examples, serving, options, progress, cancellationToken);
+        var leftOut = options.Quick ? [] : LeaveOut(corpus, serving, options, progress, cancellationToken);
 
         progress?.Report(new("Training", 0, 1));
         cancellationToken.ThrowIfCancellationRequested();
@@ -84,26 +84,29 @@ public static class Trainer
 
     static LeftOutArticle[] LeaveOut(
         Corpus corpus,
-        Example[] examples,
         Calibration calibration,
         TrainingOptions options,
         IProgress<TrainingProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        int[] articles = [.. Enumerable.Range(0, corpus.Articles.Count).Where(a => options.LeftOut.Contains(corpus.Articles[a].Id))];
+        CorpusArticle[] articles = [.. corpus.Articles.Where(a => corpus.Articles.Count > 1 && options.LeftOut.Contains(a.Id))];
         var fared = new LeftOutArticle[articles.Length];
         for (int i = 0; i < articles.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new("Training without an article", i, articles.Length));
-            int article = articles[i];
-            var model = LinearTrainer.Fit([.. examples.Where(e => e.Article != article)], options).Model;
-            var sentences = corpus.Articles[article].Sentences;
-            var read = examples.Where(e => e.Article == article && e.InArticle);
+            // All that is learned is learned without it: which cue counts, too.
+            var rest = corpus.Without(new HashSet<string> { articles[i].Id });
+            var model = LinearTrainer.Fit(ExampleSet.Extract(rest, options, null, cancellationToken).Examples, options).Model;
+            var read = FeatureReader.ExtractArticle(ExampleSet.SentencesOf(articles[i]), CueTrainer.Fit(rest, options, cancellationToken));
             fared[i] = LeftOutArticle.From(
-                corpus.Articles[article].Id,
-                [.. read.Zip(sentences, (e, s) => new Measuring.Answer(s, calibration.Apply(model.Score(e.Ids)), null))]
+                articles[i].Id,
+                [
+                    .. read.Zip(articles[i].Sentences, (features, sentence) =>
+                        new Measuring.Answer(sentence, calibration.Apply(model.Score(features.Ids)), null)
+                    ),
+                ]
             );
         }
         return fared;

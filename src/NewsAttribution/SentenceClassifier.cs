@@ -176,22 +176,18 @@ public sealed class SentenceClassifier
         return new(best, probabilities, attribution) { IsDecided = probabilities[best] >= _minimumPrecision };
     }
 
-    ArticleClassification Decide(ReadOnlySpan<SentenceInArticle> article, IReadOnlyList<SplitSentence>? split)
+    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split)
     {
-        var reader = Workspace.OfThisThread.Article;
-        reader.Read(article, _knowledge);
         var sentences = new ClassifiedSentence[article.Length];
-        for (int i = 0; i < sentences.Length; i++)
+        Workspace.OfThisThread.Article.Read(article, _knowledge, (i, read) =>
         {
-            var read = reader.Sentence(i);
             var c = Decide(read.Ids, read.Attribution);
             var span = split is null ? new(0, article[i].Text.Length) : split[i].Span;
             sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence)
             {
                 IsDecided = c.IsDecided,
             };
-        }
-        reader.Release();
+        });
         return new(sentences);
     }
 

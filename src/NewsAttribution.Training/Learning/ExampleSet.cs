@@ -26,10 +26,7 @@ static class ExampleSet
         {
             var sentences = corpus.Articles[a].Sentences;
             float weight = options.Weights.TryGetValue(corpus.Articles[a].File, out float given) ? given : 1;
-            var inArticle = FeatureReader.ExtractArticle(
-                [.. sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))],
-                knowledge[a]
-            );
+            var inArticle = FeatureReader.ExtractArticle(SentencesOf(corpus.Articles[a]), knowledge[a]);
             for (int i = 0; i < sentences.Count; i++)
             {
                 int sentence = first[a] + i;
@@ -53,6 +50,10 @@ static class ExampleSet
         });
         return (examples, cues);
     }
+
+    /// <summary>An article as the library reads it.</summary>
+    public static ArticleSentence[] SentencesOf(CorpusArticle article) =>
+        [.. article.Sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))];
 
     /// <summary>A feature that holds twice in a sentence counts once, here as in <see cref="Model.LinearModel"/>.</summary>
     static uint[] Set(uint[] ids)

@@ -11,7 +11,7 @@ namespace NewsAttribution.Classifying;
 sealed class ArticleReader
 {
     /// <summary>
-    /// Room for more sentences than this is given back after the article (<see cref="Release"/>): a thread must not hold on to megabytes
+    /// Room for more sentences than this is given back after the article (<see cref="GiveBack"/>): a thread must not hold on to megabytes
     /// for one book.
     /// </summary>
     const int KeptSentences = 1024;
@@ -30,8 +30,11 @@ sealed class ArticleReader
     uint[] _ids = [];
     int[] _ends = [];
 
-    /// <summary>Reads the article; then <see cref="Sentence"/> answers.</summary>
-    public void Read(ReadOnlySpan<SentenceInArticle> article, Knowledge knowledge)
+    /// <summary>Takes what was read of a sentence. Its features lie in a buffer that the next sentence uses again.</summary>
+    public delegate void Receiver(int index, SentenceInContext sentence);
+
+    /// <summary>Reads the article and hands on what was read of each sentence, in their order.</summary>
+    public void Read(ReadOnlySpan<SentenceInArticle> article, Knowledge knowledge, Receiver receive)
     {
         MakeRoom(article.Length);
         _memory.Clear();
@@ -53,10 +56,12 @@ sealed class ArticleReader
             _ends[i] = filled;
         }
         SpeakerFinder.Find(_readings.AsSpan(0, article.Length), _memory, _speakers);
+        for (int i = 0; i < article.Length; i++)
+            receive(i, Sentence(i));
+        GiveBack();
     }
 
-    /// <summary>What was read of a sentence. Its features are good until the next call.</summary>
-    public SentenceInContext Sentence(int i)
+    SentenceInContext Sentence(int i)
     {
         _features.Clear();
         _features.AddAll(_ids.AsSpan((i == 0 ? 0 : _ends[i - 1]).._ends[i]));
@@ -73,8 +78,8 @@ sealed class ArticleReader
     /// <summary>For how many sentences there is room.</summary>
     public int Room => _ends.Length;
 
-    /// <summary>Gives back the room that a long article took. What <see cref="Sentence"/> has answered is no longer good.</summary>
-    public void Release()
+    /// <summary>Gives back the room that a long article took.</summary>
+    void GiveBack()
     {
         if (_ends.Length > KeptSentences)
             (_readings, _kinds, _speakers, _ends, _ids) = ([], [], [], [], []);

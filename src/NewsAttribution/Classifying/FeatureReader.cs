@@ -9,14 +9,10 @@ static class FeatureReader
     /// <summary>The features of each sentence read in its article.</summary>
     public static SentenceFeatures[] ExtractArticle(IReadOnlyList<ArticleSentence> article, Knowledge knowledge)
     {
-        var reader = new ArticleReader();
         var features = new SentenceFeatures[article.Count];
-        reader.Read([.. article], knowledge);
-        for (int i = 0; i < features.Length; i++)
-        {
-            var read = reader.Sentence(i);
-            features[i] = new([.. read.Ids], read.Kind, read.Attribution, read.SpeakerSentence);
-        }
+        new ArticleReader().Read([.. article], knowledge, (i, read) =>
+            features[i] = new([.. read.Ids], read.Kind, read.Attribution, read.SpeakerSentence)
+        );
         return features;
     }
 

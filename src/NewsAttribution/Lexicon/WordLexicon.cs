@@ -98,7 +98,8 @@ sealed partial class WordLexicon
         if (!part.IsListed)
             return;
         token.Classes =
-            part.Classes & NounClasses | (word[..hyphen] is "ex" or "Ex" or "former" or "then" ? WordClass.FormerWord : WordClass.None);
+            part.Classes & NounClasses
+            | ((Find(WordKey.Of(word[..hyphen])).Grammar & GrammarClass.FormerPrefix) != 0 ? WordClass.FormerWord : WordClass.None);
     }
 
     /// <summary>Classes whose entries are noun phrases. Their verbs and prepositions are parts of a name.</summary>

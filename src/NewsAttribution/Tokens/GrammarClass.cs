@@ -58,4 +58,5 @@ enum GrammarClass : ulong
     Hearsay = 1UL << 45,
     Spokesperson = 1UL << 46,
     Skill = 1UL << 47,
+    FormerPrefix = 1UL << 48,
 }

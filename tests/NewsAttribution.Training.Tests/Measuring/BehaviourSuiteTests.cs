@@ -20,6 +20,7 @@ public sealed class BehaviourSuiteTests
             "group,behaviour,label,text\ng1,x,narrative,It rained.\ng1,x,official-claim,It rained.\ng2,x,narrative,It rained.\n"
         );
         var model = new NewsAttribution.Model.ModelWriter(NewsAttribution.Features.FeatureSet.Version)
+            .Add("cues", NewsAttribution.Cues.CueRanking.Untrained)
             .Add("linear", new NewsAttribution.Model.LinearModel([], [], new(0, 0, 0, 1)))
             .Add(NewsAttribution.Model.Calibration.None, new(.25f, .25f, .25f, .25f));
         var evaluation = Evaluator.EvaluateBehaviour(SentenceClassifier.Load(new MemoryStream(model.ToArray())), BehaviourSuite.Read(path));
