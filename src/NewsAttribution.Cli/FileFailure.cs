@@ -4,7 +4,7 @@ using NewsAttribution.Training.Files;
 namespace NewsAttribution.Cli;
 
 /// <summary>
-/// Failures that the operating system told, with what was expected and what to do; messages of our own say it themselves.
+/// Failures that the operating system reported, with what was expected and what to do; messages of our own say it themselves.
 /// </summary>
 static class FileFailure
 {

@@ -36,7 +36,7 @@ static class Newsattr
                     Error = terminal.Error,
                 }
             );
-            // Here, where a full disk is still told.
+            // Here, where a full disk is still reported.
             terminal.Out.Flush();
             return code;
         }
@@ -119,7 +119,7 @@ static class Newsattr
         }
         catch (IOException)
         {
-            // The failure that came first has been told already.
+            // The failure that came first has been reported already.
         }
         terminal.Error.Flush();
     }

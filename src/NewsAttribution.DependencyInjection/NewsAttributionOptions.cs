@@ -26,11 +26,11 @@ public sealed record NewsAttributionOptions
     /// </summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Told of a classifier that has taken the old one's place. Called on a thread of the pool; must not throw.</summary>
+    /// <summary>Receives a classifier that has taken the old one's place. Called on a thread of the pool; must not throw.</summary>
     public Action<SentenceClassifier>? Reloaded { get; init; }
 
     /// <summary>
-    /// Told once of each new file that could not be loaded, and why: <see cref="ModelFormatException"/>, <see cref="WordListFormatException"/> (the model
+    /// Called once for each new file that could not be loaded, with the reason: <see cref="ModelFormatException"/>, <see cref="WordListFormatException"/> (the model
     /// brings so many words along that there is no room for those of <see cref="Classifier"/>), <see cref="IOException"/> or
     /// <see cref="UnauthorizedAccessException"/>. Called on a thread of the pool; must not throw.
     /// </summary>

@@ -81,7 +81,7 @@ public sealed class SentenceClassifierProvider : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Perhaps it is being replaced at this moment: tried again at the next look, but told once.
+            // Perhaps it is being replaced at this moment: tried again at the next look, but reported once.
             string reason = $"{stamp} {e.GetType()}";
             if (reason == _reported)
                 return;
@@ -99,7 +99,7 @@ public sealed class SentenceClassifierProvider : IDisposable
 
     SentenceClassifier Use(SentenceClassifier model) => _options.Classifier is { } options ? model.With(options) : model;
 
-    /// <summary>What tells one file from the next at the same place.</summary>
+    /// <summary>What distinguishes one file from the next at the same place.</summary>
     readonly record struct FileStamp(DateTime Written, long Length)
     {
         public static FileStamp Of(string path)

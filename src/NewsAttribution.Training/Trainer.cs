@@ -13,7 +13,7 @@ public static class Trainer
 {
     /// <summary>Reads the corpus, cross-validates, calibrates and trains. Writes nothing: <see cref="TrainingResult.Save"/> does.</summary>
     /// <param name="options">How to train.</param>
-    /// <param name="progress">Told of each step; may be called from several threads.</param>
+    /// <param name="progress">Receives each step; may be called from several threads.</param>
     /// <param name="cancellationToken">Stops between steps.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>

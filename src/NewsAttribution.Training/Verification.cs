@@ -8,7 +8,7 @@ namespace NewsAttribution.Training;
 /// Whether a model is what training on its data gives: proof that nobody changed it, and that the data are all that it knows.
 /// </summary>
 /// <param name="IsSame">Whether the bytes are the same.</param>
-/// <param name="Reason">What was found, a sentence; where they are not the same, why, as far as it can be told.</param>
+/// <param name="Reason">What was found, a sentence; where they are not the same, why, as far as that is known.</param>
 public sealed record Verification(bool IsSame, string Reason)
 {
     /// <summary>Trains again with the options of a model's passport, and compares the bytes.</summary>
@@ -17,7 +17,7 @@ public sealed record Verification(bool IsSame, string Reason)
     /// Files and folders of the corpus that it was trained on; may be empty if <paramref name="withProjectCorpus"/>.
     /// </param>
     /// <param name="withProjectCorpus">Whether the corpus of the project belongs to it.</param>
-    /// <param name="progress">Told of each step.</param>
+    /// <param name="progress">Receives each step.</param>
     /// <param name="cancellationToken">Stops between steps.</param>
     /// <exception cref="ModelFormatException">The bytes are no whole model with a passport.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
@@ -30,7 +30,7 @@ public sealed record Verification(bool IsSame, string Reason)
     )
     {
         var passport = ModelPassport.Read(model);
-        // What can be told without training is told without it.
+        // What can be said without training is said without it.
         if (passport.FeatureSet != FeatureSet.Version)
             return new(
                 false,

@@ -13,7 +13,7 @@ namespace NewsAttribution;
 public sealed record ClassifierLexicon(string Fingerprint, string ModelFingerprint, string? TrainedFingerprint, WordList? ModelWords)
 {
     /// <summary>
-    /// Whether the library's lists are those that the model was trained with; <see langword="null"/> if that cannot be told. If they are
+    /// Whether the library's lists are those that the model was trained with; <see langword="null"/> if that is not known. If they are
     /// others, the model serves all the same, a little less well than after training it anew with <c>newsattr train</c>.
     /// </summary>
     public bool? IsAsTrained => TrainedFingerprint is null ? null : TrainedFingerprint == ModelFingerprint;

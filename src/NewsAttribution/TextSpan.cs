@@ -5,16 +5,16 @@ namespace NewsAttribution;
 /// <param name="Length">Number of units.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>Index of the first unit behind the span.</summary>
+    /// <summary>Index of the first unit after the span.</summary>
     public int End => Start + Length;
 
-    /// <summary>The units of <paramref name="text"/> that the span covers.</summary>
+    /// <summary>The piece of <paramref name="text"/> that the span covers, without copying it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <paramref name="text"/>.</exception>
-    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
+    public ReadOnlySpan<char> Slice(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 
-    /// <summary>The covered part of <paramref name="text"/> as a string of its own.</summary>
+    /// <summary>The piece of <paramref name="text"/> that the span covers, as a string of its own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <paramref name="text"/>.</exception>
-    public string In(string text)
+    public string Slice(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Substring(Start, Length);

@@ -1,49 +1,64 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
+using NewsAttribution.Tests.Documents;
 
 namespace NewsAttribution.Cli.Tests;
 
 /// <summary>
-/// The README's tour: every command prints what stands below it, the numbers aside, for they change with each model. Where a new model or
+/// Every command of a console block prints what stands below it, the numbers aside, for they change with each model. Where a new model or
 /// command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that
-/// into the README instead, to be read before it is committed.
+/// into the document instead, to be read before it is committed.
 /// </summary>
 [Trait("Speed", "slow")]
 public sealed class TourTests
 {
     const string Fence = "```",
-        Start = "```console",
-        Prompt = "$ newsattr ";
+        Start = "```console";
+
+    /// <summary>The tool as one starts it that is installed, and in a clone.</summary>
+    static readonly string[] Prompts = ["$ newsattr ", "$ dotnet run --project src/NewsAttribution.Cli -c Release -- "];
+
+    static readonly string[] Tours = [.. Readme.All.Where(readme => readme.Lines.Contains(Start)).Select(readme => readme.Name)];
+
+    public static TheoryData<string> Documents => [.. Tours];
 
     [Fact]
-    public void Commands_print_what_the_readme_says()
+    public void Tours_are_found()
     {
-        string path = Some.PathOf("README.md"),
-            readme = File.ReadAllText(path);
-        string run = WithOutputs(readme, out int commands);
-        Assert.InRange(commands, 3, int.MaxValue);
+        Assert.Contains("README.md", Tours);
+        Assert.Contains("src/NewsAttribution.Cli/README.md", Tours);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Commands_print_what_the_document_says(string name)
+    {
+        string path = Some.PathOf(name),
+            document = File.ReadAllText(path);
+        string run = WithOutputs(document, out int commands);
+        Assert.InRange(commands, 1, int.MaxValue);
         if (Environment.GetEnvironmentVariable("NEWSATTR_UPDATE_README") == "1")
             File.WriteAllText(path, run);
         else
             Assert.True(
-                WithoutNumbers(readme) == WithoutNumbers(run),
-                $"The tour prints something else:\n{Difference(WithoutNumbers(readme), WithoutNumbers(run))}\n"
+                WithoutNumbers(document) == WithoutNumbers(run),
+                $"A command of {name} prints something else:\n{Difference(WithoutNumbers(document), WithoutNumbers(run))}\n"
                     + $"To accept it, run this test with NEWSATTR_UPDATE_README=1."
             );
     }
 
-    static string WithOutputs(string readme, out int commands)
+    static string WithOutputs(string document, out int commands)
     {
         var text = new StringBuilder();
         bool inBlock = false;
         commands = 0;
-        foreach (string line in readme.TrimEnd('\n').Split('\n'))
+        foreach (string line in document.TrimEnd('\n').Split('\n'))
         {
             inBlock = line == Start || (inBlock && line != Fence);
-            if (inBlock && line.StartsWith(Prompt, StringComparison.Ordinal))
+            if (inBlock && Prompts.FirstOrDefault(prompt => line.StartsWith(prompt, StringComparison.Ordinal)) is { } prompt)
             {
-                text.Append(line).Append('\n').Append(OutputOf(line[Prompt.Length..]));
+                text.Append(line).Append('\n').Append(OutputOf(line[prompt.Length..]));
                 commands++;
             }
             else if (!inBlock || line == Start)
@@ -77,6 +92,6 @@ public sealed class TourTests
         string[] a = expected.Split('\n'),
             b = found.Split('\n');
         int at = a.Zip(b).TakeWhile(p => p.First == p.Second).Count();
-        return $"line {at + 1}: found \"{b.ElementAtOrDefault(at)}\"; the README has \"{a.ElementAtOrDefault(at)}\".";
+        return $"line {at + 1}: found \"{b.ElementAtOrDefault(at)}\"; the document has \"{a.ElementAtOrDefault(at)}\".";
     }
 }

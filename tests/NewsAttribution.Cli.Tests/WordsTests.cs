@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsAttribution.Cli.Tests;
 
-/// <summary><c>--words</c>: the example of <c>Lexicon/Lists/README.md</c> does what stands there, and what is wrong is told.</summary>
+/// <summary><c>--words</c>: the example of <c>Lexicon/Lists/README.md</c> does what stands there, and what is wrong is reported.</summary>
 public sealed class WordsTests
 {
     static readonly string[] Readme = File.ReadAllLines(Some.PathOf("src", "NewsAttribution", "Lexicon", "Lists", "README.md"));

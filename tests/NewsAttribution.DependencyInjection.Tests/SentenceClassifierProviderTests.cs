@@ -136,7 +136,7 @@ public sealed class SentenceClassifierProviderTests
             ReloadFailed = _failed.Add,
         };
 
-    /// <summary>A clock whose only timer ticks when it is told to.</summary>
+    /// <summary>A clock whose only timer ticks when it is asked to.</summary>
     sealed class HandClock : TimeProvider, ITimer
     {
         TimerCallback? _callback;

@@ -6,7 +6,7 @@ static class CaseFile
     public static IReadOnlyList<string> Lines(string folder, string file) =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, folder, file)).Where(line => line.Length > 0 && line[0] != '#')];
 
-    /// <summary>What stands before the first bar of a line, cut at its spaces, and the text behind it.</summary>
+    /// <summary>What stands before the first bar of a line, cut at its spaces, and the text after it.</summary>
     public static (string[] Expected, string Text) Read(string line)
     {
         int bar = line.IndexOf('|', StringComparison.Ordinal);

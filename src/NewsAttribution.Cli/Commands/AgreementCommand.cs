@@ -10,7 +10,7 @@ static class AgreementCommand
         newsattr agreement mine.csv second.csv --out list.csv  the disagreements, to talk them over
         newsattr agreement a.csv b.csv c.csv                   any number of annotators
 
-        The CSV files need the columns label and text; article tells apart sentences of the same words.
+        The CSV files need the columns label and text; article distinguishes sentences of the same words.
         Sentences that only one has labelled are counted and left out.
         """;
 

@@ -28,7 +28,7 @@ static class AuditCommand
         };
         var output = new Option<string?>("--out")
         {
-            Description = "Writes all rows to look at to a CSV file, with the reason.",
+            Description = "Writes all rows that deserve a look to a CSV file, with the reason.",
             HelpName = "FILE",
         };
         var words = WordsOption.Create("Words of your own, on top of the library's; see the README.");

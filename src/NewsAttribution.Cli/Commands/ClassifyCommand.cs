@@ -9,10 +9,10 @@ static class ClassifyCommand
 {
     const string Examples = """
         newsattr classify article.txt                          a table on a terminal
-        newsattr classify article.txt > labels.ndjson          one JSON object a sentence
+        newsattr classify article.txt > labels.ndjson          one JSON object for each sentence
         cat article.txt | newsattr classify --format csv
         newsattr classify article.txt --out article.html       a page to read, print and pass on
-        newsattr classify articles/ --out pages/               a page an article, a summary and CSV files
+        newsattr classify articles/ --out pages/               a page for each article, a summary and CSV files
         curl -s https://news.example/story | newsattr classify --input html
         newsattr classify --unit sentence lines.txt            each line a sentence, read by itself
         tail -f feed.txt | newsattr classify --unit sentence
@@ -41,11 +41,11 @@ static class ClassifyCommand
                 result.AddError($"Unknown option {token.Value}. A file of that name is written ./{token.Value}.");
         });
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself, one a line. Default: article.");
-        var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: html if so named, otherwise text.");
+        var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: html if the name ends in .html, otherwise text.");
         var format = ChoiceOption.Of<OutputFormat>("--format", "What to write. Default: table on a terminal, otherwise ndjson.");
         var output = new Option<string?>("--out")
         {
-            Description = "A file NAME.html for one page, or a folder for a page an article, a summary and CSV files.",
+            Description = "A file NAME.html for one page, or a folder for a page for each article, a summary and CSV files.",
             HelpName = "PATH",
         };
         var model = ModelOption.Create();
@@ -66,7 +66,7 @@ static class ClassifyCommand
         };
         command.Validators.Add(result =>
         {
-            // As written: a value that does not parse is told by its own option, later.
+            // As written: a value that does not parse is reported by its own option, later.
             string? Written(Option option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
             bool pages = Written(format) == "html" || Written(output) is not null;
             if (Written(unit) == "sentence" && (pages || Written(input) == "html"))

@@ -34,7 +34,12 @@ static class EvaluateCommand
         var words = WordsOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as the model has it, see newsattr inspect.");
         var gates = GateOption.Create();
-        var errors = NumberOption.Of("--errors", "Show the errors that the model was surest of, so many.", 0, 1_000_000);
+        var errors = NumberOption.Of(
+            "--errors",
+            "How many of the errors that the model was surest of are shown. Default: none.",
+            0,
+            1_000_000
+        );
         var command = new ExampledCommand("evaluate", "Says how well a model labels sentences whose labels are known.", Examples)
         {
             data,

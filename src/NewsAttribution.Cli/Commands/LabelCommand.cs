@@ -8,7 +8,7 @@ namespace NewsAttribution.Cli.Commands;
 static class LabelCommand
 {
     const string Examples = """
-        newsattr label article.txt --out mine.csv              one key a sentence; the same command goes on where you stopped
+        newsattr label article.txt --out mine.csv              one key for each sentence; the same command goes on where you stopped
         newsattr label articles.csv page.html --out mine.csv --order text
         newsattr label article.txt --out second.csv --annotator Ana
         newsattr agreement mine.csv second.csv                 how far two people agree

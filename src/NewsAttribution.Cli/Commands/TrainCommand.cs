@@ -38,7 +38,7 @@ static class TrainCommand
         var weights = WeightOption.Create();
         var words = WordsOption.Create("Words of your own, on top of the library's; the model brings them along. See the README.");
         var output = new Option<string?>("--out") { Description = $"Where the model goes. Default: {DefaultModel}.", HelpName = "FILE" };
-        var time = QuantityOption.Time("--time", "Search for better settings so long, before the training itself.");
+        var time = QuantityOption.Time("--time", "Search for better settings this long, before the training itself.");
         var trials = NumberOption.Of(
             "--trials",
             "Search for better settings with so many trials: the same number gives the same model.",

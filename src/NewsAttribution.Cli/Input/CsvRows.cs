@@ -82,7 +82,7 @@ sealed class CsvRows(StrictUtf8Reader reader)
         }
         return reader.Peek() is ',' or '\r' or '\n' or < 0
             ? _field.ToString()
-            : throw Wrong("text behind a closing quotation mark", "a comma or the end of the line; marks inside a field are doubled");
+            : throw Wrong("text after a closing quotation mark", "a comma or the end of the line; marks inside a field are doubled");
     }
 
     FailedRunException Wrong(string found, string expected, int? line = null) =>

@@ -1,6 +1,6 @@
 namespace NewsAttribution.Cli.Input;
 
-/// <summary>The files behind the paths of a command line, where a folder stands for the articles directly in it.</summary>
+/// <summary>The files that the paths of a command line name, where a folder stands for the articles directly in it.</summary>
 static class InputFiles
 {
     /// <exception cref="FailedRunException">A path leads nowhere, or to a folder without articles.</exception>

@@ -25,7 +25,7 @@ static class LabelArticles
         var fileOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string file in files)
         {
-            // Two files of one name in two folders are told apart by their folders.
+            // Two files of one name in two folders are distinguished by their folders.
             string name = Path.GetFileNameWithoutExtension(file);
             if (baseNames.Contains(name))
                 name = Path.ChangeExtension(file, null);
@@ -69,7 +69,7 @@ static class LabelArticles
                 string ofFile =
                     unnamed == 1 ? name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{++number}");
                 if (answers.Count > 0)
-                    yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.In(text))], answers);
+                    yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.Slice(text))], answers);
             }
         }
     }

@@ -29,7 +29,7 @@ static class AgreementText
         }
         else
         {
-            console.WriteLine("Krippendorff's alpha  not defined: one label was given throughout, so there was nothing to tell apart");
+            console.WriteLine("Krippendorff's alpha  not defined: one label was given throughout, so there was nothing to distinguish");
         }
         Line($"agreement             {result.Agreement:0.000}");
         console.WriteLine();

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace NewsAttribution.Cli.Output;
 
-/// <summary>The JSON of the evaluation itself, and behind it the errors and gates where they were asked for.</summary>
+/// <summary>The JSON of the evaluation itself, and after it the errors and gates where they were asked for.</summary>
 static class EvaluationJson
 {
     static readonly JsonSerializerOptions Readable = new()

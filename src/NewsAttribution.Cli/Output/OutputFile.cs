@@ -4,7 +4,7 @@ using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Output;
 
-/// <summary>A file that a command was told to write.</summary>
+/// <summary>A file that a command is asked to write.</summary>
 static class OutputFile
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

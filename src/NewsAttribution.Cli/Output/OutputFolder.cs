@@ -26,7 +26,7 @@ sealed class OutputFolder : IDisposable
         if (File.Exists(path))
             throw new FailedRunException($"{path}: is a file; expected a folder for the pages, or a name that ends in .html for one page.");
         (_path, _inputs, _aside, _isNew) = (path, inputs, Path.Join(path, ".newsattr-new"), !Directory.Exists(path));
-        Told(Path.Join(path, "index.html"), () =>
+        Reporting(Path.Join(path, "index.html"), () =>
         {
             if (Directory.Exists(_aside))
                 Directory.Delete(_aside, recursive: true);
@@ -37,7 +37,7 @@ sealed class OutputFolder : IDisposable
     /// <summary>Opens a file for writing; it has to be closed before <see cref="Finish"/>.</summary>
     /// <exception cref="FailedRunException">It would replace an input.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public TextWriter Create(string name) => Told(Path.Join(_path, name), () => Open(name));
+    public TextWriter Create(string name) => Reporting(Path.Join(_path, name), () => Open(name));
 
     StreamWriter Open(string name)
     {
@@ -50,7 +50,7 @@ sealed class OutputFolder : IDisposable
 
     public void Write(string name, string text)
     {
-        Told(Path.Join(_path, name), () =>
+        Reporting(Path.Join(_path, name), () =>
         {
             using var writer = Open(name);
             writer.Write(text);
@@ -64,7 +64,7 @@ sealed class OutputFolder : IDisposable
         foreach (string name in _names)
             WholeFile.RefuseUnlessReplaceable(Path.Join(_path, name));
         foreach (string name in _names)
-            Told(Path.Join(_path, name), () =>
+            Reporting(Path.Join(_path, name), () =>
             {
                 File.Move(Path.Join(_aside, name), Path.Join(_path, name), overwrite: true);
                 return true;
@@ -78,7 +78,7 @@ sealed class OutputFolder : IDisposable
             Directory.Delete(_path);
     }
 
-    static T Told<T>(string path, Func<T> write)
+    static T Reporting<T>(string path, Func<T> write)
     {
         try
         {

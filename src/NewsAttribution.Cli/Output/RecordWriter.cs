@@ -5,7 +5,7 @@ abstract class RecordWriter
 {
     public abstract void Write(SentenceRecord sentence);
 
-    /// <summary>Called once behind the last sentence.</summary>
+    /// <summary>Called once after the last sentence.</summary>
     public virtual void Finish() { }
 
     /// <param name="format">The format.</param>

@@ -44,8 +44,8 @@ sealed record SentenceRecord(
             kind,
             c.Label,
             c.Probabilities,
-            c.Attribution?.Source?.In(sentence),
-            c.Attribution?.Cue?.In(sentence),
+            c.Attribution?.Source?.Slice(sentence),
+            c.Attribution?.Cue?.Slice(sentence),
             sentence
         )
         {
@@ -59,7 +59,7 @@ sealed record SentenceRecord(
     /// <param name="s">The answer.</param>
     public static SentenceRecord Of(string file, string? article, int index, string given, in ClassifiedSentence s)
     {
-        string sentence = s.Span.In(given);
+        string sentence = s.Span.Slice(given);
         return new(
             file,
             article,
@@ -68,8 +68,8 @@ sealed record SentenceRecord(
             s.Kind,
             s.Label,
             s.Probabilities,
-            s.Attribution?.Source?.In(sentence),
-            s.Attribution?.Cue?.In(sentence),
+            s.Attribution?.Source?.Slice(sentence),
+            s.Attribution?.Cue?.Slice(sentence),
             sentence
         )
         {

@@ -16,7 +16,10 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     public static PageArticle Of(GivenArticle given, SentenceClassifier classifier)
     {
         var answers = given.Classify(classifier).Sentences;
-        PageSentence[] sentences = [.. answers.Select((answer, i) => PageSentence.Of(answer.Span.In(given.TextOf(i)), answer, classifier))];
+        PageSentence[] sentences =
+        [
+            .. answers.Select((answer, i) => PageSentence.Of(answer.Span.Slice(given.TextOf(i)), answer, classifier)),
+        ];
         string title = given.Title
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
             ?? given.Name

@@ -46,8 +46,8 @@ sealed class PageCollection : IDisposable
                     answer.Kind,
                     answer.Label,
                     answer.Probabilities,
-                    answer.Attribution?.Source?.In(text),
-                    answer.Attribution?.Cue?.In(text),
+                    answer.Attribution?.Source?.Slice(text),
+                    answer.Attribution?.Cue?.Slice(text),
                     text
                 )
                 {

@@ -23,7 +23,7 @@ public sealed record AgreementResult
     /// <summary>
     /// Krippendorff's alpha for names: 1 is full agreement, 0 what labels given by lot would reach; <see langword="null"/> where only one
     /// label was ever given, for
-    /// then there is nothing to tell apart.
+    /// then there is nothing to distinguish.
     /// </summary>
     public required double? Alpha { get; init; }
 

@@ -12,7 +12,7 @@ public static class Auditor
     /// Files, and folders with all <c>*.csv</c> directly in them; between two of the paths leakage is looked for, inside one it is not.
     /// </param>
     /// <param name="options">How to audit.</param>
-    /// <param name="progress">Told of each step; may be called from several threads.</param>
+    /// <param name="progress">Receives each step; may be called from several threads.</param>
     /// <param name="cancellationToken">Stops between steps.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">A file lacks the columns <c>label</c> and <c>text</c>, or rows.</exception>

@@ -2,7 +2,7 @@ using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Corpora;
 
-/// <summary>From the paths that a user gives to the files behind them.</summary>
+/// <summary>From the paths that a user gives to the files that they name.</summary>
 static class CorpusPaths
 {
     /// <summary>Files as they are, folders as their CSV files in ordinal order; a file that is named twice comes once.</summary>

@@ -64,7 +64,7 @@ sealed class CsvTable
         reason switch
         {
             CsvMalformedReason.StrayQuote => "a quotation mark in a field that does not begin with one",
-            CsvMalformedReason.TextAfterClosingQuote => "text behind the closing quotation mark of a field",
+            CsvMalformedReason.TextAfterClosingQuote => "text after the closing quotation mark of a field",
             CsvMalformedReason.UnterminatedQuote => "a quotation mark that is never closed",
             _ => reason.ToString(),
         };

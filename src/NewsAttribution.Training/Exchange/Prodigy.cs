@@ -82,7 +82,7 @@ static class Prodigy
         return count;
     }
 
-    /// <summary>The index in UTF-16 units of a code point; -1 behind the end.</summary>
+    /// <summary>The index in UTF-16 units of a code point; -1 after the end.</summary>
     static int Index(string text, int codePoint)
     {
         int index = 0;

@@ -20,7 +20,7 @@ public sealed record Ablation
     /// <param name="options">How to train; trees are left out.</param>
     /// <param name="tests">Files of labelled sentences that are not in the corpus; each is measured as articles and as sentences.</param>
     /// <param name="behaviour">A behaviour suite, or <see langword="null"/>.</param>
-    /// <param name="progress">Told of each part.</param>
+    /// <param name="progress">Receives each part.</param>
     /// <param name="cancellationToken">Stops between trainings.</param>
     /// <exception cref="CorpusFormatException">The corpus or a test file has errors.</exception>
     public static Ablation Of(

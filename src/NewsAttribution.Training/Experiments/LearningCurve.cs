@@ -30,7 +30,7 @@ public sealed record LearningCurve
 
     /// <summary>Trains and measures.</summary>
     /// <param name="options">How to train.</param>
-    /// <param name="progress">Told of each training.</param>
+    /// <param name="progress">Receives each training.</param>
     /// <param name="cancellationToken">Stops between trainings.</param>
     /// <exception cref="ArgumentException">Options are out of bounds.</exception>
     /// <exception cref="CorpusFormatException">The corpus has errors.</exception>
@@ -83,7 +83,7 @@ public sealed record LearningCurve
             );
         if (LastDoubling.Upper > WorthWhile)
             return InvariantText.Of(
-                $"Whether more rows would pay cannot be told yet: {measured}. If you add some, let them "
+                $"Whether more rows would pay is not known yet: {measured}. If you add some, let them "
                     + $"be of {MostGained.Name()}: its F1 gained most, {labelGain:+0.000;-0.000;0.000}."
             );
         return $"More rows of the same sort would hardly pay: {measured}. Rows of another sort, or better labels, may.";

@@ -25,7 +25,7 @@ public static class SettingsSearch
     /// <summary>Searches.</summary>
     /// <param name="options">Where to start; what is no setting of the search stays as it is.</param>
     /// <param name="budget">When to stop.</param>
-    /// <param name="progress">Told of each trial.</param>
+    /// <param name="progress">Receives each trial.</param>
     /// <param name="clock">Measures <see cref="SearchBudget.Time"/>; the system's if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops between trainings.</param>
     /// <exception cref="ArgumentException">Options are out of bounds, or no model that was tried is small enough.</exception>

@@ -10,7 +10,7 @@ public static class HeldOutProbabilities
     /// <summary>Cross-validates by article and calibrates by temperature.</summary>
     /// <param name="corpus">The sentences; at least two articles.</param>
     /// <param name="options">How to train; its <see cref="TrainingOptions.Data"/> is not read, trees are not trained.</param>
-    /// <param name="progress">Told of each step; may be called from several threads.</param>
+    /// <param name="progress">Receives each step; may be called from several threads.</param>
     /// <param name="cancellationToken">Stops between steps.</param>
     /// <returns>Probabilities of the sentences, each read in its article, in the order of the corpus.</returns>
     /// <exception cref="ArgumentException">Options are out of bounds, or there are fewer than two articles.</exception>

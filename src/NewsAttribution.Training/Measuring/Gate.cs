@@ -38,7 +38,7 @@ public sealed record Gate(string Metric, double Minimum)
             || !double.TryParse(text.AsSpan(equals + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minimum)
             || minimum > 1
         )
-            throw new FormatException($"found \"{text}\"; expected a number from 0 to 1 behind the metric, for example {metric}=0.70.");
+            throw new FormatException($"found \"{text}\"; expected a number from 0 to 1 after the metric, for example {metric}=0.70.");
         return new(metric, minimum);
     }
 

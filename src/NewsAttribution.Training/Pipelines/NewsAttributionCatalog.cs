@@ -34,7 +34,7 @@ public static class NewsAttributionCatalog
         ArgumentException.ThrowIfNullOrEmpty(outputColumnName);
         ArgumentException.ThrowIfNullOrEmpty(inputColumnName);
         ArgumentException.ThrowIfNullOrEmpty(scoreColumnName);
-        // The context behind the catalog is internal to ML.NET. A step needs one only for random numbers and messages, and this one has
+        // The context of the catalog is internal to ML.NET. A step needs one only for random numbers and messages, and this one has
         // neither.
         var transforms = new MLContext(seed: 1).Transforms;
         // A saved custom mapping comes back with the columns of its classes, whatever it was given: so it has fixed ones, between copies to

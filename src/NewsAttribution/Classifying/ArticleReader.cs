@@ -24,7 +24,7 @@ sealed class ArticleReader
     Speaker[] _speakers = [];
 
     /// <summary>
-    /// The features that the words of the sentences give by themselves, one sentence behind the other; those of sentence i end at
+    /// The features that the words of the sentences give by themselves, one sentence after the other; those of sentence i end at
     /// <c>_ends[i]</c>.
     /// </summary>
     uint[] _ids = [];

@@ -21,7 +21,7 @@ static class SentenceFeatureWriter
         | WordClass.CueAct
         | WordClass.CueNoun;
 
-    /// <summary>Cues beside the main one that are told of; the third says nothing new any more.</summary>
+    /// <summary>Cues beside the main one that give features; the third says nothing new any more.</summary>
     const int MostOtherCues = 3;
 
     public static void Write(SentenceReader sentence, in SentenceReading reading, SentenceKind kind, FeatureList features)

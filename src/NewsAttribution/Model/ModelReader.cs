@@ -61,7 +61,7 @@ sealed class ModelReader
             ids[i] = BinaryPrimitives.ReadUInt32LittleEndian(at[(i * 4)..]);
             if (i > 0 && ids[i] <= ids[i - 1])
                 throw new ModelFormatException(
-                    $"Section '{name}' of the model has feature {ids[i]} behind {ids[i - 1]}; expected ascending order. {WhatToDo}"
+                    $"Section '{name}' of the model has feature {ids[i]} after {ids[i - 1]}; expected ascending order. {WhatToDo}"
                 );
         }
         at = at[(count * 4)..];

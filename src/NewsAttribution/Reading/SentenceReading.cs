@@ -45,7 +45,7 @@ readonly struct SentenceReading
     /// <summary>The cue that the sentence rests on.</summary>
     public Cue Main { get; }
 
-    /// <summary>Who stands behind it, by the words of this sentence alone.</summary>
+    /// <summary>Whose word it is, by the words of this sentence alone.</summary>
     public SourceProfile Source { get; }
 
     public IntelligenceEvidence Intelligence { get; }

@@ -17,8 +17,8 @@ static class SentenceKinds
             bool last = i + 1 == sentences.Length;
             bool starts = i == 0 || sentences[i - 1].Paragraph != sentence.Paragraph;
             bool ends = last || sentences[i + 1].Paragraph != sentence.Paragraph;
-            ReadOnlySpan<char> next = last ? default : sentences[i + 1].Span.Of(article);
-            sentences[i] = sentence with { Kind = reader.Read(sentence.Span.Of(article), next, starts, ends) };
+            ReadOnlySpan<char> next = last ? default : sentences[i + 1].Span.Slice(article);
+            sentences[i] = sentence with { Kind = reader.Read(sentence.Span.Slice(article), next, starts, ends) };
         }
     }
 

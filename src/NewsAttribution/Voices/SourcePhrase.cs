@@ -105,11 +105,11 @@ static class SourcePhrase
     }
 
     /// <summary>
-    /// The last noun before the first preposition, comma or bracket; <paramref name="owner"/> is behind the last possessive before it.
+    /// The last noun before the first preposition, comma or bracket; <paramref name="owner"/> is after the last possessive before it.
     /// </summary>
     static int FindHead(TokenList tokens, int start, int end, out int owner)
     {
-        // "one of his lawyers", "some of the officials": the head stands behind "of".
+        // "one of his lawyers", "some of the officials": the head stands after "of".
         for (int of = start + 1; of < Math.Min(end - 1, start + 4); of++)
             if (tokens[of].Is(GrammarClass.Of) && (tokens[of - 1].Tag is Tag.Number or Tag.Determiner or Tag.Pronoun))
                 return FindHead(tokens, of + 1, end, out owner);

@@ -17,7 +17,7 @@ struct SourceProfile
     /// <summary>Classes of what the source belongs to: <i>of the ministry, at Yale, Moscow's</i>.</summary>
     public WordClass Affiliation;
 
-    /// <summary>Classes of the apposition or relative clause behind the phrase: <i>…, an analyst at Janes</i>.</summary>
+    /// <summary>Classes of the apposition or relative clause after the phrase: <i>…, an analyst at Janes</i>.</summary>
     public WordClass Apposition;
 
     /// <summary>There is one, whether or not its words have a class: <i>Stefan Marr, <b>who</b> analyses club accounts</i>.</summary>

@@ -2,7 +2,7 @@ using NewsAttribution.Cli.Pages.Report;
 
 namespace NewsAttribution.Cli.Tests.Pages;
 
-/// <summary>The numbers behind the charts.</summary>
+/// <summary>The numbers of the charts.</summary>
 public sealed class ReportMathTests
 {
     static readonly JudgedRow[] Rows =

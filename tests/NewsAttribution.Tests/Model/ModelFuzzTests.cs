@@ -103,7 +103,7 @@ public sealed class ModelFuzzTests
             refused++;
     }
 
-    /// <summary>Hands out the header, then changes the file behind it.</summary>
+    /// <summary>Hands out the header, then changes the file after it.</summary>
     sealed class ChangingStream(string path, bool shrinks)
         : FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0)
     {

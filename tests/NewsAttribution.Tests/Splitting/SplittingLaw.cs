@@ -20,12 +20,12 @@ static class SplittingLaw
             if (char.IsWhiteSpace(text[sentence.Span.Start]) || char.IsWhiteSpace(text[sentence.Span.End - 1]))
                 Assert.Fail($"{sentence} is not trimmed");
             if (sentence.Paragraph < paragraph || sentence.Paragraph > paragraph + 1)
-                Assert.Fail($"{sentence} behind paragraph {paragraph}");
+                Assert.Fail($"{sentence} after paragraph {paragraph}");
             end = sentence.Span.End;
             paragraph = sentence.Paragraph;
         }
 
-        Assert.True(text.AsSpan(end).IsWhiteSpace(), $"text lost behind {end}");
+        Assert.True(text.AsSpan(end).IsWhiteSpace(), $"text lost after {end}");
         return sentences;
     }
 }

@@ -58,7 +58,7 @@ public sealed class TokenizerTests
     [InlineData(".")]
     [InlineData("\u0141 and more of it")]
     [InlineData("-based engineers said")]
-    public void Tokenize_words_of_all_lengths_have_the_key_of_their_letters(string behind)
+    public void Tokenize_words_of_all_lengths_have_the_key_of_their_letters(string after)
     {
         var random = new Random(20_261_122);
         var tokens = new TokenList();
@@ -66,7 +66,7 @@ public sealed class TokenizerTests
         for (int before = 0; before < 20; before++)
         {
             string word = new([.. Enumerable.Range(0, length).Select(_ => (char)((random.Next(3) == 0 ? 'A' : 'a') + random.Next(26)))]);
-            string text = new string(' ', before) + word + behind;
+            string text = new string(' ', before) + word + after;
             Tokenizer.Tokenize(text, tokens);
             word = text[tokens[0].Start..tokens[0].End];
 
@@ -75,7 +75,7 @@ public sealed class TokenizerTests
             Assert.Equal(capitals, tokens[0].Capitals);
             Assert.Equal(char.IsUpper(word[0]), tokens[0].Capital);
             Assert.Equal(word.Length > 1 && !word.Any(char.IsLower), tokens[0].AllCapitals);
-            Assert.True(behind.Length > 0 && (behind[0] is '-' or '\u0141') ? word.Length > length : word.Length == length);
+            Assert.True(after.Length > 0 && (after[0] is '-' or '\u0141') ? word.Length > length : word.Length == length);
         }
     }
 

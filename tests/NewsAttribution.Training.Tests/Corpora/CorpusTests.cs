@@ -90,7 +90,7 @@ public sealed class CorpusTests : IDisposable
     [InlineData("x,1,1,body,narrative,One.", 2, null, "6 fields", "7")]
     [InlineData("x,1,1,body,narrative,,\"One.", 2, null, "never closed", "RFC 4180")]
     [InlineData("x,1,1,body,narrative,,On\"e.", 2, null, "does not begin with one", "RFC 4180")]
-    [InlineData("x,1,1,body,narrative,,\"One\".", 2, null, "behind the closing", "RFC 4180")]
+    [InlineData("x,1,1,body,narrative,,\"One\".", 2, null, "after the closing", "RFC 4180")]
     [InlineData("x,1,1,body,narrative,,\"On\ne.\"\nx,1,1,body,narrative,,Two.", 4, "sentence", "1 after 1", "ascend")]
     public void Read_of_a_bad_row_says_where_and_what(string rows, int line, string? column, string found, string expected)
     {

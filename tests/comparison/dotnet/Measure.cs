@@ -11,7 +11,7 @@ static class Measure
     public static void Print(string[] sentences, Func<string, int> classify, Func<string[], int> classifyMany)
     {
         // Until the code is compiled as well as it will be. On one core the runtime compiles in the pauses, and one step of it only begins
-        // behind another.
+        // after another.
         long checksum = 0;
         for (int step = 0; step < 12; step++)
         {
