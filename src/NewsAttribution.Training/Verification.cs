@@ -51,7 +51,8 @@ public sealed record Verification(bool IsSame, string Reason)
         if (again.AsSpan().SequenceEqual(model))
             return new(
                 true,
-                $"The bytes are the same: {model.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(model))}. {passport.Lexicon.InWords()}"
+                $"The bytes are the same: {model.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(model))}. "
+                    + $"{passport.Lexicon.InWords()}"
             );
         int at = again.AsSpan().CommonPrefixLength(model);
         string why =

@@ -60,7 +60,8 @@ public sealed class SentenceClassifier
     public ClassifierLexicon Lexicon { get; }
 
     /// <summary>
-    /// A classifier with the same model and other options; the model is shared, so this is cheap. <see cref="ClassifierOptions.Words"/> cost
+    /// A classifier with the same model and other options; the model is shared, so this is cheap. <see cref="ClassifierOptions.Words"/>
+    /// cost
     /// some milliseconds and 1 MB once for each list and model.
     /// </summary>
     /// <param name="options">All of its options: what is not given has its default, not what it is here.</param>

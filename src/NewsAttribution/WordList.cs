@@ -100,7 +100,8 @@ public sealed class WordList
                     Name,
                     1,
                     1,
-                    $"{Count:D} entries, more than there is room for beside the {(basis == WordLexicon.Default ? "library's" : "library's and the model's")} own",
+                    $"{Count:D} entries, more than there is room for beside the "
+                        + $"{(basis == WordLexicon.Default ? "library's" : "library's and the model's")} own",
                     "fewer of them, or fewer different beginnings."
                 );
             _last = (basis, sum);

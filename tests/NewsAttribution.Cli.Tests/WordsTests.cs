@@ -39,7 +39,8 @@ public sealed class WordsTests
             article = folder.Write("article.txt", "Harbour House said the pier was safe.\n"),
             data = folder.Write(
                 "test.csv",
-                "article,label,text\na,official-claim,Harbour House said the pier was safe.\nb,official-claim,\"\"\"The pier is safe,\"\" the mayor harrumphed.\"\n"
+                "article,label,text\na,official-claim,Harbour House said the pier was safe.\n"
+                    + "b,official-claim,\"\"\"The pier is safe,\"\" the mayor harrumphed.\"\n"
             );
 
         var evaluate = Some.Newsattr("evaluate", "--data", data, "--unit", "sentence", "--words", words, "--fail-under", "accuracy=1");

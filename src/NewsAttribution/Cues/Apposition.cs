@@ -2,10 +2,14 @@ using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Cues;
 
-/// <summary>What stands between commas after a noun and says the same of it in other words: <i>Umerov<b>, the minister,</b> said</i>.</summary>
+/// <summary>
+/// What stands between commas after a noun and says the same of it in other words: <i>Umerov<b>, the minister,</b> said</i>.
+/// </summary>
 static class Apposition
 {
-    /// <summary>How far before a comma the role is looked for that a name explains, in tokens: <i>the minister for trade, Ana Cole,</i></summary>
+    /// <summary>
+    /// How far before a comma the role is looked for that a name explains, in tokens: <i>the minister for trade, Ana Cole,</i>
+    /// </summary>
     public const int RoleReach = 8;
 
     /// <summary>Tokens of a name between commas, the first comma with it; more are a list of names.</summary>

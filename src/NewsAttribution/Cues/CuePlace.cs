@@ -5,10 +5,14 @@ namespace NewsAttribution.Cues;
 /// <summary>Where a cue stands: in which clause, before or after its content, at a quotation or away from it.</summary>
 static class CuePlace
 {
-    /// <summary>Tokens that may follow a cue after its content: <i>…, the ministry said in a statement to the press on Monday.</i></summary>
+    /// <summary>
+    /// Tokens that may follow a cue after its content: <i>…, the ministry said in a statement to the press on Monday.</i>
+    /// </summary>
     const int LongestTail = 7;
 
-    /// <summary>How far before a cue another verb of saying is looked for, in tokens: <i>said late on Monday the minister claimed</i>.</summary>
+    /// <summary>
+    /// How far before a cue another verb of saying is looked for, in tokens: <i>said late on Monday the minister claimed</i>.
+    /// </summary>
     const int VerbReach = 3;
 
     /// <summary>The cue with its place filled in.</summary>
@@ -36,7 +40,9 @@ static class CuePlace
         };
     }
 
-    /// <summary><i>According to police, <b>the evidence points</b> to arson</i>: what stands before is an attribution, no content.</summary>
+    /// <summary>
+    /// <i>According to police, <b>the evidence points</b> to arson</i>: what stands before is an attribution, no content.
+    /// </summary>
     static bool IsAfterFrame(in Cue previous, int first) =>
         (previous.Kind is CueKind.Frame or CueKind.Citing or CueKind.Possessive)
         && previous.Whole.Start == 0

@@ -14,7 +14,9 @@ sealed class CueRanking
     /// <summary>More tokens than this make a long source.</summary>
     const int LongSource = 8;
 
-    /// <summary>How many tokens one unit of <see cref="CueTrait.Position"/> stands for; keeps its weight about as large as the others.</summary>
+    /// <summary>
+    /// How many tokens one unit of <see cref="CueTrait.Position"/> stands for; keeps its weight about as large as the others.
+    /// </summary>
     const float PositionUnit = 100;
 
     const WordClass NoStanding = WordClass.PrivateRole | WordClass.VagueSource;

@@ -42,7 +42,9 @@ enum CueTrait : byte
     /// <summary>Of a medium and the voice that it relays, the voice: <i>the minister said …, the news agency <b>reported</b></i>.</summary>
     Medium = 28,
 
-    /// <summary>What comes from intelligence counts as such, whoever hands it on: <i>the minister said <b>intelligence showed</b> …</i></summary>
+    /// <summary>
+    /// What comes from intelligence counts as such, whoever hands it on: <i>the minister said <b>intelligence showed</b> …</i>
+    /// </summary>
     IntelligenceVerb = 29,
 
     /// <summary><i>according to <b>intelligence</b></i></summary>

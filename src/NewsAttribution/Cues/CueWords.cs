@@ -60,7 +60,8 @@ static class CueWords
     }
 
     /// <summary>
-    /// The range has a finite verb outside relative clauses. A verb at its start does not count: <i>Umerov, <b>retired</b> in May, said</i>.
+    /// The range has a finite verb outside relative clauses. A verb at its start does not count: <i>Umerov, <b>retired</b> in May,
+    /// said</i>.
     /// </summary>
     public static bool HasFiniteVerb(TokenList tokens, int start, int end)
     {

@@ -3,7 +3,9 @@ using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Cues;
 
-/// <summary><i>a <b>claim</b> by the ministry</i>, <i>the agency's <b>finding</b> that …</i>, <i>a <b>warning</b> from analysts</i>.</summary>
+/// <summary>
+/// <i>a <b>claim</b> by the ministry</i>, <i>the agency's <b>finding</b> that …</i>, <i>a <b>warning</b> from analysts</i>.
+/// </summary>
 static class NounCue
 {
     /// <summary>A paper <i>from</i> somewhere has a place, not an author.</summary>

@@ -6,7 +6,9 @@ namespace NewsAttribution.Cues;
 /// <summary><i>is <b>believed</b> by analysts to …</i>, <i>the unit <b>accused</b> of …</i></summary>
 static class PassiveCue
 {
-    /// <summary>How far after the verb its <i>by</i> is looked for, in tokens: <i>was described late on Monday night by police</i>.</summary>
+    /// <summary>
+    /// How far after the verb its <i>by</i> is looked for, in tokens: <i>was described late on Monday night by police</i>.
+    /// </summary>
     const int AgentReach = 6;
 
     /// <summary><i>a film <b>released</b> by</i>, <i>the unit <b>accused</b> of</i>: a participle that has its noun before it.</summary>

@@ -3,7 +3,9 @@ using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Cues;
 
-/// <summary>Headlines: <i>Minister <b>'furious'</b> over lorry crash</i>. The phrase before the first quotation, if it names a source.</summary>
+/// <summary>
+/// Headlines: <i>Minister <b>'furious'</b> over lorry crash</i>. The phrase before the first quotation, if it names a source.
+/// </summary>
 static class QuotedWordsCue
 {
     /// <summary>Tokens before the mark; past that the sentence is a body sentence with a quoted phrase in it.</summary>

@@ -8,7 +8,9 @@ namespace NewsAttribution.Cues;
 /// <param name="IsInRelativeClause">A relative pronoun stands between: <i>researchers <b>who</b> said …</i></param>
 readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
 {
-    /// <summary>How many appositions, asides and relative clauses a search goes over: <i>Umerov, 58, the minister, who met him, said</i>.</summary>
+    /// <summary>
+    /// How many appositions, asides and relative clauses a search goes over: <i>Umerov, 58, the minister, who met him, said</i>.
+    /// </summary>
     const int MostSteps = 5;
 
     /// <summary>Tokens of the longest relative clause between a noun and its verb.</summary>
@@ -82,7 +84,9 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         && (tokens[0].Tag is Tag.Participle or Tag.Preposition or Tag.Conjunction)
         && !CueWords.HasRole(tokens, Math.Max(0, open - Apposition.RoleReach), open);
 
-    /// <summary><i>Umerov, 58, <b>the minister</b>, said</i>: the phrase is one of a chain of appositions, and its head stands before it.</summary>
+    /// <summary>
+    /// <i>Umerov, 58, <b>the minister</b>, said</i>: the phrase is one of a chain of appositions, and its head stands before it.
+    /// </summary>
     static bool IsChained(TokenList tokens, int start, int last)
     {
         ref var before = ref tokens[start - 2];

@@ -39,7 +39,9 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         return ReadBefore(tokens, new(i, end));
     }
 
-    /// <summary><i>declined to <b>comment</b></i>, <i>insisted on anonymity</i>: the verb stands in an entry that says that nothing was said.</summary>
+    /// <summary>
+    /// <i>declined to <b>comment</b></i>, <i>insisted on anonymity</i>: the verb stands in an entry that says that nothing was said.
+    /// </summary>
     static bool StatesNothing(TokenList tokens, int verb)
     {
         if ((tokens.Classes & WordClass.NoStatement) == 0)

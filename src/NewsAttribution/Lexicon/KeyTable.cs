@@ -6,7 +6,8 @@ using System.Runtime.Intrinsics;
 namespace NewsAttribution.Lexicon;
 
 /// <summary>
-/// From the key of a word or of a sequence of words to the number of its entry. Nobody writes to it once a <see cref="WordLexicon"/> has it.
+/// From the key of a word or of a sequence of words to the number of its entry. Nobody writes to it once a <see cref="WordLexicon"/> has
+/// it.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -94,7 +95,9 @@ sealed class KeyTable
         }
     }
 
-    /// <summary>Gives a key the number of an entry. Returns <see langword="false"/> if the table has the key, which then has the new number.</summary>
+    /// <summary>
+    /// Gives a key the number of an entry. Returns <see langword="false"/> if the table has the key, which then has the new number.
+    /// </summary>
     public bool Set(ulong key, int entry)
     {
         int place = Home(key, _slots.Length);

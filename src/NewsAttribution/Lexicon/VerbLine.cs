@@ -5,7 +5,9 @@ namespace NewsAttribution.Lexicon;
 /// <summary>The forms of one verb, as a line of a list of verbs holds them, and what each of them is.</summary>
 static class VerbLine
 {
-    /// <summary>Stands where a form is left out because it is another word too: <c>see | sees | - | -</c> (<i>saw</i>, <i>seeing</i>).</summary>
+    /// <summary>
+    /// Stands where a form is left out because it is another word too: <c>see | sees | - | -</c> (<i>saw</i>, <i>seeing</i>).
+    /// </summary>
     public const string LeftOut = "-";
 
     const VerbForm Base = VerbForm.Base,
@@ -53,7 +55,8 @@ static class VerbLine
                     .Error(
                         0,
                         $"'{forms[i]}'",
-                        $"the {(shape[i] == Third ? "third person, in -s" : "form in -ing")}, as form {i + 1:D} of {shape.Length:D}: {Expectation}"
+                        $"the {(shape[i] == Third ? "third person, in -s" : "form in -ing")}, "
+                            + $"as form {i + 1:D} of {shape.Length:D}: {Expectation}"
                     );
         return shape;
     }

@@ -74,7 +74,8 @@ sealed partial class WordLexicon
     }
 
     /// <summary>
-    /// Writes the table, the number of entries (4 bytes), the fingerprint (8), the entries; little-endian. The same lists give the same bytes.
+    /// Writes the table, the number of entries (4 bytes), the fingerprint (8), the entries; little-endian. The same lists give the same
+    /// bytes.
     /// </summary>
     public void Write(Stream stream)
     {

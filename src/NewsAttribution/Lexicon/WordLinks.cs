@@ -16,7 +16,8 @@ enum WordLinks : byte
     Continues = LowerNext | CapitalNext,
 
     /// <summary>
-    /// The lists have the word with capitals, or entries that begin with it: <i>US</i>. Stands at the word in lower case, even if nothing else
+    /// The lists have the word with capitals, or entries that begin with it: <i>US</i>. Stands at the word in lower case, even if nothing
+    /// else
     /// does: no other word needs to be looked up in its spelling.
     /// </summary>
     Spelled = 4,

@@ -158,7 +158,9 @@ static class Tokenizer
         return (unit is ',' or ':') && char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]);
     }
 
-    /// <summary>Does the full stop belong to the word? Sentences are cut already, so that the stop after a name's <i>Inc.</i> does.</summary>
+    /// <summary>
+    /// Does the full stop belong to the word? Sentences are cut already, so that the stop after a name's <i>Inc.</i> does.
+    /// </summary>
     static bool IsAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
         if ((word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.'))

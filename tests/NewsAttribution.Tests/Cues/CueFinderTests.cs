@@ -39,8 +39,8 @@ public sealed class CueFinderTests
     static string Describe(SentenceReader reader, string text)
     {
         var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, quotationOpen: false);
-        return $"{reading.Main.Kind} {reading.Source.Kind} {reading.Source.Shape} {reading.Main.Clause} {reading.Main.IsNegated} {reading.Main.IsModal} "
-            + $"{SourceCase.Mark(text, reader)}";
+        var (main, source) = (reading.Main, reading.Source);
+        return $"{main.Kind} {source.Kind} {source.Shape} {main.Clause} {main.IsNegated} {main.IsModal} {SourceCase.Mark(text, reader)}";
     }
 
     [Fact]

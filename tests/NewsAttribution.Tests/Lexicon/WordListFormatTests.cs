@@ -36,7 +36,9 @@ public sealed class WordListFormatTests
         );
     }
 
-    /// <summary>Bodies: a word for one kind is no word for another, and which list wins must not be left to the code that reads them.</summary>
+    /// <summary>
+    /// Bodies: a word for one kind is no word for another, and which list wins must not be left to the code that reads them.
+    /// </summary>
     static readonly string[] BodyLists =
     [
         "armed-group",
