@@ -6,15 +6,16 @@ using NewsAttribution.Tests.Documents;
 namespace NewsAttribution.Cli.Tests;
 
 /// <summary>
-/// Every command of a console block prints what stands below it, the numbers aside, for they change with each model. Where a new model or
-/// command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that
-/// into the document instead, to be read before it is committed.
+/// Every command of a console block prints what stands below it, the numbers aside, for they change with each model; what comes after a
+/// line <c>…</c> is left out. Where a command prints something else, <c>NEWSATTR_UPDATE_README=1</c> writes that into the document instead,
+/// to be read before it is committed.
 /// </summary>
 [Trait("Speed", "slow")]
 public sealed class TourTests
 {
     const string Fence = "```",
-        Start = "```console";
+        Start = "```console",
+        Cut = "…";
 
     /// <summary>The tool as one starts it that is installed, and in a clone.</summary>
     static readonly string[] Prompts = ["$ newsattr ", "$ dotnet run --project src/NewsAttribution.Cli -c Release -- "];
@@ -48,24 +49,30 @@ public sealed class TourTests
             );
     }
 
+    /// <summary>The document with what its commands print now.</summary>
     static string WithOutputs(string document, out int commands)
     {
         var text = new StringBuilder();
+        string[] lines = document.TrimEnd('\n').Split('\n');
         bool inBlock = false;
         commands = 0;
-        foreach (string line in document.TrimEnd('\n').Split('\n'))
+        for (int i = 0; i < lines.Length; i++)
         {
-            inBlock = line == Start || (inBlock && line != Fence);
-            if (inBlock && Prompts.FirstOrDefault(prompt => line.StartsWith(prompt, StringComparison.Ordinal)) is { } prompt)
-            {
-                text.Append(line).Append('\n').Append(OutputOf(line[prompt.Length..]));
-                commands++;
-            }
-            else if (!inBlock || line == Start)
-                text.Append(line).Append('\n');
+            text.Append(lines[i]).Append('\n');
+            inBlock = lines[i] == Start || (inBlock && lines[i] != Fence);
+            if (!inBlock || PromptOf(lines[i]) is not { } prompt)
+                continue;
+            int shown = lines.Skip(i + 1).TakeWhile(line => line != Fence && PromptOf(line) is null).Count();
+            bool isCut = lines[i + shown] == Cut;
+            string output = OutputOf(lines[i][prompt.Length..]);
+            text.Append(isCut ? string.Concat(output.Split('\n').Take(shown - 1).Append(Cut).Select(line => line + "\n")) : output);
+            i += shown;
+            commands++;
         }
         return text.ToString();
     }
+
+    static string? PromptOf(string line) => Prompts.FirstOrDefault(prompt => line.StartsWith(prompt, StringComparison.Ordinal));
 
     static string OutputOf(string command)
     {

@@ -31,7 +31,7 @@ static class AuditCommand
             Description = "Writes all rows that deserve a look to a CSV file, with the reason.",
             HelpName = "FILE",
         };
-        var words = WordsOption.Create("Words of your own, on top of the library's; see the README.");
+        var words = WordsOption.Create("Words of your own, on top of the library's; see the README of the tool.");
         var quick = new Option<bool>("--quick") { Description = "Leaves out cross-validation, and with it likely mislabels." };
         var top = new Option<int>("--top")
         {

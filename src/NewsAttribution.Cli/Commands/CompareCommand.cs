@@ -25,7 +25,7 @@ static class CompareCommand
             HelpName = "FILE",
             Required = true,
         };
-        var words = WordsOption.Create("Words of your own, for both models; see the README.");
+        var words = WordsOption.Create("Words of your own, for both models; see the README of the tool.");
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself. Default: article.");
         var format = ChoiceOption.Of<ComparisonFormat>("--format", "What to write. Default: text.");
         var show = NumberOption.Of("--show", "How many of the sentences on which they differ are shown. Default: 20.", 0, 1_000_000);
