@@ -14,7 +14,7 @@ public readonly record struct TextSpan(int Start, int Length)
 
     /// <summary>The piece of <paramref name="text"/> that the span covers, as a string of its own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <paramref name="text"/>.</exception>
-    public string Slice(string text)
+    public string GetText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Substring(Start, Length);

@@ -16,7 +16,7 @@ static class AnswerLaw
         Assert.Equal(SentenceSplitter.Split(text).Select(s => s.Span), answer.Select(s => s.Span));
         for (int i = 0; i < answer.Count; i++)
         {
-            Hold(answer[i].Span.Slice(text), answer[i].Label, answer[i].Probabilities, answer[i].Attribution);
+            Hold(answer[i].Span.GetText(text), answer[i].Label, answer[i].Probabilities, answer[i].Attribution);
             if (answer[i].SpeakerSentence is { } speaker)
             {
                 Assert.InRange(speaker, 0, answer.Count - 1);

@@ -37,8 +37,8 @@ public sealed class ExplanationTests
     {
         const string sentence = "The dam will hold, the water ministry said.";
         var evidence = Classifier.Explain(sentence).Evidence;
-        Assert.Contains(evidence, e => e.Name == "source kind: official body" && e.Words?.Slice(sentence) == "the water ministry");
-        Assert.Contains(evidence, e => e.Name.StartsWith("cue: verb", StringComparison.Ordinal) && e.Words?.Slice(sentence) == "said");
+        Assert.Contains(evidence, e => e.Name == "source kind: official body" && e.Words?.GetText(sentence) == "the water ministry");
+        Assert.Contains(evidence, e => e.Name.StartsWith("cue: verb", StringComparison.Ordinal) && e.Words?.GetText(sentence) == "said");
     }
 
     [Fact]

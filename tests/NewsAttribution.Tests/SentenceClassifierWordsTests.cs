@@ -47,8 +47,8 @@ public sealed class SentenceClassifierWordsTests
         const string Sentence = "\"The pier is safe,\" the mayor harrumphed.";
         var attribution = With.Classify(Sentence).Attribution!.Value;
 
-        Assert.Equal("harrumphed", attribution.Cue!.Value.Slice(Sentence));
-        Assert.Equal("the mayor", attribution.Source!.Value.Slice(Sentence));
+        Assert.Equal("harrumphed", attribution.Cue!.Value.GetText(Sentence));
+        Assert.Equal("the mayor", attribution.Source!.Value.GetText(Sentence));
     }
 
     /// <summary>The splitter knows the verb too.</summary>
@@ -153,7 +153,7 @@ public sealed class SentenceClassifierWordsTests
 
         Assert.True(classifier.Lexicon.IsAsTrained);
         Assert.Equal(Words.Text, classifier.Lexicon.ModelWords!.Text);
-        Assert.Equal("harrumphed", classifier.Classify(Sentence).Attribution!.Value.Cue!.Value.Slice(Sentence));
+        Assert.Equal("harrumphed", classifier.Classify(Sentence).Attribution!.Value.Cue!.Value.GetText(Sentence));
         // The options come on top of the model's words, and may take them away.
         var more = classifier.With(new() { Words = WordList.Parse("[not cue-say]\nharrumph | harrumphs | harrumphed | harrumphing") });
         Assert.Null(more.Classify(Sentence).Attribution?.Cue);

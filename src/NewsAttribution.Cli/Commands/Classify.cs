@@ -50,7 +50,7 @@ static class Classify
         for (int i = 0; i < sentences.Count; i++)
         {
             string? speaker = sentences[i].SpeakerSentence is { } s
-                ? sentences[s].Attribution?.Source?.Slice(sentences[s].Span.Slice(article.TextOf(s)))
+                ? sentences[s].Attribution?.Source?.GetText(sentences[s].Span.GetText(article.TextOf(s)))
                 : null;
             yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
             {

@@ -45,7 +45,7 @@ static class Explain
     }
 
     static void WriteSpan(IAnsiConsole console, string name, TextSpan? span, string sentence) =>
-        console.WriteLine($"{name, -10} {(span is { } s ? TableRecordWriter.Printable(s.Slice(sentence)) : "none")}");
+        console.WriteLine($"{name, -10} {(span is { } s ? TableRecordWriter.Printable(s.GetText(sentence)) : "none")}");
 
     static void WriteEvidence(IAnsiConsole console, string sentence, string title, IEnumerable<(Evidence Evidence, float Weight)> weighed)
     {
@@ -56,7 +56,7 @@ static class Explain
         console.WriteLine(title);
         foreach (var (evidence, weight) in shown)
         {
-            string words = evidence.Words is { } span ? $": {TableRecordWriter.Printable(span.Slice(sentence))}" : "";
+            string words = evidence.Words is { } span ? $": {TableRecordWriter.Printable(span.GetText(sentence))}" : "";
             console.WriteLine(
                 $"  {weight.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)}  {TableRecordWriter.Printable(evidence.Name)}{words}"
             );

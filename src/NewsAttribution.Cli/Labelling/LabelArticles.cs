@@ -69,7 +69,7 @@ static class LabelArticles
                 string ofFile =
                     unnamed == 1 ? name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{++number}");
                 if (answers.Count > 0)
-                    yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.Slice(text))], answers);
+                    yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.GetText(text))], answers);
             }
         }
     }

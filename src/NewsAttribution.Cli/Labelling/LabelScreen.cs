@@ -114,7 +114,7 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
                         .Select(label => string.Create(CultureInfo.InvariantCulture, $"{Short(label)} {guess.Probabilities[label]:0.00}"))
                 )
         );
-        string cue = guess.Attribution?.Cue is { } span ? $"   (by \"{TableRecordWriter.Printable(span.Slice(session.Text))}\")" : "";
+        string cue = guess.Attribution?.Cue is { } span ? $"   (by \"{TableRecordWriter.Printable(span.GetText(session.Text))}\")" : "";
         _console.WriteLine($"source   {(session.Source.Length > 0 ? TableRecordWriter.Printable(session.Source) : "none")}{cue}");
         if (guess.SpeakerSentence is { } speaker && speaker >= 0 && speaker < session.Articles[article].Texts.Count)
             _console.WriteLine(
@@ -141,7 +141,7 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
         string title = "because";
         foreach (var (evidence, weight) in weighed)
         {
-            string words = evidence.Words is { } span ? $": {TableRecordWriter.Printable(span.Slice(text))}" : "";
+            string words = evidence.Words is { } span ? $": {TableRecordWriter.Printable(span.GetText(text))}" : "";
             _console.WriteLine(
                 $"{title, -8} {weight.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} "
                     + $"{TableRecordWriter.Printable(evidence.Name)}{words}"

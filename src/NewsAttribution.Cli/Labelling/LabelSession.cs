@@ -117,7 +117,7 @@ sealed class LabelSession
     {
         Current = sentence;
         Note = "";
-        Source = sentence is not null && Guess.Attribution?.Source is { } source ? source.Slice(Text) : "";
+        Source = sentence is not null && Guess.Attribution?.Source is { } source ? source.GetText(Text) : "";
     }
 
     void Resume()

@@ -44,8 +44,8 @@ sealed record SentenceRecord(
             kind,
             c.Label,
             c.Probabilities,
-            c.Attribution?.Source?.Slice(sentence),
-            c.Attribution?.Cue?.Slice(sentence),
+            c.Attribution?.Source?.GetText(sentence),
+            c.Attribution?.Cue?.GetText(sentence),
             sentence
         )
         {
@@ -59,7 +59,7 @@ sealed record SentenceRecord(
     /// <param name="s">The answer.</param>
     public static SentenceRecord Of(string file, string? article, int index, string given, in ClassifiedSentence s)
     {
-        string sentence = s.Span.Slice(given);
+        string sentence = s.Span.GetText(given);
         return new(
             file,
             article,
@@ -68,8 +68,8 @@ sealed record SentenceRecord(
             s.Kind,
             s.Label,
             s.Probabilities,
-            s.Attribution?.Source?.Slice(sentence),
-            s.Attribution?.Cue?.Slice(sentence),
+            s.Attribution?.Source?.GetText(sentence),
+            s.Attribution?.Cue?.GetText(sentence),
             sentence
         )
         {

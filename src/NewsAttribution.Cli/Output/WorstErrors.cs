@@ -41,7 +41,7 @@ static class WorstErrors
                 .Take(MostEvidence)
                 .Select(e =>
                     $"{e.Weight.ToString("+0.00", CultureInfo.InvariantCulture)} {TableRecordWriter.Printable(e.Name)}"
-                    + $"{(e.Words is { } span ? $": {TableRecordWriter.Printable(span.Slice(s.Gold.Text))}" : "")}"
+                    + $"{(e.Words is { } span ? $": {TableRecordWriter.Printable(span.GetText(s.Gold.Text))}" : "")}"
                 )
         );
         return evidence;

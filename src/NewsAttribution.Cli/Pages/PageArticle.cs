@@ -18,7 +18,7 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
         var answers = given.Classify(classifier).Sentences;
         PageSentence[] sentences =
         [
-            .. answers.Select((answer, i) => PageSentence.Of(answer.Span.Slice(given.TextOf(i)), answer, classifier)),
+            .. answers.Select((answer, i) => PageSentence.Of(answer.Span.GetText(given.TextOf(i)), answer, classifier)),
         ];
         string title = given.Title
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()

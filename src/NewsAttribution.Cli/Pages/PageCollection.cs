@@ -46,8 +46,8 @@ sealed class PageCollection : IDisposable
                     answer.Kind,
                     answer.Label,
                     answer.Probabilities,
-                    answer.Attribution?.Source?.Slice(text),
-                    answer.Attribution?.Cue?.Slice(text),
+                    answer.Attribution?.Source?.GetText(text),
+                    answer.Attribution?.Cue?.GetText(text),
                     text
                 )
                 {

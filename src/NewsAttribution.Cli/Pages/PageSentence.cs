@@ -10,7 +10,7 @@ sealed record PageSentence(string Text, ClassifiedSentence Answer, Explanation A
 
     public TextSpan? Cue => Answer.Attribution?.Cue;
 
-    public string? SourceText => Source?.Slice(Text);
+    public string? SourceText => Source?.GetText(Text);
 
     public static PageSentence Of(string text, ClassifiedSentence answer, SentenceClassifier classifier) =>
         new(text, answer, classifier.Explain(text));

@@ -23,7 +23,7 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         foreach (var label in SentenceLabels.All.Where(l => l != answer.Label).OrderByDescending(l => answer.Probabilities[l]))
             card.Write($"<span class=\"row small\">{label.Title()} {Html.Percent(answer.Probabilities[label])}</span>");
         WriteWords(card, "Source", sentence.SourceText);
-        WriteWords(card, "Cue", sentence.Cue?.Slice(sentence.Text));
+        WriteWords(card, "Cue", sentence.Cue?.GetText(sentence.Text));
         if (answer.SpeakerSentence is { } speaker)
             card.Write(
                 $"<span class=\"row\"><i>Speaker</i> named in <a href=\"#{prefix}{speaker + 1}\">sentence {speaker + 1}</a>"
@@ -64,7 +64,7 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         foreach (var (evidence, weight) in weighed)
         {
             string words = evidence.Words is { Length: > 0 } span
-                ? $": “{Html.Text(Html.Shortened(span.Slice(sentence.Text), LongestWords))}”"
+                ? $": “{Html.Text(Html.Shortened(span.GetText(sentence.Text), LongestWords))}”"
                 : "";
             string sign = weight.ToString("+0.0;−0.0", CultureInfo.InvariantCulture);
             card.Write($"<span class=\"row evidence\"><b>{sign}</b> {Html.Text(evidence.Name)}{words}</span>");

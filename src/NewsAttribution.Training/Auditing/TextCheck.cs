@@ -42,7 +42,7 @@ static class TextCheck
             yield return new(
                 row,
                 AuditReason.UnsplitSentence,
-                $"{cut.Count} sentences; the second begins \"{Beginning(cut[1].Span.Slice(row.Text))}\"",
+                $"{cut.Count} sentences; the second begins \"{Beginning(cut[1].Span.GetText(row.Text))}\"",
                 0.2
             );
         bool start = StartsInside(text),

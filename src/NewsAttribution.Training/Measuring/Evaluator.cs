@@ -103,5 +103,5 @@ public static class Evaluator
         ];
 
     static Answer Answered(CorpusSentence gold, in LabelProbabilities probabilities, in Attribution? attribution) =>
-        new(gold, probabilities, attribution?.Source?.Slice(gold.Text)) { Cue = attribution?.Cue?.Slice(gold.Text) };
+        new(gold, probabilities, attribution?.Source?.GetText(gold.Text)) { Cue = attribution?.Cue?.GetText(gold.Text) };
 }

@@ -88,7 +88,7 @@ public sealed partial class ReadmeTests
             where !NotProse.Any(name => readme.Name.StartsWith(name, StringComparison.Ordinal))
             from paragraph in Paragraphs(readme)
             from sentence in SentenceSplitter.Split(paragraph)
-            let words = sentence.Span.Slice(paragraph).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            let words = sentence.Span.GetText(paragraph).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             where words.Length > 35
             select $"{readme.Name}, {words.Length} words: {string.Join(' ', words)}";
         AssertNone(tooLong);

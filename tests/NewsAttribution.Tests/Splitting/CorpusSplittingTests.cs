@@ -81,7 +81,7 @@ public sealed class CorpusSplittingTests(ITestOutputHelper output)
         Assert.Equal(29, expected.Length);
         Assert.Equal(
             expected.Select(sentence => (sentence.Paragraph, sentence.Kind, sentence.Text)),
-            sentences.Select(sentence => (sentence.Paragraph, sentence.Kind, sentence.Span.Slice(text)))
+            sentences.Select(sentence => (sentence.Paragraph, sentence.Kind, sentence.Span.GetText(text)))
         );
     }
 

@@ -18,7 +18,7 @@ public sealed class SentenceKindsTests
 
         Assert.Equal(
             expected,
-            SentenceSplitter.Split(text).Select(sentence => (sentence.Kind, sentence.Span.Slice(text), sentence.Paragraph))
+            SentenceSplitter.Split(text).Select(sentence => (sentence.Kind, sentence.Span.GetText(text), sentence.Paragraph))
         );
     }
 

@@ -54,5 +54,5 @@ public sealed class SentenceSplitterTests
         }
     }
 
-    static string[] Pieces(string text) => [.. SentenceSplitter.Split(text).Select(sentence => sentence.Span.Slice(text))];
+    static string[] Pieces(string text) => [.. SentenceSplitter.Split(text).Select(sentence => sentence.Span.GetText(text))];
 }
