@@ -36,7 +36,9 @@ static class TrainCommand
         };
         var withBase = new Option<bool>("--base") { Description = "Add the project's own corpus, which is inside the tool." };
         var weights = WeightOption.Create();
-        var words = WordsOption.Create("Words of your own, on top of the library's; the model brings them along. See the README of the tool.");
+        var words = WordsOption.Create(
+            "Words of your own, on top of the library's; the model brings them along. See the README of the tool."
+        );
         var output = new Option<string?>("--out") { Description = $"Where the model goes. Default: {DefaultModel}.", HelpName = "FILE" };
         var time = QuantityOption.Time("--time", "Search for better settings this long, before the training itself.");
         var trials = NumberOption.Of(
