@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsAttribution.Training.Corpora;
 
-/// <summary>Checks the rows of corpus files and gathers their articles; errors are gathered too, so that all are reported at once.</summary>
+/// <summary>
+/// Checks the rows of corpus files and gathers their articles; errors are gathered too, so that all are reported at once.
+/// </summary>
 sealed class CorpusReader
 {
     static readonly string[] Required = ["label", "text"];

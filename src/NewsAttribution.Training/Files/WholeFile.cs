@@ -8,7 +8,9 @@ static class WholeFile
     /// <summary>Where files stand for devices and open files: those are written to, not replaced.</summary>
     static readonly string[] DeviceFolders = ["/dev", "/dev/fd", "/proc/self/fd"];
 
-    /// <summary>Tells before any work is done whether a file can be made there. Leaves no trace, not even a folder that was missing.</summary>
+    /// <summary>
+    /// Tells before any work is done whether a file can be made there. Leaves no trace, not even a folder that was missing.
+    /// </summary>
     /// <exception cref="IOException">It cannot.</exception>
     public static void Check(string path)
     {
