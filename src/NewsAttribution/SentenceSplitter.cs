@@ -27,7 +27,7 @@ public static class SentenceSplitter
         while (paragraphs.Read(out TextSpan paragraph))
         {
             number++;
-            var cutter = new SentenceCutter(paragraph.Slice(article), lexicon);
+            var cutter = new SentenceCutter(paragraph.Slice(article.AsSpan()), lexicon);
             while (cutter.Read(out TextSpan sentence))
                 sentences.Add(new SplitSentence(sentence with { Start = sentence.Start + paragraph.Start }, number, SentenceKind.Body));
         }

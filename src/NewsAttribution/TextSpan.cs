@@ -12,7 +12,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <paramref name="text"/>.</exception>
     public ReadOnlySpan<char> Slice(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 
-    /// <summary>The piece of <paramref name="text"/> that the span covers, as a string of its own.</summary>
+    /// <summary>
+    /// The piece of <paramref name="text"/> that the span covers, as a string of its own; <c>AsSpan()</c> spares the copy.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <paramref name="text"/>.</exception>
     public string GetText(string text)
     {

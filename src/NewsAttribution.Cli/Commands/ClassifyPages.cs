@@ -78,8 +78,7 @@ static class ClassifyPages
     }
 
     /// <summary>
-    /// Reads the next article. What is wrong with a file is reported, and the others go on; what is wrong with the output, which is not
-    /// read
+    /// Reads the next article. What is wrong with a file is reported, and the others go on; a fault of the output, which is not read
     /// here, ends the run.
     /// </summary>
     static bool IsRead(IEnumerator<PageArticle> articles, List<string> unread, Terminal terminal)
