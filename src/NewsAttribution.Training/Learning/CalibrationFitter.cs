@@ -16,11 +16,19 @@ static class CalibrationFitter
     /// </summary>
     const double Ridge = 1e-3;
 
+    /// <summary>
+    /// Held-out scores of a handful of sentences can be wrong more often than not; a scale of 0 or less would then turn the order of the
+    /// labels round.
+    /// </summary>
+    const double SmallestScale = 0.05;
+
+    static float Scale(double fitted) => (float)Math.Max(fitted, SmallestScale);
+
     /// <summary>One scale for all labels (temperature).</summary>
     public static Calibration FitTemperature(IReadOnlyList<(LabelScores Scores, SentenceLabel Label)> examples)
     {
         var p = Newton([1], examples, (scores, design) => Array.Copy(scores, design[0], Labels));
-        float scale = (float)p[0];
+        float scale = Scale(p[0]);
         return new(new(scale, scale, scale, scale), default);
     }
 
@@ -35,7 +43,7 @@ static class CalibrationFitter
                 design[Labels + k][k] = 1;
             }
         });
-        return new(new((float)p[0], (float)p[1], (float)p[2], (float)p[3]), new((float)p[4], (float)p[5], (float)p[6], (float)p[7]));
+        return new(new(Scale(p[0]), Scale(p[1]), Scale(p[2]), Scale(p[3])), new((float)p[4], (float)p[5], (float)p[6], (float)p[7]));
     }
 
     /// <summary>Minimises the log loss of softmax(Σ parameter × design row).</summary>

@@ -77,7 +77,7 @@ public sealed class FeatureFingerprintTests
 
     static IEnumerable<string> Fingerprints(string how, uint[][] features) =>
         Enum.GetValues<FeatureGroup>()
-            .Select(group => $"{how}, {group}: {Hash(features, id => id >> 24 == (uint)group)}")
+            .Select(group => $"{how}, {group}: {Hash(features, id => FeatureId.GroupOf(id) == group)}")
             .Prepend($"{how}, all: {Hash(features, _ => true)}");
 
     /// <summary>What a sentence has, whatever the order and however often: no more reaches the model.</summary>
