@@ -30,8 +30,8 @@ public sealed record NewsAttributionOptions
     public Action<SentenceClassifier>? Reloaded { get; init; }
 
     /// <summary>
-    /// Called once for each new file that could not be loaded, with the reason: <see cref="ModelFormatException"/>, <see
-    /// cref="WordListFormatException"/> (the model
+    /// Called once for each new file that could not be loaded, with the reason: <see cref="ModelFormatException"/>,
+    /// <see cref="WordListFormatException"/> (the model
     /// brings so many words along that there is no room for those of <see cref="Classifier"/>), <see cref="IOException"/> or
     /// <see cref="UnauthorizedAccessException"/>. Called on a thread of the pool; must not throw.
     /// </summary>

@@ -9,8 +9,8 @@ namespace NewsAttribution;
 /// <param name="TrainedFingerprint">
 /// Of what the model was trained with; <see langword="null"/> if its file does not say so, because an older version wrote it.
 /// </param>
-/// <param name="ModelWords">The words that the model was trained with on top of the library's, and brings along; else <see
-/// langword="null"/>.</param>
+/// <param name="ModelWords">The words that the model was trained with on top of the library's, and brings along; else
+/// <see langword="null"/>.</param>
 public sealed record ClassifierLexicon(string Fingerprint, string ModelFingerprint, string? TrainedFingerprint, WordList? ModelWords)
 {
     /// <summary>
