@@ -4,7 +4,8 @@ namespace NewsAttribution.Training.Tests;
 
 /// <summary>
 /// The shipped model is not worse than it was. The bounds lie a margin from the figures of the day when they were set (November 2026,
-/// feature set 9), so that another model passes and a worse one fails: one that was trained on a twentieth of the corpus, or with a broken
+/// feature set 9; those of set 10 lie at or above them), so that another model passes and a worse one fails: one that was trained on a
+/// twentieth of the corpus, or with a broken
 /// feature. Raise them when a better model ships; lower one only with the reason beside it.
 /// </summary>
 public sealed class ShippedModelTests
@@ -60,6 +61,14 @@ public sealed class ShippedModelTests
     [InlineData("sentence", "labels.narrative.f1", .836)] // .866
     public void Held_out_folds_were_labelled_well(string unit, string metric, double floor) =>
         AssertAtLeast(floor, Of(["crossValidation", unit, .. metric.Split('.')]).GetDouble(), $"crossValidation.{unit}.{metric}");
+
+    /// <summary>1,021 of 1,099 choices between cues, .929; the standard error is .008.</summary>
+    [Fact]
+    public void Held_out_cues_were_chosen_well()
+    {
+        var cues = Of("cues");
+        AssertAtLeast(.91, cues.GetProperty("right").GetDouble() / cues.GetProperty("choices").GetDouble(), "cues.right / cues.choices");
+    }
 
     /// <summary>.009 in articles and .011 alone; a model of one file of the corpus (479 rows) has .058 and .045.</summary>
     [Theory]

@@ -15,13 +15,14 @@ namespace NewsAttribution.Training.Learning;
 static class CueTrainer
 {
     /// <summary>
-    /// Sentences with a choice between cues that it takes at least; of fewer the ranking of the shipped model is kept. 41 weights want some
+    /// Sentences with a choice between cues that it takes at least; of fewer the ranking of the shipped model is kept. 40 weights want some
     /// hundred examples; a corpus of a thousand sentences has that many where its sources are marked.
     /// </summary>
     const int FewestChoices = 200;
 
     /// <summary>
-    /// L2 regularisation. By cross-validation on the corpus (1,101 choices): 30 chooses rightly in .916, 3 in .926, 1 in .929, 0.1 in .928;
+    /// L2 regularisation. By cross-validation on the corpus (1,101 choices then): 30 chooses rightly in .916, 3 in .926, 1 in .929, 0.1 in
+    /// .928;
     /// the weights that stood here by hand did in .878, the first cue in .701.
     /// </summary>
     const float L2 = 1;
