@@ -46,6 +46,7 @@ public static class Trainer
         var corpusPrior = Prior(corpus);
         var prior = options.LabelPrior ?? corpusPrior;
         var serving = calibration.ForPrior(corpusPrior, prior);
+        var neighbours = NeighbourFitter.Fit(corpus.Articles);
         var leftOut = options.Quick ? [] : LeaveOut(corpus, serving, options, progress, cancellationToken);
 
         progress?.Report(new("Training", 0, 1));
@@ -58,7 +59,7 @@ public static class Trainer
         string passport = Passport.Write(record);
         return new()
         {
-            Model = ModelFile(ranking, linear, serving, prior, passport, options.Words),
+            Model = ModelFile(ranking, linear, serving, neighbours, prior, passport, options.Words),
             Passport = passport,
             Report = ReportMarkdown.Write(record),
             CrossValidation = validation?.Shipped,
@@ -100,13 +101,11 @@ public static class Trainer
             var rest = corpus.Without(new HashSet<string> { articles[i].Id });
             var model = LinearTrainer.Fit(ExampleSet.Extract(rest, options, null, cancellationToken).Examples, options).Model;
             var read = FeatureReader.ExtractArticle(ExampleSet.SentencesOf(articles[i]), CueTrainer.Fit(rest, options, cancellationToken));
+            LabelProbabilities[] probabilities = [.. read.Select(features => calibration.Apply(model.Score(features.Ids)))];
+            ArticleLabels.Weigh(probabilities, [.. read.Select(features => features.Voice ?? -1)], NeighbourFitter.Fit(rest.Articles));
             fared[i] = LeftOutArticle.From(
                 articles[i].Id,
-                [
-                    .. read.Zip(articles[i].Sentences, (features, sentence) =>
-                        new Measuring.Answer(sentence, calibration.Apply(model.Score(features.Ids)), null)
-                    ),
-                ]
+                [.. articles[i].Sentences.Zip(probabilities, (sentence, p) => new Measuring.Answer(sentence, p, null))]
             );
         }
         return fared;
@@ -116,6 +115,7 @@ public static class Trainer
         CueRanking ranking,
         LinearModel linear,
         Calibration calibration,
+        NeighbourLabels neighbours,
         LabelProbabilities prior,
         string passport,
         WordList? words
@@ -124,6 +124,7 @@ public static class Trainer
             .Add(ModelFormat.Cues, ranking)
             .Add(ModelFormat.Linear, linear)
             .Add(calibration, prior)
+            .Add(neighbours)
             .Add(Knowledge.Untrained.With(words).Lexicon.Fingerprint, words)
             .AddPassport(passport)
             .ToArray();

@@ -24,6 +24,13 @@ public readonly record struct ClassifiedSentence(
 )
 {
     /// <summary>
+    /// Number of the voice whose word the sentence rests on, counted from 0 in each article: sentences with the same number rest on the
+    /// same person, body or document, by whatever name, pronoun or quotation. <see langword="null"/> if it rests on none, or on one that
+    /// could not be told: <i>unsure who</i>, where <see cref="Attribution"/> has a source.
+    /// </summary>
+    public int? Voice { get; init; }
+
+    /// <summary>
     /// <see langword="false"/> if the confidence lies below <see cref="ClassifierOptions.MinimumPrecision"/>: the classifier abstains, and
     /// <see cref="Label"/> is a guess.
     /// </summary>

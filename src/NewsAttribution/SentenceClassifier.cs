@@ -125,10 +125,15 @@ public sealed class SentenceClassifier
     public ArticleClassification ClassifyArticle(string article)
     {
         var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
+        return Decide(Cut(article, split), split);
+    }
+
+    static SentenceInArticle[] Cut(string article, IReadOnlyList<SplitSentence> split)
+    {
         var sentences = new SentenceInArticle[split.Count];
         for (int i = 0; i < sentences.Length; i++)
             sentences[i] = new(article.AsMemory(split[i].Span.Start, split[i].Span.Length), split[i].Paragraph, split[i].Kind);
-        return Decide(sentences, split);
+        return sentences;
     }
 
     /// <summary>Splits many articles and labels their sentences, each in the context of its article.</summary>
@@ -170,25 +175,56 @@ public sealed class SentenceClassifier
         return new(Classify(sentence), Explainer.Explain(sentence, _model.Linear, _knowledge, _calibration));
     }
 
+    /// <summary>
+    /// Splits an article, labels each sentence in its context as <see cref="ClassifyArticle"/> does, and says what spoke for and against
+    /// each label: what was seen in the sentence and found out about its speaker, the other sentences of its voice, and the labels of the
+    /// sentences beside it. Takes about twice the time.
+    /// </summary>
+    public ArticleExplanation ExplainArticle(string article)
+    {
+        var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
+        var sentences = Cut(article, split);
+        var answers = Decide(sentences, split).Sentences;
+        var features = new uint[answers.Count][];
+        Workspace.OfThisThread.Article.Read(sentences, _knowledge, (i, read) => features[i] = read.Ids.ToArray());
+        return new(Explainer.ExplainArticle(answers, features, _model.Linear, _calibration, _model.Neighbours));
+    }
+
     Classification Decide(ReadOnlySpan<uint> features, Attribution? attribution)
     {
-        var probabilities = _calibration.Apply(_model.Linear.Score(features));
+        var probabilities = Weigh(features);
         var best = probabilities.Best;
         return new(best, probabilities, attribution) { IsDecided = probabilities[best] >= _minimumPrecision };
     }
 
+    LabelProbabilities Weigh(ReadOnlySpan<uint> features) => _calibration.Apply(_model.Linear.Score(features));
+
     ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split)
     {
         var sentences = new ClassifiedSentence[article.Length];
+        var probabilities = new LabelProbabilities[article.Length];
+        var voices = new int[article.Length];
         Workspace.OfThisThread.Article.Read(article, _knowledge, (i, read) =>
         {
-            var c = Decide(read.Ids, read.Attribution);
+            probabilities[i] = Weigh(read.Ids);
+            voices[i] = read.Voice ?? -1;
             var span = split is null ? new(0, article[i].Text.Length) : split[i].Span;
-            sentences[i] = new(span, article[i].Paragraph, read.Kind, c.Label, c.Probabilities, c.Attribution, read.SpeakerSentence)
+            sentences[i] = new(span, article[i].Paragraph, read.Kind, default, default, read.Attribution, read.SpeakerSentence)
             {
-                IsDecided = c.IsDecided,
+                Voice = read.Voice,
             };
         });
+        ArticleLabels.Weigh(probabilities, voices, _model.Neighbours);
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            var best = probabilities[i].Best;
+            sentences[i] = sentences[i] with
+            {
+                Label = best,
+                Probabilities = probabilities[i],
+                IsDecided = probabilities[i][best] >= _minimumPrecision,
+            };
+        }
         return new(sentences);
     }
 

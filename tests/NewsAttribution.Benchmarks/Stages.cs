@@ -25,7 +25,7 @@ sealed class Stages
             ("+ quotations", Quote),
             ("+ tags", Tag),
             ("+ cues", FindCues),
-            ("+ reading", text => _reader.Read(text, SentenceClassifier.Default.Knowledge, false)),
+            ("+ reading", text => _reader.Read(text, SentenceClassifier.Default.Knowledge, '\0')),
             ("+ features", Features),
             ("whole", text => SentenceClassifier.Default.Classify(text)),
         ];
@@ -41,7 +41,7 @@ sealed class Stages
     void Quote(string text)
     {
         Annotate(text);
-        QuotationReader.Read(_tokens, false);
+        QuotationReader.Read(_tokens, '\0', false);
     }
 
     void Tag(string text)
@@ -59,7 +59,7 @@ sealed class Stages
     void Features(string text)
     {
         _features.Clear();
-        var reading = _reader.Read(text, SentenceClassifier.Default.Knowledge, false);
+        var reading = _reader.Read(text, SentenceClassifier.Default.Knowledge, '\0');
         SentenceFeatureWriter.Write(_reader, reading, SentenceKind.Body, _features);
         SourceFeatureWriter.Write(reading, reading.Source, SpeakerRoute.Own, _features);
     }

@@ -21,6 +21,7 @@ public sealed class ClassifyTests
         "source",
         "cue",
         "speaker",
+        "voice",
         "text",
     ];
 
@@ -113,7 +114,7 @@ public sealed class ClassifyTests
 
         Assert.StartsWith(
             "file,index,start,length,kind,label,confidence,decided,"
-                + "official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,speaker,text\n",
+                + "official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,speaker,voice,text\n",
             first.Out,
             StringComparison.Ordinal
         );
@@ -148,7 +149,10 @@ public sealed class ClassifyTests
         Assert.Equal(JsonValueKind.Null, records[0].GetProperty("speaker").ValueKind);
         Assert.Equal(0, records[1].GetProperty("speaker").GetInt32());
 
-        Assert.Matches(",She,[^,]+,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
+        Assert.Equal(0, records[0].GetProperty("voice").GetInt32());
+        Assert.Equal(0, records[1].GetProperty("voice").GetInt32());
+
+        Assert.Matches(",She,[^,]+,0,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
         string table = Some.NewsattrOn(article, "classify", "--format", "table").Out;
         Assert.Matches(@"She \(Harbour Master Ilse +She added", table);
         Assert.Single(table.Split('\n'), line => line.Contains('('));

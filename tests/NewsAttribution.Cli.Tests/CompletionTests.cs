@@ -7,6 +7,8 @@ public sealed class CompletionTests
     [InlineData("newsattr eval", "evaluate")]
     [InlineData("newsattr evaluate --format ", "html", "json", "junit", "markdown", "text")]
     [InlineData("newsattr evaluate --fail", "--fail-under")]
+    [InlineData("newsattr compare a b --", "--data", "--text", "--input", "--examples", "--fail-over", "--fail-if-worse")]
+    [InlineData("newsattr compare a b --format ", "json", "markdown", "text")]
     [InlineData("newsattr classify --quiet --unit ", "article", "sentence")]
     public void The_tool_suggests_what_may_come_next(string line, params string[] expected)
     {

@@ -20,6 +20,9 @@ public sealed class InputFileTests
         ["convert", "IN"],
         ["convert", "IN", "--from", "labelstudio"],
         ["compare", "default", "IN", "--data", "IN"],
+        ["compare", "default", "default", "--text", "IN"],
+        ["compare", "default", "IN", "--text", "-"],
+        ["compare", "IN", "-"],
         ["inspect", "IN"],
         ["verify", "IN", "--base"],
     ];

@@ -47,6 +47,7 @@ public sealed class WordsTests
         Assert.True(evaluate.Code == 0, evaluate.Error);
         Assert.Equal(1, Some.Newsattr("evaluate", "--data", data, "--unit", "sentence", "--fail-under", "accuracy=1").Code);
         Assert.Equal(0, Some.Newsattr("compare", "default", "default", "--data", data, "--words", words).Code);
+        Assert.Equal(0, Some.Newsattr("compare", "default", "default", "--text", article, "--words", words).Code);
         string page = Path.Join(folder.Path, "page.html");
         Assert.Equal(0, Some.Newsattr("report", "--data", data, "--words", words, "--out", page).Code);
         Assert.Equal(0, Some.Newsattr("classify", article, "--words", words, "--out", page).Code);
@@ -60,6 +61,7 @@ public sealed class WordsTests
     [InlineData("evaluate", "--data", "DATA")]
     [InlineData("report", "--data", "DATA")]
     [InlineData("compare", "default", "default", "--data", "DATA")]
+    [InlineData("compare", "default", "default", "--text", "ARTICLE")]
     [InlineData("audit", "DATA")]
     [InlineData("train", "--data", "DATA", "--out", "MODEL")]
     public void Words_that_cannot_be_read_are_told_with_line_and_column(params string[] arguments)

@@ -35,9 +35,27 @@ public sealed class AllocationTests
         string ten = string.Concat(Enumerable.Repeat(one, 10));
         long sentences = 9 * Classifier.ClassifyArticle(one).Sentences.Count;
         long more = Measure(() => Classifier.ClassifyArticle(ten)) - Measure(() => Classifier.ClassifyArticle(one));
-        // An answer, what the splitter found, and room for its list to grow.
-        int each = Unsafe.SizeOf<ClassifiedSentence>() + Unsafe.SizeOf<SplitSentence>() * 4 + 40;
+        // An answer, what the splitter found, and room for its list to grow; probabilities before and after they are weighed, and a voice.
+        int each =
+            Unsafe.SizeOf<ClassifiedSentence>()
+            + Unsafe.SizeOf<SplitSentence>() * 4
+            + Unsafe.SizeOf<LabelProbabilities>() * 2
+            + sizeof(int)
+            + 40;
         Assert.InRange(more, 1, sentences * each);
+    }
+
+    /// <summary>The voices of an article are kept in the buffers of its thread; no more is allocated than a sum for each.</summary>
+    [Fact]
+    public void ClassifyArticle_of_many_names_allocates_no_more_than_of_one()
+    {
+        string one = string.Concat(Enumerable.Repeat("Ona Pryceaa, an analyst, met Ada Pellaa. ", 200)),
+            many = string.Concat(Enumerable.Range(0, 200).Select(i => $"Ona Pryce{Letters(i)}, an analyst, met Ada Pell{Letters(i)}. "));
+        Assert.Equal(200, Classifier.ClassifyArticle(many).Sentences.Count);
+        long sums = 200 * (Unsafe.SizeOf<LabelScores>() + sizeof(int));
+        Assert.InRange(Measure(() => Classifier.ClassifyArticle(many)), 0, Measure(() => Classifier.ClassifyArticle(one)) + sums);
+
+        static string Letters(int number) => $"{(char)('a' + number / 20)}{(char)('a' + number % 20)}";
     }
 
     /// <summary>A thread that has read a book must not hold on to the megabytes that it took.</summary>

@@ -52,6 +52,50 @@ public sealed class ExplanationTests
         Assert.Distinct(evidence.Select(e => e.Name));
     }
 
+    const string Article =
+        "“The dam will hold,” said Ona Pryce, an analyst at the Kelder Institute. It rained all night. Pryce said it had held before. "
+        + "“It is old,” she added.";
+
+    [Fact]
+    public void ExplainArticle_answers_as_ClassifyArticle_does()
+    {
+        foreach (string article in (string[])[Article, "", "It rained.", "He said so. She did not."])
+            Assert.Equal(
+                Classifier.ClassifyArticle(article).Sentences,
+                Classifier.ExplainArticle(article).Sentences.Select(sentence => sentence.Answer)
+            );
+    }
+
+    /// <summary>But for a number that is the same for all labels, which makes no difference between them.</summary>
+    [Fact]
+    public void ExplainArticle_weights_add_up_to_the_probabilities()
+    {
+        foreach (var article in CorpusArticles.Corpus().Take(10))
+        foreach (var (answer, evidence) in Classifier.ExplainArticle(string.Join("\n\n", article.Sentences.Select(s => s.Text))).Sentences)
+        {
+            double[] sums = [.. SentenceLabels.All.Select(label => evidence.Sum(e => (double)e.Weights[label]))];
+            double all = sums.Sum(Math.Exp);
+            foreach (var label in SentenceLabels.All)
+                Assert.Equal(answer.Probabilities[label], Math.Exp(sums[(int)label]) / all, 0.0001);
+        }
+    }
+
+    [Fact]
+    public void ExplainArticle_names_the_voice_and_the_neighbours()
+    {
+        const string Voice = "the other sentences of this voice",
+            Neighbours = "the labels of the sentences beside it";
+        var sentences = Classifier.ExplainArticle(Article).Sentences;
+
+        Assert.Equal([true, false, true, true], sentences.Select(s => s.Evidence.Any(e => e.Name == Voice)));
+        Assert.All(sentences, s => Assert.Contains(s.Evidence, e => e.Name == Neighbours && e.Words is null));
+        Assert.DoesNotContain(Classifier.ExplainArticle("It rained.").Sentences[0].Evidence, e => e.Name is Voice or Neighbours);
+    }
+
+    [Fact]
+    public void ExplainArticle_of_null_throws() =>
+        Assert.Equal("article", Assert.Throws<ArgumentNullException>(() => Classifier.ExplainArticle(null!)).ParamName);
+
     [Fact]
     public void Explain_evidence_of_the_whole_sentence_has_no_words()
     {

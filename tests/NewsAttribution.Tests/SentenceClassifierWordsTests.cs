@@ -27,7 +27,7 @@ public sealed class SentenceClassifierWordsTests
 
     /// <summary>Made-up bodies: nothing in their names says what they are.</summary>
     [Theory]
-    [InlineData("Harbour House said the pier was safe.", SentenceLabel.OfficialClaim)]
+    [InlineData("Harbour House estimates that repairs will cost two million.", SentenceLabel.OfficialClaim)]
     [InlineData("The Lantern Office said the raid was the work of two groups.", SentenceLabel.IntelligenceAssessment)]
     [InlineData("The Grey Office concluded that the ship carried arms.", SentenceLabel.IntelligenceAssessment)]
     [InlineData("Tidewrights said the sea would rise by two metres.", SentenceLabel.AnalysisQuote)]

@@ -24,7 +24,8 @@ static class SomeSentence
         return tokens;
     }
 
-    public static QuotationState ReadQuotations(TokenList tokens, bool open) => QuotationReader.Read(tokens, open);
+    public static QuotationState ReadQuotations(TokenList tokens, bool open, bool unclosed = false) =>
+        QuotationReader.Read(tokens, open ? '"' : '\0', unclosed);
 
     public static TokenList Tagged(string text)
     {

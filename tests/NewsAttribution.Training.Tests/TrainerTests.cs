@@ -43,6 +43,7 @@ public sealed class TrainerTests
                     reader.ReadRanking(ModelFormat.Cues),
                     reader.ReadLinear(ModelFormat.Linear),
                     calibration,
+                    reader.ReadNeighbours(),
                     prior,
                     "{}",
                     words: null

@@ -78,6 +78,7 @@ public sealed class VerificationTests
             CueRanking.Untrained,
             new(linear.Ids.ToArray(), weights, linear.Biases),
             Model.Calibration.None,
+            NeighbourLabels.None,
             Trainer.Prior(corpus),
             trained.Passport,
             words: null

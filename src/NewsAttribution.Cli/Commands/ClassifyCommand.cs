@@ -51,7 +51,11 @@ static class ClassifyCommand
         var model = ModelOption.Create();
         var words = WordsOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
-        var precision = PrecisionOption.Create();
+        var precision = ShareOption.Of(
+            "--min-precision",
+            "Mark sentences as undecided whose label is less sure than this, 0 to 1. Default: 0, none.",
+            "0.8"
+        );
         var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples)
         {
             files,
@@ -86,7 +90,7 @@ static class ClassifyCommand
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
                     Prior = parsed.GetValue(prior),
-                    MinimumPrecision = parsed.GetValue(precision) ?? 0,
+                    MinimumPrecision = (float)(parsed.GetValue(precision) ?? 0),
                 };
                 if (parsed.GetValue(files) is { Length: > 0 } named)
                     options = options with { Files = named };

@@ -2,7 +2,7 @@ using NewsAttribution.Training;
 
 namespace NewsAttribution.Cli.Commands;
 
-/// <summary>What <c>newsattr compare</c> was asked for.</summary>
+/// <summary>What <c>newsattr compare</c> was asked for, on labelled sentences.</summary>
 sealed record CompareOptions
 {
     public required string First { get; init; }
@@ -18,10 +18,4 @@ sealed record CompareOptions
     public string? Words { get; init; }
 
     public bool FailIfWorse { get; init; }
-}
-
-enum ComparisonFormat
-{
-    Text,
-    Json,
 }

@@ -8,7 +8,7 @@ namespace NewsAttribution.Cli.Output;
 /// <summary>A comparison of two models as JSON, with all sentences on which they differ.</summary>
 static class ComparisonJson
 {
-    static readonly JsonSerializerOptions Readable = new()
+    internal static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -60,5 +60,5 @@ static class ComparisonJson
 
     static JsonArray Interval(Interval interval) => [Round(interval.Lower), Round(interval.Upper)];
 
-    static double Round(double value) => Math.Round(value, 6);
+    internal static double Round(double value) => Math.Round(value, 6);
 }

@@ -25,6 +25,7 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             sentence.Source,
             sentence.Cue,
             sentence.Speaker is { } speaker ? Text(speaker) : null,
+            sentence.Voice is { } voice ? Text(voice) : null,
             sentence.Text,
         ]);
     }
@@ -50,6 +51,7 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             "source",
             "cue",
             "speaker",
+            "voice",
             "text",
         ]);
     }

@@ -72,5 +72,5 @@ static class EvaluationText
     }
 
     /// <summary><c>official</c>, <c>intelligence</c>, <c>analysis</c>, <c>narrative</c>.</summary>
-    static string Short(SentenceLabel label) => label.Name().Split('-')[0];
+    internal static string Short(SentenceLabel label) => label.Name().Split('-')[0];
 }

@@ -33,13 +33,19 @@ sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
         json.WriteEndObject();
         json.WriteString("source", sentence.Source);
         json.WriteString("cue", sentence.Cue);
-        if (sentence.Speaker is { } speaker)
-            json.WriteNumber("speaker", speaker);
-        else
-            json.WriteNull("speaker");
+        WriteNumber(json, "speaker", sentence.Speaker);
+        WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
         json.WriteEndObject();
         json.Flush();
         output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+    }
+
+    static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value)
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
     }
 }

@@ -20,5 +20,5 @@ abstract class RecordWriter
         };
 
     /// <summary>Six digits: more than the calibration is worth, and enough for a sum of 1.</summary>
-    protected static double Rounded(float probability) => Math.Round((double)probability, 6);
+    public static double Rounded(float probability) => Math.Round((double)probability, 6);
 }

@@ -32,6 +32,9 @@ sealed record SentenceRecord(
     /// <summary><see cref="Index"/> of the sentence that names the speaker, where that is another one.</summary>
     public int? Speaker { get; init; }
 
+    /// <summary>Number of the voice in its article, from 0; see <see cref="ClassifiedSentence.Voice"/>.</summary>
+    public int? Voice { get; init; }
+
     /// <summary>The phrase of that sentence that names its source.</summary>
     public string? SpeakerSource { get; init; }
 
@@ -75,6 +78,7 @@ sealed record SentenceRecord(
         {
             IsDecided = s.IsDecided,
             Speaker = s.SpeakerSentence,
+            Voice = s.Voice,
         };
     }
 }

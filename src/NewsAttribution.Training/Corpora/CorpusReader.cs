@@ -60,7 +60,7 @@ sealed class CorpusReader
             paragraph = Ascending(cells, "paragraph", paragraph, strictly: false);
             if (ReadSentence(cells, Math.Max(0, paragraph)) is { } sentence)
             {
-                sentences.Add(sentence);
+                sentences.Add(sentence with { Number = sentenceNumber });
                 count++;
             }
         }

@@ -22,6 +22,9 @@ public sealed record CorpusSentence(string Text, SentenceLabel Label)
     /// <summary>Whether the annotator was in doubt; <see langword="null"/> where the file has no such column.</summary>
     public bool? Doubt { get; init; }
 
+    /// <summary>Number of the sentence in its article; −1 where the file has no such column.</summary>
+    internal int Number { get; init; } = -1;
+
     /// <summary>The line of its file on which the row begins, from 1.</summary>
     public int Line { get; init; }
 }

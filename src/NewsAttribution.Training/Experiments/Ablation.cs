@@ -147,6 +147,7 @@ public sealed record Ablation
                     ranking,
                     LinearTrainer.Fit(kept, options).Model,
                     calibration.ForPrior(corpusPrior, prior),
+                    NeighbourFitter.Fit(corpus.Articles),
                     prior,
                     "{}",
                     options.Words

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Model;
 using NewsAttribution.Training.Files;
 using NewsAttribution.Training.Learning;
 using NewsAttribution.Training.Measuring;
@@ -46,7 +47,7 @@ public sealed record LearningCurve
         var foldOfArticle = Folds.Deal(corpus.Articles, options.Folds);
         int[] order = Bootstrap.Shuffled(corpus.Articles.Count, corpus.Articles.Select(a => a.Id));
         var learnable = examples.Where(e => e.Weight > 0).Select(e => e.Article).ToHashSet();
-        var given = Fractions.Select(_ => new SentenceLabel[corpus.SentenceCount]).ToArray();
+        var given = Fractions.Select(_ => new LabelProbabilities[corpus.SentenceCount]).ToArray();
         var sentences = new int[Fractions.Length, options.Folds];
         int done = 0,
             total = Fractions.Length * options.Folds;
@@ -61,10 +62,11 @@ public sealed record LearningCurve
             var model = LinearTrainer.Fit([.. examples.Where(e => learned.Contains(e.Article))], options).Model;
             foreach (var example in examples)
                 if (example.InArticle && foldOfArticle[example.Article] == fold)
-                    given[part][example.Sentence] = Best(model.Score(example.Ids));
+                    given[part][example.Sentence] = Calibration.None.Apply(model.Score(example.Ids));
             sentences[part, fold] = learned.Sum(a => corpus.Articles[a].Sentences.Count);
             progress?.Report(new("Learning curve", Interlocked.Increment(ref done), total));
         });
+        WeighArticles(corpus, examples, foldOfArticle, given);
         return From(corpus, given, part => Enumerable.Range(0, options.Folds).Sum(fold => sentences[part, fold]) / options.Folds);
     }
 
@@ -111,7 +113,28 @@ public sealed record LearningCurve
             ]
         );
 
-    static LearningCurve From(Corpus corpus, SentenceLabel[][] given, Func<int, int> sentences)
+    /// <summary>
+    /// Adds what an article says of its sentences, as serving does. Its table of neighbours comes from the articles of other folds.
+    /// </summary>
+    static void WeighArticles(Corpus corpus, Example[] examples, int[] foldOfArticle, LabelProbabilities[][] given)
+    {
+        var voices = new int[corpus.SentenceCount];
+        foreach (var example in examples)
+            if (example.InArticle)
+                voices[example.Sentence] = example.Voice;
+        var neighbours = foldOfArticle
+            .Distinct()
+            .ToDictionary(fold => fold, fold => NeighbourFitter.Fit(corpus.Articles.Where((_, a) => foldOfArticle[a] != fold)));
+        for (int a = 0, first = 0; a < corpus.Articles.Count; first += corpus.Articles[a++].Sentences.Count)
+            foreach (var part in given)
+                ArticleLabels.Weigh(
+                    part.AsSpan(first, corpus.Articles[a].Sentences.Count),
+                    voices.AsSpan(first, corpus.Articles[a].Sentences.Count),
+                    neighbours[foldOfArticle[a]]
+                );
+    }
+
+    static LearningCurve From(Corpus corpus, LabelProbabilities[][] given, Func<int, int> sentences)
     {
         ConfusionMatrix[][] matrices = [.. given.Select(g => Matrices(corpus, g))];
         LearningCurvePoint[] points =
@@ -133,11 +156,9 @@ public sealed record LearningCurve
         };
     }
 
-    static ConfusionMatrix[] Matrices(Corpus corpus, SentenceLabel[] given)
+    static ConfusionMatrix[] Matrices(Corpus corpus, LabelProbabilities[] given)
     {
         int next = 0;
-        return [.. corpus.Articles.Select(a => ConfusionMatrix.From([.. a.Sentences.Select(s => (s.Label, given[next++]))]))];
+        return [.. corpus.Articles.Select(a => ConfusionMatrix.From([.. a.Sentences.Select(s => (s.Label, given[next++].Best))]))];
     }
-
-    static SentenceLabel Best(System.Runtime.Intrinsics.Vector128<float> scores) => SentenceLabels.All.MaxBy(label => scores[(int)label]);
 }

@@ -19,9 +19,13 @@ sealed class CrossValidationSummary
     readonly Example[] _examples;
     readonly HeldOut _heldOut;
 
+    /// <summary>For each fold what the articles of the others say of neighbouring labels.</summary>
+    readonly NeighbourLabels[] _neighbours;
+
     public CrossValidationSummary(Corpus corpus, Example[] examples, HeldOut heldOut, TrainingOptions options)
     {
         (_corpus, _examples, _heldOut) = (corpus, examples, heldOut);
+        _neighbours = PerFold(options.Folds);
         // Each fold is calibrated by the others, so that no sentence helps to calibrate its own probability.
         var temperature = PerFold(options.Folds, CalibrationFitter.FitTemperature);
         var vector = PerFold(options.Folds, CalibrationFitter.FitVector);
@@ -78,6 +82,14 @@ sealed class CrossValidationSummary
     Calibration[] PerFold(int folds, Func<IReadOnlyList<(LabelScores, SentenceLabel)>, Calibration> fit) =>
         [.. Enumerable.Range(0, folds).Select(fold => fit(Pairs(f => f != fold)))];
 
+    NeighbourLabels[] PerFold(int folds)
+    {
+        var foldOf = new int[_corpus.Articles.Count];
+        for (int i = 0; i < _examples.Length; i++)
+            foldOf[_examples[i].Article] = _heldOut.Fold[i];
+        return [.. Enumerable.Range(0, folds).Select(fold => NeighbourFitter.Fit(_corpus.Articles.Where((_, a) => foldOf[a] != fold)))];
+    }
+
     List<(LabelScores, SentenceLabel)> Pairs(Func<int, bool> fold)
     {
         var pairs = new List<(LabelScores, SentenceLabel)>();
@@ -89,17 +101,29 @@ sealed class CrossValidationSummary
 
     List<Answer>[] Answers(Func<int, int, LabelProbabilities> probabilities, bool inArticle)
     {
-        var articles = _corpus.Articles.Select(_ => new List<Answer>()).ToArray();
+        // The examples of a view come in the order of the articles and their sentences.
+        var articles = _corpus.Articles.Select(_ => new List<LabelProbabilities>()).ToArray();
+        var voices = articles.Select(_ => new List<int>()).ToArray();
+        var fold = new int[articles.Length];
         for (int i = 0; i < _examples.Length; i++)
-        {
-            var example = _examples[i];
-            if (example.InArticle != inArticle)
-                continue;
-            // The examples of a view come in the order of the articles and their sentences.
-            var answers = articles[example.Article];
-            answers.Add(new(_corpus.Articles[example.Article].Sentences[answers.Count], probabilities(i, _heldOut.Fold[i]), null));
-        }
-        return articles;
+            if (_examples[i].InArticle == inArticle)
+            {
+                articles[_examples[i].Article].Add(probabilities(i, _heldOut.Fold[i]));
+                voices[_examples[i].Article].Add(_examples[i].Voice);
+                fold[_examples[i].Article] = _heldOut.Fold[i];
+            }
+        return
+        [
+            .. articles.Select(
+                (article, a) =>
+                {
+                    var weighed = article.ToArray();
+                    if (inArticle)
+                        ArticleLabels.Weigh(weighed, voices[a].ToArray(), _neighbours[fold[a]]);
+                    return _corpus.Articles[a].Sentences.Zip(weighed, (gold, p) => new Answer(gold, p, null)).ToList();
+                }
+            ),
+        ];
     }
 
     Evaluation Measure(List<Answer>[] answers) => Measurement.Of(answers, hasSource: false, _corpus.HasContext);

@@ -86,7 +86,7 @@ static class CueTrainer
         {
             if (sentence.Source.Length == 0)
                 continue;
-            reader.Read(sentence.Text, untrained, quotationOpen: false);
+            reader.Read(sentence.Text, untrained, opener: '\0');
             // The ranking has put its choice first: the order of the sentence again.
             Cue[] cues = [.. reader.Cues.ToArray().OrderBy(cue => cue.Words.Start)];
             if (cues.Length < 2)

@@ -9,6 +9,9 @@ namespace NewsAttribution.Training.Learning;
 /// <param name="Label">Its label.</param>
 readonly record struct Example(int Article, int Sentence, bool InArticle, bool Orphan, uint[] Ids, SentenceLabel Label)
 {
+    /// <summary>The voice that it rests on in its article, from 0; −1 for none.</summary>
+    public int Voice { get; init; } = -1;
+
     /// <summary>Weight of its file.</summary>
     public float Weight { get; init; } = 1;
 }

@@ -31,18 +31,15 @@ static class ExampleSet
             {
                 int sentence = first[a] + i;
                 var alone = FeatureReader.ExtractSentence(sentences[i].Text, knowledge[a]);
-                examples[2 * sentence] = new(
-                    a,
-                    sentence,
-                    false,
-                    inArticle[i].SpeakerSentence is not null,
-                    Set(alone.Ids),
-                    sentences[i].Label
-                )
+                examples[2 * sentence] = new(a, sentence, false, inArticle[i].IsOrphan, Set(alone.Ids), sentences[i].Label)
                 {
                     Weight = weight,
                 };
-                examples[2 * sentence + 1] = new(a, sentence, true, false, Set(inArticle[i].Ids), sentences[i].Label) { Weight = weight };
+                examples[2 * sentence + 1] = new(a, sentence, true, false, Set(inArticle[i].Ids), sentences[i].Label)
+                {
+                    Voice = inArticle[i].Voice ?? -1,
+                    Weight = weight,
+                };
             }
             int now = Interlocked.Increment(ref done);
             if (now % 50 == 0 || now == first.Length)

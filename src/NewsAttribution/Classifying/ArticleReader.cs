@@ -17,7 +17,8 @@ sealed class ArticleReader
     const int KeptSentences = 1024;
 
     readonly SentenceReader _reader = new();
-    readonly ArticleMemory _memory = new();
+    readonly VoiceRegister _voices = new();
+    readonly QuotationUnits _quotations = new();
     readonly FeatureList _features = new();
     SentenceReading[] _readings = [];
     SentenceKind[] _kinds = [];
@@ -37,25 +38,24 @@ sealed class ArticleReader
     public void Read(ReadOnlySpan<SentenceInArticle> article, Knowledge knowledge, Receiver receive)
     {
         MakeRoom(article.Length);
-        _memory.Clear();
+        _voices.Clear();
         SentenceKinds.FindKinds(article, _kinds);
-        bool open = false;
+        _quotations.Begin(article);
         int filled = 0;
         for (int i = 0; i < article.Length; i++)
         {
-            // A quotation left open ends with its paragraph: the next one opens it again if it goes on.
-            if (i > 0 && article[i].Paragraph != article[i - 1].Paragraph)
-                open = false;
-            _readings[i] = _reader.Read(article[i].Text.Span, knowledge, open);
-            open = _readings[i].Quotation.OpenAtEnd;
-            _memory.Read(_reader.Tokens, i);
-            _memory.AddSource(_readings[i].Source, i);
+            char opener = _quotations.OpenerOf(article, _kinds, _readings, i);
+            _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener);
+            if (_quotations.IsNeverClosed(article, _kinds, _readings[i].Quotation, i))
+                _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener, unclosed: true);
+            _quotations.Add(article, _kinds, _readings, i, opener);
+            _voices.Read(_reader.Tokens, _readings[i]);
             _features.Clear();
             SentenceFeatureWriter.Write(_reader, _readings[i], _kinds[i], _features);
             filled = Keep(_features.Ids, filled);
             _ends[i] = filled;
         }
-        SpeakerFinder.Find(_readings.AsSpan(0, article.Length), _memory, _speakers);
+        SpeakerFinder.Find(_readings.AsSpan(0, article.Length), _voices, _quotations, _speakers);
         for (int i = 0; i < article.Length; i++)
             receive(i, Sentence(i));
         GiveBack();
@@ -71,7 +71,9 @@ sealed class ArticleReader
             _features.Ids,
             _kinds[i],
             _readings[i].Attribution,
-            speaker.Sentence >= 0 && speaker.Sentence != i ? speaker.Sentence : null
+            speaker.Sentence >= 0 && speaker.Sentence != i ? speaker.Sentence : null,
+            speaker.Voice >= 0 ? _voices.NumberOf(speaker.Voice) : null,
+            speaker.Route != SpeakerRoute.Own && speaker.Sentence >= 0 && speaker.Sentence != i
         );
     }
 
@@ -83,6 +85,7 @@ sealed class ArticleReader
     {
         if (_ends.Length > KeptSentences)
             (_readings, _kinds, _speakers, _ends, _ids) = ([], [], [], [], []);
+        _quotations.MakeRoom(_ends.Length);
     }
 
     int Keep(ReadOnlySpan<uint> ids, int filled)
@@ -104,6 +107,7 @@ sealed class ArticleReader
         _readings = new SentenceReading[room];
         _kinds = new SentenceKind[room];
         _speakers = new Speaker[room];
+        _quotations.MakeRoom(room);
         _ends = new int[room];
         // News sentences have 25 to 35 features.
         _ids = new uint[room * 32];

@@ -11,7 +11,7 @@ static class FeatureReader
     {
         var features = new SentenceFeatures[article.Count];
         new ArticleReader().Read([.. article], knowledge, (i, read) =>
-            features[i] = new([.. read.Ids], read.Kind, read.Attribution, read.SpeakerSentence)
+            features[i] = new([.. read.Ids], read.Kind, read.Attribution, read.SpeakerSentence, read.Voice, read.IsOrphan)
         );
         return features;
     }
@@ -21,6 +21,6 @@ static class FeatureReader
     {
         var list = new FeatureList();
         var reading = new LoneSentenceReader().Read(sentence, knowledge, list);
-        return new([.. list.Ids], SentenceKind.Body, reading.Attribution, null);
+        return new([.. list.Ids], SentenceKind.Body, reading.Attribution, null, null, false);
     }
 }

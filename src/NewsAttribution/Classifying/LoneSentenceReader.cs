@@ -12,7 +12,7 @@ sealed class LoneSentenceReader
     /// <summary>Reads the sentence and puts its features into an empty list.</summary>
     public SentenceReading Read(ReadOnlySpan<char> sentence, Knowledge knowledge, FeatureList features)
     {
-        var reading = _reader.Read(sentence, knowledge, quotationOpen: false);
+        var reading = _reader.Read(sentence, knowledge, opener: '\0');
         SentenceFeatureWriter.Write(_reader, reading, SentenceKind.Body, features);
         SourceFeatureWriter.Write(reading, reading.Source, reading.Source.IsTelling ? SpeakerRoute.Own : SpeakerRoute.Unresolved, features);
         return reading;

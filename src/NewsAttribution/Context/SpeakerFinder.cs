@@ -5,63 +5,99 @@ using NewsAttribution.Voices;
 namespace NewsAttribution.Context;
 
 /// <summary>
-/// Resolves the sources of an article's sentences from first to last: bare names, pronouns, <i>the report</i>, quotations that go on.
-/// A source that says by itself what it is stays as it is.
+/// Resolves the sources of an article's sentences from first to last: bare names, pronouns, <i>the report</i>, quotations that go on. What
+/// the sentence itself says of its source comes first, unless the register knows more of that voice.
 /// </summary>
-static class SpeakerFinder
+static partial class SpeakerFinder
 {
-    /// <summary>How many sentences a pronoun looks back.</summary>
-    const int PronounReach = 6;
+    /// <summary>How many sentences a pronoun looks back; <i>both men</i> have been named, and may have been so long before.</summary>
+    const int PronounReach = 6,
+        PairReach = 24;
 
-    /// <summary>How many sentences a quotation may run before its speaker is named.</summary>
-    const int QuotationReach = 12;
-
-    public static void Find(ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, Span<Speaker> speakers)
+    public static void Find(ReadOnlySpan<SentenceReading> readings, VoiceRegister voices, QuotationUnits quotations, Span<Speaker> speakers)
     {
         for (int i = 0; i < readings.Length; i++)
-            speakers[i] = Resolve(i, readings, memory, speakers[..i]);
+            speakers[i] = Resolve(i, readings, voices, quotations, speakers[..i]);
     }
 
-    static Speaker Resolve(int i, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    static Speaker Resolve(
+        int i,
+        ReadOnlySpan<SentenceReading> readings,
+        VoiceRegister voices,
+        QuotationUnits quotations,
+        ReadOnlySpan<Speaker> before
+    )
     {
         var source = readings[i].Source;
         switch (source.Shape)
         {
             case SourceShape.None:
-                return IsOrphan(readings[i]) ? ResolveQuotation(i, readings, memory, before) : new(source, -1, SpeakerRoute.Own);
+                return IsOrphan(i, readings[i], quotations)
+                    ? ResolveQuotation(i, readings, voices, quotations, before)
+                    : new(source, -1, SpeakerRoute.Own, -1);
             case SourceShape.Name or SourceShape.NameWithRole:
-                return ResolveName(i, source, memory, before);
+                return ResolveName(i, source, voices, before);
+            case SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare when source.IsPair:
+                return ResolvePronoun(i, source with { Shape = SourceShape.They }, voices, before);
             case SourceShape.PersonPronoun or SourceShape.They or SourceShape.It:
-                return ResolvePronoun(i, source, readings, memory, before);
+                return ResolvePronoun(i, source, voices, before);
             case SourceShape.Definite:
-                return ResolveOwner(i, ResolveDefinite(i, source, memory, before), memory, before);
+                return ResolveOwner(i, ResolveDefinite(i, source, voices, before), voices, before);
+            case SourceShape.Bare when FindShort(source, voices) is var voice and >= 0:
+                return As(voice, voices, source, SpeakerRoute.Name);
             default:
-                return ResolveOwner(i, new(source, i, SpeakerRoute.Own), memory, before);
+                return ResolveOwner(i, Own(i, source, voices), voices, before);
         }
     }
 
-    /// <summary>Quoted from end to end, or nearly so, with nobody named.</summary>
-    static bool IsOrphan(in SentenceReading reading) =>
-        reading.QuotedShare >= 3 || reading.Quotation.OpenAtStart || (reading.Quotation.OpenAtEnd && reading.QuotedShare >= 2);
+    /// <summary>
+    /// Quoted from end to end, or nearly so, with nobody named; half of it if another sentence of its quotation names somebody.
+    /// </summary>
+    static bool IsOrphan(int i, in SentenceReading reading, QuotationUnits quotations) =>
+        reading.QuotedShare >= 3
+        || reading.Quotation.OpenAtStart
+        || (reading.QuotedShare >= 2 && (reading.Quotation.OpenAtEnd || quotations.NamedBy(i) >= 0));
 
-    static Speaker ResolveName(int i, in SourceProfile source, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    static Speaker Own(int i, in SourceProfile source, VoiceRegister voices) => Own(i, source, voices, voices.In(i).Source);
+
+    /// <summary>The sentence says by itself what the voice is. A bare name or noun may have been introduced before all the same.</summary>
+    static Speaker Own(int i, in SourceProfile source, VoiceRegister voices, int voice)
     {
-        // The words of the sentence come first, unless all they hold is a name of the lists.
-        bool tells = source.IsTelling && ArticleMemory.TellsRole(source);
-        if (
-            !tells
-            && memory.TryFindName(source.HeadKey, out var known)
-            && known.Sentence != i
-            && (!source.IsTelling || ArticleMemory.TellsRole(known.Profile))
-        )
-            return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Name);
-        if (!tells && before.Length == i && NamesSpeakerBefore(i, source, before))
-        {
-            var speaker = before[i - 1];
-            memory.AddName(source.HeadKey, new(speaker.Profile, speaker.Sentence));
-            return new(speaker.Profile with { Shape = source.Shape }, speaker.Sentence, SpeakerRoute.Name);
-        }
-        return new(source, i, SpeakerRoute.Own);
+        bool bare = source.FirstKey == 0 && (source.Affiliation | source.Apposition) == WordClass.None;
+        return new(source, voice >= 0 && bare ? Math.Min(i, voices[voice].Introduced) : i, SpeakerRoute.Own, voice);
+    }
+
+    /// <summary>The voice that the register knows, called by the words of this sentence.</summary>
+    static Speaker As(int voice, VoiceRegister voices, in SourceProfile source, SpeakerRoute route)
+    {
+        ref readonly var known = ref voices[voice];
+        return new(known.Profile with { Shape = source.Shape, IsPair = source.IsPair }, known.Introduced, route, voice);
+    }
+
+    /// <summary><i>THB</i>, and a surname that is a common word too: <i>Bishop</i>. One word, or none is meant.</summary>
+    static int FindShort(in SourceProfile source, VoiceRegister voices)
+    {
+        if (source.HasOtherModifier || (source.Modifier | source.Affiliation) != WordClass.None)
+            return -1;
+        int voice = voices.FindSurname(source.HeadKey);
+        return voice >= 0 || source.IsTelling ? voice : voices.FindShortName(source.HeadKey);
+    }
+
+    static Speaker ResolveName(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before)
+    {
+        int voice = voices.In(i).Source;
+        if (voice < 0)
+            voice = voices.FindName(source);
+        if (voice < 0)
+            return Own(i, source, voices);
+        // The words of the sentence come first, unless the article tells more elsewhere.
+        int own = VoiceRegister.Telling(source);
+        if (own < VoiceRegister.FormerRole && NamesSpeakerBefore(i, source, before))
+            voices.Join(voice, before[i - 1]);
+        ref readonly var known = ref voices[voice];
+        return known.Introduced != i && VoiceRegister.Telling(known.Profile) > own
+            ? As(voice, voices, source, SpeakerRoute.Name)
+            : Own(i, source, voices, voice);
     }
 
     /// <summary>
@@ -70,125 +106,182 @@ static class SpeakerFinder
     /// </summary>
     static bool NamesSpeakerBefore(int i, in SourceProfile name, ReadOnlySpan<Speaker> before) =>
         (i is > 0 and < 4)
+        && before.Length == i
         && name.FirstKey != 0
         && before[i - 1] is { Route: SpeakerRoute.Own, Sentence: >= 0 } speaker
         && (speaker.Profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare)
-        && (speaker.Profile.Head & Person) != 0;
+        && (speaker.Profile.Head & VoiceRegister.Person) != 0;
 
-    const WordClass Person =
-        WordClass.OfficialRole
-        | WordClass.GenericRole
-        | WordClass.ExpertRole
-        | WordClass.IntelligenceRole
-        | WordClass.PrivateRole
-        | WordClass.UnnamedOfficial;
-
-    static Speaker ResolvePronoun(
-        int i,
-        in SourceProfile source,
-        ReadOnlySpan<SentenceReading> readings,
-        ArticleMemory memory,
-        ReadOnlySpan<Speaker> before
-    )
+    static Speaker ResolvePronoun(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before)
     {
-        for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
-        {
-            bool speaks = before[j].Sentence >= 0;
-            if (speaks && Fits(source.Shape, before[j].Profile))
-                return new(before[j].Profile with { Shape = source.Shape }, before[j].Sentence, SpeakerRoute.Pronoun);
-            // "Mr Blackmore was due to fly … He said": the subject of a sentence that attributes nothing.
-            if (source.Shape == SourceShape.PersonPronoun && !speaks && readings[j].Subject != 0)
-                return memory.TryFindName(readings[j].Subject, out var known)
-                    ? new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Pronoun)
-                    : new(VoiceRules.OfUnknownSubject(source), j, SpeakerRoute.Pronoun);
-        }
-        return new(source, i, SpeakerRoute.Unresolved);
+        int voice = FindAntecedent(i, source, voices, before);
+        if (voice < 0)
+            return source.IsPair ? Own(i, source, voices) : new(source, i, SpeakerRoute.Unresolved, -1);
+        voices.Learn(voice, source.Gender);
+        return As(voice, voices, source, SpeakerRoute.Pronoun);
     }
-
-    static bool Fits(SourceShape pronoun, in SourceProfile speaker) =>
-        pronoun switch
-        {
-            SourceShape.PersonPronoun => speaker.Kind
-                is not (
-                    SourceKind.OfficialBody
-                    or SourceKind.Document
-                    or SourceKind.ResearchDocument
-                    or SourceKind.OfficialDocument
-                    or SourceKind.State
-                    or SourceKind.Research
-                    or SourceKind.Organisation
-                )
-                && speaker.Shape is not (SourceShape.It or SourceShape.They),
-            SourceShape.It => speaker.Shape is not (SourceShape.PersonPronoun or SourceShape.NameWithRole)
-                && !(
-                    speaker.Shape == SourceShape.Name
-                    && (speaker.Kind is SourceKind.UnknownName or SourceKind.Expert or SourceKind.Official or SourceKind.Private)
-                ),
-            _ => speaker.Shape is not SourceShape.PersonPronoun,
-        };
 
     /// <summary>
     /// <i>an officer of <b>the service</b></i>, <i><b>its</b> assessment</i>: belongs to intelligence or to research if the owner does.
     /// </summary>
-    static Speaker ResolveOwner(int i, in Speaker speaker, ArticleMemory memory, ReadOnlySpan<Speaker> before)
+    static Speaker ResolveOwner(int i, in Speaker speaker, VoiceRegister voices, ReadOnlySpan<Speaker> before)
     {
         var source = speaker.Profile;
         if (speaker.Route != SpeakerRoute.Own)
             return speaker;
         SourceProfile owner;
         int sentence;
-        if (source.OwnerStem != 0 && memory.TryFindThing(source.OwnerStem, i, out var known))
-            (owner, sentence) = (known.Profile, known.Sentence);
+        if (source.OwnerStem != 0 && voices.FindNoun(source.OwnerStem, i) is var voice and >= 0)
+            (owner, sentence) = (voices[voice].Profile, voices[voice].Introduced);
+        else if (source.HasGenericOwner && LastBody(i, voices, before) is var body and >= 0)
+            (owner, sentence) = (voices[body].Profile, voices[body].Introduced);
         else if (source.OfLastSpeaker && before.Length > 0 && before[^1].Sentence >= 0)
             (owner, sentence) = (before[^1].Profile, before[^1].Sentence);
+        // "its authors": of the document that the article is about.
+        else if (source.IsDocument && (source.Head & VoiceRegister.Person) != 0 && voices.FindDocument(i) is var written and >= 0)
+            (owner, sentence) = (voices[written].Profile, voices[written].Introduced);
         else
             return speaker;
         var kind = VoiceRules.OfOwner(source, owner.Kind);
-        return kind == source.Kind ? speaker : new(source with { Kind = kind }, sentence, SpeakerRoute.Definite);
-    }
-
-    static Speaker ResolveDefinite(int i, in SourceProfile source, ArticleMemory memory, ReadOnlySpan<Speaker> before)
-    {
-        if (source.PointsBack && memory.TryFindThing(source.StemKey, i, out var known))
-            return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
-        if (
-            source.PointsBack
-            && source.IsDocument
-            && (source.Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0
-            && memory.TryFindDocument(i, out known)
-        )
-            return new(known.Profile with { Shape = source.Shape }, known.Sentence, SpeakerRoute.Definite);
-        if (source.IsTelling)
-            return new(source, i, SpeakerRoute.Own);
-        // "the country", "the episode": a thing that nobody introduced does not point to the last speaker; a paper or a person may.
-        if ((source.Head & (WordClass.Document | WordClass.CueNoun | Person)) == 0)
-            return new(source, i, SpeakerRoute.Unresolved);
-        for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
-            if (before[j].Sentence >= 0 && before[j].Profile.IsTelling)
-                return new(before[j].Profile with { Shape = source.Shape }, before[j].Sentence, SpeakerRoute.Definite);
-        return new(source, i, SpeakerRoute.Unresolved);
-    }
-
-    static Speaker ResolveQuotation(int i, ReadOnlySpan<SentenceReading> readings, ArticleMemory memory, ReadOnlySpan<Speaker> before)
-    {
-        // "Who tests any more? Only newcomers," said Pollack: the quotation is still open, and the speaker stands where it ends.
-        if (readings[i].Quotation.OpenAtEnd)
-            for (int j = i + 1; j < readings.Length && j - i <= QuotationReach && readings[j].Quotation.OpenAtStart; j++)
+        return kind == source.Kind
+            ? speaker
+            : speaker with
             {
-                if (readings[j].Source.Shape != SourceShape.None)
-                {
-                    var ahead = Resolve(j, readings, memory, before);
-                    return new(ahead.Profile, ahead.Sentence >= 0 ? ahead.Sentence : j, SpeakerRoute.QuotationAhead);
-                }
-                if (!readings[j].Quotation.OpenAtEnd)
-                    break;
-            }
+                Profile = source with { Kind = kind },
+                Sentence = sentence,
+                Route = SpeakerRoute.Definite,
+            };
+    }
+
+    static Speaker ResolveDefinite(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before)
+    {
+        if (!source.PointsBack)
+            return FindDescribed(i, source, voices, before) is var described and >= 0
+                ? Own(i, source, voices, described)
+                : Own(i, source, voices);
+        int voice = voices.FindNoun(source, i);
+        if (voice >= 0 && voices[voice].Profile.IsTelling)
+            return As(voice, voices, source, SpeakerRoute.Definite);
+        if (
+            source.IsDocument
+            && (source.Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0
+            && voices.FindDocument(i) is var document and >= 0
+        )
+            return As(document, voices, source, SpeakerRoute.Definite);
+        if (source.IsTelling && !source.IsGenericBody)
+            return FindDescribed(i, source, voices, before) is var described and >= 0
+                ? Own(i, source, voices, described)
+                : Own(i, source, voices);
+        if (source.IsGenericBody && LastBody(i, voices, before) is var body and >= 0)
+            return As(body, voices, source, SpeakerRoute.Definite);
+        for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
+            if (before[j].Voice >= 0 && MayMean(source, voices[before[j].Voice]))
+                return As(before[j].Voice, voices, source, SpeakerRoute.Definite);
+        return source.IsTelling ? Own(i, source, voices) : new(source, i, SpeakerRoute.Unresolved, voices.In(i).Source);
+    }
+
+    /// <summary>How many sentences <i>the senior official</i> looks back.</summary>
+    const int DescriptionReach = 12;
+
+    /// <summary>
+    /// <i>The Yale <b>professor</b></i>: a single person with this role who has spoken, or the person who has just spoken and whom the
+    /// article describes now. −1 if there is none.
+    /// </summary>
+    static int FindDescribed(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before)
+    {
+        if ((source.Head & VoiceRegister.Person) == 0 || (source.Affiliation | source.Apposition) != WordClass.None)
+            return -1;
+        int voice = voices.FindNoun(source, i);
+        if (
+            voice >= 0
+            && voices[voice] is { IsPerson: true } known
+            && i - known.Introduced <= DescriptionReach
+            && (known.Profile.Kind == source.Kind || source.PointsBack)
+        )
+            return voice;
+        return
+            before.Length > 0
+            && source.IsSingular
+            && before[^1].Voice is var last and >= 0
+            && voices[last] is { IsPerson: true, FirstName: not 0 } spoken
+            && MayDescribe(source.Kind, spoken.Profile)
+            ? last
+            : -1;
+    }
+
+    /// <summary><i>The mayor</i> is none of the analysts; who somebody used to be and who he is now go together.</summary>
+    static bool MayDescribe(SourceKind kind, in SourceProfile spoken) =>
+        !spoken.IsTelling || kind == spoken.Kind || IsFormer(kind) || IsFormer(spoken.Kind);
+
+    static bool IsFormer(SourceKind kind) => kind is SourceKind.FormerOfficial or SourceKind.FormerIntelligence;
+
+    /// <summary>
+    /// A phrase that nobody introduced may take up the last speaker: <i>the paper</i> and <i>the minister</i> anybody; <i>the country</i>,
+    /// <i>the episode</i> nobody.
+    /// </summary>
+    static bool MayMean(in SourceProfile source, in Voice voice) =>
+        !source.IsGenericBody
+        && (source.Head & (WordClass.Document | WordClass.CueNoun | VoiceRegister.Person)) != 0
+        && voice.Profile.IsTelling;
+
+    /// <summary>How many sentences <i>the company</i> looks back.</summary>
+    const int BodyReach = 12;
+
+    /// <summary>The last body that spoke; −1 if none did.</summary>
+    static int LastBody(int i, VoiceRegister voices, ReadOnlySpan<Speaker> before)
+    {
+        for (int j = before.Length - 1; j >= 0 && i - j <= BodyReach; j--)
+            if (before[j].Voice >= 0 && IsBody(voices[before[j].Voice]))
+                return before[j].Voice;
+        return -1;
+    }
+
+    /// <summary>
+    /// Who is called a company or a service later: a body, a name of which nothing is told, and whoever speaks for a service.
+    /// </summary>
+    static bool IsBody(in Voice voice) =>
+        voice.Profile.Kind switch
+        {
+            SourceKind.Intelligence or SourceKind.UnknownName => true,
+            SourceKind.OfficialBody
+            or SourceKind.Research
+            or SourceKind.Organisation
+            or SourceKind.Media
+            or SourceKind.Broker
+            or SourceKind.ArmedGroup => voice.Form == VoiceForm.Thing,
+            _ => false,
+        };
+
+    static Speaker ResolveQuotation(
+        int i,
+        ReadOnlySpan<SentenceReading> readings,
+        VoiceRegister voices,
+        QuotationUnits quotations,
+        ReadOnlySpan<Speaker> before
+    )
+    {
+        var goesOn = readings[i].Quotation.OpenAtStart ? SpeakerRoute.QuotationGoesOn : SpeakerRoute.QuotationFollows;
+        int named = quotations.NamedBy(i);
+        // "Who tests any more? Only newcomers," said Pollack: the speaker stands where the quotation ends.
+        if (named > i)
+        {
+            var ahead = Resolve(named, readings, voices, quotations, before);
+            return ahead with { Sentence = ahead.Sentence >= 0 ? ahead.Sentence : named, Route = SpeakerRoute.QuotationAhead };
+        }
+        if (named >= 0)
+            return before[named] with { Sentence = before[named].Sentence >= 0 ? before[named].Sentence : named, Route = goesOn };
+        // Ruiz was blunt. “The bridge will never pay.”
+        int announced = quotations.FirstOf(i) - 1;
+        if (
+            announced >= 0
+            && before[announced].Sentence < 0
+            && voices.In(announced).Subject is var subject and >= 0
+            && voices[subject].IsPerson
+        )
+            return new(voices[subject].Profile, voices[subject].Introduced, goesOn, subject);
         for (int j = i - 1; j >= 0 && i - j <= 2; j--)
             if (before[j].Sentence >= 0)
-            {
-                var route = readings[i].Quotation.OpenAtStart ? SpeakerRoute.QuotationGoesOn : SpeakerRoute.QuotationFollows;
-                return new(before[j].Profile, before[j].Sentence, route);
-            }
-        return new(readings[i].Source, -1, SpeakerRoute.Unresolved);
+                return before[j] with { Route = goesOn };
+        return new(readings[i].Source, -1, SpeakerRoute.Unresolved, -1);
     }
 }

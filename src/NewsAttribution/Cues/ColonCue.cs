@@ -35,12 +35,36 @@ static class ColonCue
         return default;
     }
 
-    /// <summary>The last noun names a source, and no verb makes a clause of it. "Live: …" and "Analysis: …" do not.</summary>
+    /// <summary>
+    /// The last noun names a source, and no verb makes a clause of it. "Live: …", "Analysis: …" and "Hear the mayor: …" do not.
+    /// </summary>
     static bool NamesSource(TokenList tokens, TokenRange range)
     {
+        if (tokens[range.Start].Is(GrammarClass.LeadIn))
+            return false;
         for (int i = range.Start; i < range.End; i++)
             if (tokens[i].InQuotation || (tokens[i].Tag is Tag.Comma or Tag.Pronoun))
                 return false;
-        return tokens[range.End - 1].IsOrEnds(CueWords.Sources) && !CueWords.HasFiniteVerb(tokens, range.Start, range.End);
+        // "one advantage – a national health service" explains; a source after a dash has no article.
+        if (range.Start > 0 && tokens[range.Start].Tag == Tag.Determiner)
+            return false;
+        // "…: sources", "Brussels: …", "…: survivors of the fire"
+        bool isAlone = range.Length == 1 && (tokens[range.Start].Is(WordClass.VagueSource) || IsCapitalOfHeadline(tokens, range));
+        return (isAlone || tokens[HeadOf(tokens, range)].IsOrEnds(CueWords.Sources) || tokens[range.End - 1].IsOrEnds(CueWords.Sources))
+            && !CueWords.HasFiniteVerb(tokens, range.Start, range.End);
+    }
+
+    static bool IsCapitalOfHeadline(TokenList tokens, TokenRange range) =>
+        range.Start == 0
+        && tokens[range.Start].Is(WordClass.Capital | WordClass.Country)
+        && tokens[tokens.Count - 1].Kind != TokenKind.Stop;
+
+    /// <summary>The noun before the first preposition: <i><b>survivors</b> of the fire</i>.</summary>
+    static int HeadOf(TokenList tokens, TokenRange range)
+    {
+        int head = range.Start;
+        while (head + 1 < range.End && tokens[head + 1].Tag != Tag.Preposition)
+            head++;
+        return head;
     }
 }

@@ -24,6 +24,11 @@ readonly record struct Cue(CueKind Kind, TokenRange Words, TokenRange Source)
     /// <summary><i>will say</i>, <i>would say</i></summary>
     public bool IsModal { get; init; }
 
+    public CueAspect Aspect { get; init; }
+
+    /// <summary>What it says, or does (<see cref="ContentReader"/>).</summary>
+    public CueContent Content { get; init; }
+
     /// <summary>Where it stands in its sentence (<see cref="CuePlace"/>).</summary>
     public ClausePlace Clause { get; init; }
 

@@ -25,6 +25,8 @@ static class CueFinder
             cues[count] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
             count++;
         }
+        if (count == 0 && tokens.HasQuotes && LeadInCue.ReadClause(tokens) is { IsNone: false } clause)
+            cues[count++] = CuePlace.Set(tokens, clause, default);
         if (count == 0 && QuotedWordsCue.Read(tokens) is { IsNone: false } quoted)
             cues[count++] = quoted;
         return count;
@@ -33,7 +35,10 @@ static class CueFinder
     /// <summary>The constructs in their order: the first that finds a cue at the token has it.</summary>
     static Cue Read(TokenList tokens, int i)
     {
-        var cue = VerbCue.Read(tokens, i);
+        // "citing" is a verb of saying too; where it names whom, it is a frame.
+        var cue = tokens[i].Tag == Tag.Participle && tokens[i].Is(WordClass.CueFrame) ? FrameCue.ReadVoice(tokens, i) : default;
+        if (cue.IsNone)
+            cue = VerbCue.Read(tokens, i);
         if (cue.IsNone)
             cue = FrameCue.Read(tokens, i);
         if (cue.IsNone)
@@ -42,6 +47,8 @@ static class CueFinder
             cue = ColonCue.Read(tokens, i);
         if (cue.IsNone)
             cue = NounCue.Read(tokens, i);
+        if (cue.IsNone && i == 0 && tokens.HasQuotes)
+            cue = LeadInCue.Read(tokens);
         return cue;
     }
 

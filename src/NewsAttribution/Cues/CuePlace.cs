@@ -25,6 +25,7 @@ static class CuePlace
         int first = whole.Start;
         bool trailing =
             first > 0
+            && !cue.IsEmbedded
             && (tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break)
             && EndsSoon(tokens, whole.End)
             && !IsAfterFrame(previous, first);

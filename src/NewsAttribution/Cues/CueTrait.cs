@@ -76,4 +76,19 @@ enum CueTrait : byte
 
     /// <summary>The source has more than eight tokens.</summary>
     LongSource = 39,
+
+    /// <summary><i>Divers found the wreck<b>, the harbour office said on Monday</b>.</i></summary>
+    Closes = 40,
+
+    /// <summary><i>The mayor has resigned<b>, the news agency reported</b>.</i> A medium relays the word of another.</summary>
+    MediumCloses = 41,
+
+    /// <summary><i>The mayor had promised to stay<b>, she said</b>.</i></summary>
+    PronounCloses = 42,
+
+    /// <summary>A line without a full stop: <i>Doctors<b>:</b> Heat puts children at risk</i>.</summary>
+    HeadlineColon = 43,
+
+    /// <summary>One for each <see cref="CueContent"/> from 0 to 15.</summary>
+    Content = 44,
 }

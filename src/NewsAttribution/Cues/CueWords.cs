@@ -71,6 +71,37 @@ static class CueWords
         return false;
     }
 
+    /// <summary>
+    /// The range has a verb that makes a clause of it. In a part between commas a past form behind its noun is a participle:
+    /// <i>in a paper <b>published</b> on Monday</i>, <i>the club <b>hired</b> to do it</i>.
+    /// </summary>
+    public static bool HasClause(TokenList tokens, int start, int end)
+    {
+        for (int i = start; i < end && tokens[i].Tag != Tag.Relative; i++)
+        {
+            // "asked whether it was safe"
+            if (tokens[i].Tag == Tag.Conjunction && i > start)
+                return false;
+            if (tokens[i].InQuotation)
+                continue;
+            if (tokens[i].Tag == Tag.Auxiliary)
+                return true;
+            if (tokens[i].Tag != Tag.Verb || i == start)
+                continue;
+            bool isParticiple =
+                (tokens[i].Form is VerbForm.Past or VerbForm.None)
+                && (tokens[i - 1].IsNominal || (tokens[i - 1].Tag is Tag.Coordinator or Tag.Adverb or Tag.Time or Tag.Quote))
+                && (
+                    i + 1 == end
+                    || (tokens[i + 1].Tag is Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Quote)
+                    || tokens[start].Tag == Tag.Preposition
+                );
+            if (!isParticiple)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary><i>said the ministry's spokesman<b>, Moses Ndegwa</b></i>: a role takes the name after it into its phrase.</summary>
     public static TokenRange WithName(TokenList tokens, TokenRange role)
     {

@@ -24,6 +24,14 @@ static class FrameCue
         int end = NounPhrase.EndOf(tokens, source);
         if (end == source && !isPhrase)
             return default;
+        // "said by telephone"
+        if (
+            isPhrase
+            && tokens[cueEnd - 1].Is(GrammarClass.By)
+            && first.Form == VerbForm.Past
+            && !PassiveCue.CanAct(tokens, new(source, end))
+        )
+            return default;
         bool isCiting = first.Form == VerbForm.Participle || (first.Tag == Tag.Participle && !isPhrase);
         bool hasSource = end > source && !tokens[source].InQuotation;
         return new(
@@ -32,6 +40,19 @@ static class FrameCue
             hasSource ? CueWords.WithName(tokens, new(source, end)) : default
         );
     }
+
+    /// <summary>
+    /// The frame, if it names a voice: <i>citing <b>an intelligence report</b></i>, but not <i>citing the cost</i>, where the subject of
+    /// the
+    /// clause gives a reason.
+    /// </summary>
+    public static Cue ReadVoice(TokenList tokens, int i)
+    {
+        var cue = Read(tokens, i);
+        return CueWords.Has(tokens, cue.Source, Voices) ? cue : default;
+    }
+
+    const WordClass Voices = CueWords.Sources | WordClass.VagueSource | WordClass.Document | WordClass.IntelligenceMaterial;
 
     /// <summary>
     /// <i>the man <b>described by</b> police</i> is a passive of its noun; at the start of a sentence or after a comma the frame is of the

@@ -12,9 +12,15 @@ static class InvertedCue
         if (first < 0 || !HasContentBefore(tokens, group, first))
             return default;
         var source = CueWords.WithName(tokens, new(first, NounPhrase.EndOf(tokens, first)));
-        if (source.IsEmpty)
+        // "what Reed called a “gift”": no noun.
+        if (source.IsEmpty || (source.Length == 1 && tokens[first].Tag == Tag.Determiner))
             return default;
-        return new(CueKind.Inverted, group.Verb, source) { IsNegated = group.IsNegated, IsModal = group.IsModal };
+        return new(CueKind.Inverted, group.Verb, source)
+        {
+            IsNegated = group.IsNegated,
+            IsModal = group.IsModal,
+            Aspect = group.Aspect,
+        };
     }
 
     /// <summary>Where a phrase begins that can be the subject; −1 if none follows the verb.</summary>
@@ -26,6 +32,9 @@ static class InvertedCue
         while (i < tokens.Count && tokens[i].Tag == Tag.Adverb && !tokens[i].Particle)
             i++;
         if (i >= tokens.Count || tokens[i].InQuotation || !tokens[group.Verb.Start].Is(CueWords.Verbs) || tokens[i].Is(GrammarClass.There))
+            return -1;
+        // "told Reuters", "called the plan": what follows is no subject.
+        if (tokens[group.Verb.Start].Is(GrammarClass.Addressing))
             return -1;
         // "said former diplomat Smith": the lists have "former" among the verbs.
         bool opensPhrase =
@@ -47,7 +56,17 @@ static class InvertedCue
         // "And said the minister: …"
         if ((before.Tag is Tag.Coordinator or Tag.Conjunction) && group.Verb.Start - group.Before == 1 && group.Before < 2)
             return RestIsSource(tokens, subject);
-        return (before.Tag is Tag.Comma or Tag.Break) && RestIsSource(tokens, subject) && !Apposition.EndsAt(tokens, group.Before);
+        if (before.Tag is not (Tag.Comma or Tag.Break) || !RestIsSource(tokens, subject))
+            return false;
+        if (!Apposition.EndsAt(tokens, group.Before))
+            return true;
+        // An apposition ends at the comma, and its noun is the subject: "the mayor, a lawyer, said no". Where the main clause has a verb
+        // before it, it is content: "The quay will close, for good this time, said the mayor", but not "…, a lawyer, urged Reed".
+        return CuePlace.HasVerbBefore(tokens, Apposition.PreviousComma(tokens, group.Before))
+            && group.Verb.Start - group.Before == 1
+            && tokens[group.Verb.Start].Is(WordClass.CueSay)
+            && !tokens[group.Verb.Start].Is(WordClass.CueAct)
+            && NamesVoice(tokens, subject);
     }
 
     /// <summary>
@@ -59,11 +78,15 @@ static class InvertedCue
         {
             if (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Relative or Tag.Conjunction)
                 return tokens[i].Tag != Tag.Relative || !tokens[i].Is(GrammarClass.That);
-            if (tokens[i].Tag is Tag.Verb or Tag.Auxiliary)
+            // "called the Old Mole by sailors": a passive.
+            if ((tokens[i].Tag is Tag.Verb or Tag.Auxiliary) || tokens[i].Is(GrammarClass.By))
                 return false;
         }
         return true;
     }
+
+    static bool NamesVoice(TokenList tokens, int start) =>
+        tokens[start].Tag == Tag.Pronoun || OpensWithSource(tokens, tokens[start].Tag == Tag.Determiner ? start + 1 : start);
 
     /// <summary>
     /// The nouns from <paramref name="start"/> on hold a name or a word for a voice: <i>said <b>former diplomat</b> Smith</i>.

@@ -16,14 +16,23 @@ static class ParticipleCue
         {
             if (!IsAfterClause(tokens[i - 1]))
                 return default;
-            source = FindSubjectBefore(tokens, i);
+            source = SharedSubject.OfClauseBefore(tokens, i);
         }
-        return new(CueKind.Participle, group.Verb, source) { IsNegated = group.IsNegated, IsModal = group.IsModal };
+        return new(CueKind.Participle, group.Verb, source)
+        {
+            IsNegated = group.IsNegated,
+            IsModal = group.IsModal,
+            Aspect = group.Aspect,
+        };
     }
 
-    /// <summary>A mark stands before it, or a paper: <i>a statement <b>saying</b></i>.</summary>
+    /// <summary>
+    /// A mark stands before it, or a paper, or what says how: <i>a statement <b>saying</b></i>, <i>joined others <b>in condemning</b></i>.
+    /// </summary>
     static bool IsAfterClause(in Token before) =>
-        (before.Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb) || before.Is(WordClass.CueNoun | WordClass.Document);
+        (before.Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb)
+        || before.Is(WordClass.CueNoun | WordClass.Document)
+        || (before.Tag == Tag.Preposition && before.Is(GrammarClass.In | GrammarClass.By));
 
     /// <summary><i>with <b>officials in the city</b> accusing the army of …</i></summary>
     static TokenRange FindAfterWith(TokenList tokens, int participle)
@@ -38,14 +47,5 @@ static class ParticipleCue
             : tokens[noun].Is(GrammarClass.With) ? noun + 1
             : participle;
         return new(start, participle);
-    }
-
-    static TokenRange FindSubjectBefore(TokenList tokens, int participle)
-    {
-        var subject = default(TokenRange);
-        for (int verb = 1; verb < participle && subject.IsEmpty; verb++)
-            if ((tokens[verb].Tag is Tag.Verb or Tag.Auxiliary) && !tokens[verb].InQuotation)
-                subject = Subject.Find(tokens, verb - 1).Phrase;
-        return subject;
     }
 }

@@ -18,9 +18,25 @@ static class PassiveCue
             end = group.Verb.End;
         if (tokens[i].Form != VerbForm.Past || group.Before != i - 1 || end >= tokens.Count)
             return false;
-        return tokens[end].Is(GrammarClass.By)
-            || tokens[end - 1].Is(GrammarClass.Of)
-            || (tokens[end].Is(GrammarClass.Of) && tokens[i].Is(WordClass.CueAct));
+        if (tokens[end].Is(GrammarClass.By))
+            return CanAct(tokens, new(end + 1, NounPhrase.EndOf(tokens, end + 1)));
+        // "the unit accused of neglect": only a verb that takes whom it is said of; "the mayor warned of storms" himself.
+        bool hasObject = tokens[i].Is(GrammarClass.Addressing) && !(i > 0 && (tokens[i - 1].Tag is Tag.Coordinator or Tag.Conjunction));
+        return hasObject && (tokens[end - 1].Is(GrammarClass.Of) || tokens[end].Is(GrammarClass.Of));
+    }
+
+    /// <summary>
+    /// Somebody, not a means: <i>released by <b>police</b></i>, but <i>said by <b>telephone</b></i>, <i>confirmed by <b>satellite
+    /// phone</b></i>.
+    /// </summary>
+    public static bool CanAct(TokenList tokens, TokenRange agent)
+    {
+        if (agent.IsEmpty)
+            return false;
+        for (int i = agent.Start; i < agent.End; i++)
+            if (tokens[i].Tag != Tag.Nominal)
+                return true;
+        return Endings.IsPlural(tokens.WordAt(agent.End - 1)) || CueWords.Has(tokens, agent, CueWords.Sources | WordClass.VagueSource);
     }
 
     /// <param name="tokens">The sentence.</param>
@@ -29,8 +45,11 @@ static class PassiveCue
     public static Cue Read(TokenList tokens, in VerbGroup group, bool hasAuxiliary)
     {
         int end = group.Verb.End;
-        // "was quoted as saying": the subject speaks.
-        if (end + 1 < tokens.Count && tokens[end].Is(GrammarClass.As) && tokens[end + 1].Tag == Tag.Participle)
+        // "was quoted as saying": the subject speaks, whoever quotes him.
+        bool isQuoted =
+            tokens[end - 1].Form == VerbForm.Participle
+            || (end + 1 < tokens.Count && tokens[end].Is(GrammarClass.As) && tokens[end + 1].Tag == Tag.Participle);
+        if (isQuoted)
         {
             var quoted = VerbCue.ReadPlain(tokens, group);
             return hasAuxiliary || quoted.HasSource ? quoted : default;
@@ -38,7 +57,12 @@ static class PassiveCue
         var agent = FindAgent(tokens, end);
         if (!hasAuxiliary && agent.IsEmpty)
             return default;
-        return new(CueKind.Passive, group.Verb, agent) { IsNegated = group.IsNegated, IsModal = group.IsModal };
+        return new(CueKind.Passive, group.Verb, agent)
+        {
+            IsNegated = group.IsNegated,
+            IsModal = group.IsModal,
+            Aspect = group.Aspect,
+        };
     }
 
     static TokenRange FindAgent(TokenList tokens, int after)
@@ -48,7 +72,10 @@ static class PassiveCue
             if (tokens[i].Tag is Tag.Break or Tag.Comma or Tag.Quote or Tag.Verb or Tag.Auxiliary)
                 break;
             if (tokens[i].Is(GrammarClass.By))
-                return new(i + 1, NounPhrase.EndOf(tokens, i + 1));
+            {
+                var agent = new TokenRange(i + 1, NounPhrase.EndOf(tokens, i + 1));
+                return CanAct(tokens, agent) ? agent : default;
+            }
         }
         return default;
     }

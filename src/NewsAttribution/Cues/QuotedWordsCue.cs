@@ -22,7 +22,12 @@ static class QuotedWordsCue
         if (quote >= tokens.Count || quote > LongestBefore || tokens[0].InQuotation)
             return default;
         int end = NounPhrase.EndOf(tokens, 0);
-        if (end == 0 || quote - end > LongestGap)
+        // "The law would ban “sedition”.": a sentence with a verb of its own says so itself; a headline has none, or no full stop.
+        if (
+            end == 0
+            || quote - end > LongestGap
+            || (tokens[tokens.Count - 1].Kind == TokenKind.Stop && CueWords.HasFiniteVerb(tokens, 0, tokens.Count))
+        )
             return default;
         return new(CueKind.QuotedWords, new(quote, quote + 1), new(0, end)) { IsNextToQuotation = true };
     }

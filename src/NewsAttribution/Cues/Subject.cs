@@ -13,6 +13,9 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
     /// </summary>
     const int MostSteps = 5;
 
+    /// <summary>Digits of a year.</summary>
+    const int YearLength = 4;
+
     /// <summary>Tokens of the longest relative clause between a noun and its verb.</summary>
     const int LongestClause = 14;
 
@@ -34,13 +37,33 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                     open > 0
                     && (token.Kind == TokenKind.Dash || Apposition.IsBetween(tokens, open, last) || tokens[open + 1].Tag == Tag.Adverb);
                 if (!isAside)
+                {
+                    // "The mayor Mrs Ada Lowe, said yesterday that": a comma too many.
+                    if (step == 0 && token.Kind == TokenKind.Comma && IsWholeSubject(tokens, last))
+                    {
+                        last--;
+                        continue;
+                    }
                     break;
+                }
                 // "the minister, Rustem Umerov," is one phrase; "Umerov, the minister," is named by its first part.
                 bool namesRole =
-                    token.Kind == TokenKind.Comma && CueWords.IsName(tokens, open + 1, last) && CueWords.HasRole(tokens, open - 1, open);
+                    token.Kind == TokenKind.Comma
+                    && (
+                        (
+                            CueWords.IsName(tokens, open + 1, last)
+                            && (CueWords.HasRole(tokens, open - 1, open) || Apposition.StartOfRole(tokens, open) >= 0)
+                        ) || Apposition.IsNameOfNoun(tokens, open, last)
+                    );
                 if (end == 0 && namesRole)
                     end = last;
                 last = open - 1;
+                continue;
+            }
+            // "One memo, dated March 2, 2021, and signed by a clerk, says"
+            if (step > 0 && (token.Tag is Tag.Time or Tag.Number) && OpensDatedAside(tokens, last) is var dated and > 0)
+            {
+                last = dated - 1;
                 continue;
             }
             if (token.Tag == Tag.Relative)
@@ -54,12 +77,25 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                     break;
                 continue;
             }
+            // "all the agencies involved said": the participle belongs to the noun.
+            if (step == 0 && EndsWithParticiple(tokens, last))
+            {
+                end = last + 1;
+                last--;
+            }
             int start = NounPhrase.StartOf(tokens, last);
             bool endsClause = token.Tag is Tag.Verb or Tag.Adverb or Tag.Participle or Tag.Preposition;
-            if (start > last && !(endsClause && RelativeBefore(tokens, last + 1) > 0))
-                break;
+            if (start > last && !(endsClause && RelativeBefore(tokens, last + 1, last) > 0))
+            {
+                // "A study she led found", "the slides he showed say": a relative clause without its pronoun.
+                if (token.Tag != Tag.Verb || NounBeforeClause(tokens, last) is not (var noun and >= 0))
+                    break;
+                end = end == 0 ? last + 1 : end;
+                last = noun;
+                continue;
+            }
             // "the officers who met him said": the relative clause belongs to the noun before it.
-            if (RelativeBefore(tokens, start) is var pronoun and > 0)
+            if (RelativeBefore(tokens, start, last) is var pronoun and > 0)
             {
                 end = end == 0 ? last + 1 : end;
                 last = pronoun - 1;
@@ -71,10 +107,118 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                 end = 0;
                 continue;
             }
+            // "Pell, head of the rowing club, Kelder said": the post ends in a place.
+            if (Apposition.PostThatEndsInPlace(tokens, start, last) is var post and > 0)
+            {
+                last = post - 1;
+                end = 0;
+                continue;
+            }
+            // "Lowe, from the University of Tarn, who was not involved, said"
+            if (step > 0 && end == 0 && OpensAside(tokens, start) is var comma and > 0)
+            {
+                last = comma - 1;
+                continue;
+            }
+            // "the board's deputy director, Mr Tom Reed said"
+            if (start > 1 && CueWords.IsName(tokens, start, last + 1) && Apposition.StartOfRole(tokens, start - 1) is var role and >= 0)
+                start = role;
+            else
+                start = StartOfPair(tokens, StartOfList(tokens, start, last));
             bool isFigure = start == last && tokens[start].Tag == Tag.Number;
             return new(isFigure ? default : new(start, end == 0 ? last + 1 : end), relative);
         }
         return new(default, relative);
+    }
+
+    /// <summary>
+    /// The comma before a phrase that <i>from</i> or the like ties to the name before it: <i>Lowe, originally <b>from Tarn</b></i>; −1 if
+    /// it
+    /// is none.
+    /// </summary>
+    static int OpensAside(TokenList tokens, int start)
+    {
+        int comma = start - 2;
+        if (comma > 0 && tokens[comma].Tag == Tag.Adverb)
+            comma--;
+        return comma > 0 && tokens[start - 1].Tag == Tag.Preposition && tokens[comma].Tag == Tag.Comma && tokens[comma - 1].IsNominal
+            ? comma
+            : -1;
+    }
+
+    /// <summary>
+    /// The comma before a participle whose date ends at a token: <i>One memo<b>,</b> dated March 2, 2021</i>; −1 if it is none.
+    /// </summary>
+    static int OpensDatedAside(TokenList tokens, int last)
+    {
+        int i = last;
+        while (
+            i > 1
+            && ((tokens[i].Tag is Tag.Time or Tag.Number) || (tokens[i].Tag == Tag.Comma && tokens[i + 1].Tag is Tag.Number or Tag.Time))
+        )
+            i--;
+        return i > 1 && (tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Preposition) && tokens[i - 1].Tag == Tag.Comma ? i - 1 : -1;
+    }
+
+    static bool EndsWithParticiple(TokenList tokens, int last) =>
+        last > 0
+        && tokens[last].Tag == Tag.Verb
+        && (tokens[last].Form is VerbForm.Past or VerbForm.None)
+        && tokens[last - 1].Tag == Tag.Nominal
+        && NounPhrase.StartOf(tokens, last - 1) < last;
+
+    /// <summary>Nothing stands before the comma but the subject, a name: <i><b>The mayor Mrs Ada Lowe</b>, said</i>.</summary>
+    static bool IsWholeSubject(TokenList tokens, int comma) =>
+        comma > 0 && (tokens[comma - 1].Tag is Tag.Name or Tag.Close) && NounPhrase.StartOf(tokens, comma - 1) == 0;
+
+    /// <summary>
+    /// Where a list of names begins whose last two the phrase holds: <i><b>The ports of Oslo</b>, Bergen and Narvik said</i>.
+    /// </summary>
+    static int StartOfList(TokenList tokens, int start, int last)
+    {
+        // "…, Reed and Lowe say": where a clause stands before, its last name is no part of the list.
+        if (tokens[start].Tag != Tag.Name || !HasCoordinator(tokens, start, last) || CuePlace.HasVerbBefore(tokens, start))
+            return start;
+        for (int step = 0; step < MostSteps && start > 1 && tokens[start - 1].Tag == Tag.Comma && tokens[start - 2].Tag == Tag.Name; step++)
+        {
+            // "In Oslo, Bergen and Narvik said": a place opens the sentence.
+            if (IsAdverbial(tokens, start - 2))
+                break;
+            start = NounPhrase.StartOf(tokens, start - 2);
+        }
+        return start;
+    }
+
+    /// <summary>The phrase that ends at a token is governed by a preposition or a verb: <i>In <b>Oslo</b>, …</i></summary>
+    static bool IsAdverbial(TokenList tokens, int last)
+    {
+        int start = NounPhrase.StartOf(tokens, last);
+        return start > last || (start > 0 && (tokens[start - 1].Tag is Tag.Preposition or Tag.Participle or Tag.Verb));
+    }
+
+    /// <summary>
+    /// Where a subject of two begins whose second the phrase is, behind a comma: <i><b>The mayor</b>, Ada Lowe, and her aides said</i>.
+    /// </summary>
+    static int StartOfPair(TokenList tokens, int start)
+    {
+        int comma = start - 2;
+        if (
+            comma < 1
+            || tokens[start - 1].Tag != Tag.Coordinator
+            || tokens[comma].Tag != Tag.Comma
+            || CuePlace.HasVerbBefore(tokens, comma)
+        )
+            return start;
+        var first = Find(tokens, comma);
+        return first.Phrase.IsEmpty || first.IsInRelativeClause ? start : first.Phrase.Start;
+    }
+
+    static bool HasCoordinator(TokenList tokens, int start, int last)
+    {
+        for (int i = start + 1; i < last; i++)
+            if (tokens[i].Tag == Tag.Coordinator)
+                return true;
+        return false;
     }
 
     /// <summary><i>Discussing the talks, <b>Lavrov</b>, said</i>: the subject itself stands between commas.</summary>
@@ -90,36 +234,87 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
     static bool IsChained(TokenList tokens, int start, int last)
     {
         ref var before = ref tokens[start - 2];
-        if (last == start && tokens[start].Tag == Tag.Number)
+        if (last == start && (tokens[start].Tag == Tag.Number || IsPartyAndState(tokens.WordAt(start))))
             return true;
         // "Galasiewski, an analyst at Elliott Wave, a forecasting firm, said"
+        // but "The pier fell in Tarn, officials said": they speak themselves.
         bool opensRole =
             (tokens[start].Tag == Tag.Determiner && tokens[start].Length <= 2)
-            || (tokens[start].Tag == Tag.Nominal && tokens[start].Is(CueWords.Roles));
+            || (
+                (tokens[start].Tag == Tag.Nominal || (tokens[start].AllCapitals && tokens[start].Is(CueWords.Roles) && start < last))
+                && Apposition.HasRoleAsHead(tokens, start, last + 1)
+            );
+        // "In Tarn, a spokesman said": a place opens the sentence, and he speaks.
         if (before.Tag == Tag.Name && opensRole)
-            return true;
+            return !IsAdverbial(tokens, start - 2);
+        // "On May 2, 1985, the paper said": a year is no age.
         return before.Tag == Tag.Number
+            && before.Length < YearLength
             && start > 3
             && tokens[start - 3].Tag == Tag.Comma
             && (tokens[start].Tag is Tag.Determiner or Tag.Nominal);
     }
 
+    /// <summary><i>Reed, <b>R-Ohio</b>, the bill's sponsor, said</i></summary>
+    static bool IsPartyAndState(ReadOnlySpan<char> word) => word.Length > 2 && word[1] == '-' && char.IsAsciiLetterUpper(word[0]);
+
     /// <summary>
     /// Position of a <i>who</i> or <i>which</i> that governs the phrase at <paramref name="start"/> with a verb between, and has a noun
     /// before it; 0 if there is none.
     /// </summary>
-    static int RelativeBefore(TokenList tokens, int start)
+    static int RelativeBefore(TokenList tokens, int start, int last)
     {
-        bool verb = false;
+        bool verb = start > 0 && tokens[start - 1].Tag == Tag.Relative && HasVerbWithin(tokens, start, last);
         for (int i = start - 1; i > 0 && start - i < LongestClause; i--)
         {
             var tag = tokens[i].Tag;
             if (tag == Tag.Relative)
-                return verb && !tokens[i].Is(GrammarClass.That) && tokens[i - 1].IsNominal ? i : 0;
+                return verb && tokens[i - 1].IsNominal && (!tokens[i].Is(GrammarClass.That) || OpensRelative(tokens, i)) ? i : 0;
             if (tag is Tag.Comma or Tag.Break or Tag.Quote)
                 return 0;
             verb |= tag is Tag.Verb or Tag.Auxiliary or Tag.Nominal;
         }
         return 0;
+    }
+
+    /// <summary>The phrase holds the verb of a clause: <i>that <b>the club gave to the town</b></i>.</summary>
+    static bool HasVerbWithin(TokenList tokens, int start, int last)
+    {
+        for (int i = start + 1; i < last; i++)
+            if (tokens[i].Tag == Tag.Verb)
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// <i>The club <b>that</b> runs the pier said</i>, <i>A study <b>that</b> she led last year found</i>: it follows the noun that opens
+    /// the
+    /// clause, and has a verb of its own. <i>told reporters that …</i> does not.
+    /// </summary>
+    static bool OpensRelative(TokenList tokens, int that)
+    {
+        if (that + 1 >= tokens.Count || tokens[that + 1].Tag is Tag.Comma or Tag.Nominal)
+            return false;
+        int start = NounPhrase.StartOf(tokens, that - 1);
+        return start == 0 || (tokens[start - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Conjunction);
+    }
+
+    /// <summary>
+    /// The noun whose clause without a pronoun ends in the verb at <paramref name="last"/>: <i>A <b>study</b> she led</i>; −1 if there is
+    /// none.
+    /// </summary>
+    static int NounBeforeClause(TokenList tokens, int last)
+    {
+        int subject = NounPhrase.StartOf(tokens, VerbGroup.ReadBefore(tokens, new(last, last + 1)).Before);
+        bool opens =
+            subject > 0
+            && subject < last
+            && tokens[subject - 1].Tag == Tag.Nominal
+            && (tokens[subject].Tag is Tag.Determiner or Tag.Pronoun);
+        if (!opens)
+            return -1;
+        int start = NounPhrase.StartOf(tokens, subject - 1);
+        bool opensClause = start == 0 || (tokens[start - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Preposition);
+        return opensClause && tokens[start].Tag == Tag.Determiner ? subject - 1 : -1;
     }
 }

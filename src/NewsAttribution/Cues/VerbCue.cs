@@ -9,37 +9,87 @@ static class VerbCue
     public static Cue Read(TokenList tokens, int i)
     {
         var group = VerbGroup.Read(tokens, i);
-        if (group.Verb.IsEmpty || group.IsInfinitive)
+        if (group.Verb.IsEmpty)
             return default;
+        if (group.IsInfinitive)
+        {
+            // "was quick to add", "is understood to believe": the subject of the verb before it speaks.
+            group = VerbGroup.ReadRaised(tokens, group);
+            return group.Verb.IsEmpty ? default : ReadPlain(tokens, group);
+        }
         // "is saying" is a finite verb; "…, saying that" is not.
         if (tokens[i].Tag == Tag.Participle && !group.FollowsBe)
             return ParticipleCue.Read(tokens, group);
         bool isPassive = group.FollowsBe && tokens[i].Tag != Tag.Participle && tokens[i].Form == VerbForm.Past;
-        if (!isPassive && IsHearsay(tokens, group.Verb))
+        if (!isPassive && (IsHearsay(tokens, group.Verb) || IsAsked(tokens, group)))
             return default;
         if (isPassive || PassiveCue.IsReduced(tokens, group))
             return PassiveCue.Read(tokens, group, isPassive);
+        if ((tokens.Grammar & GrammarClass.As) != 0 && ReadQuoted(tokens, group) is { IsNone: false } quoted)
+            return quoted;
         var inverted = InvertedCue.Read(tokens, group);
         return inverted.IsNone ? ReadPlain(tokens, group) : inverted;
+    }
+
+    /// <summary><i>The paper <b>quoted</b> the harbour master <b>as saying</b> …</i>: who is quoted speaks.</summary>
+    static Cue ReadQuoted(TokenList tokens, in VerbGroup group)
+    {
+        int end = NounPhrase.EndOf(tokens, group.Verb.End);
+        bool speaks =
+            end > group.Verb.End
+            && end + 1 < tokens.Count
+            && tokens[end].Is(GrammarClass.As)
+            && tokens[end + 1].Tag == Tag.Participle
+            && tokens[end + 1].Is(WordClass.CueSay);
+        return speaks ? new(CueKind.Verb, group.Verb, new(group.Verb.End, end)) { IsNegated = group.IsNegated } : default;
+    }
+
+    /// <summary><i>The mayor, <b>asked</b> whether the quay was safe, said …</i>: a question was put to him.</summary>
+    static bool IsAsked(TokenList tokens, in VerbGroup group)
+    {
+        int verb = group.Verb.Start,
+            next = group.Verb.End;
+        return verb > 1
+            && next < tokens.Count
+            && tokens[verb].Form == VerbForm.Past
+            && tokens[verb - 1].Tag == Tag.Comma
+            && tokens[verb - 2].IsNominal
+            && (tokens[next].Tag == Tag.Conjunction || (tokens[next].Tag == Tag.Relative && !tokens[next].Is(GrammarClass.That)))
+            && NounPhrase.StartOf(tokens, verb - 2) == 0;
     }
 
     /// <summary><i><b>said</b> to be ill</i>, <i><b>believed</b> to have fled</i>: hearsay in passing.</summary>
     static bool IsHearsay(TokenList tokens, TokenRange verb) =>
         tokens[verb.Start].Form == VerbForm.Past
+        && verb.Length == 1
         && verb.End < tokens.Count
         && tokens[verb.End].Is(GrammarClass.To)
         && tokens[verb.Start].Is(WordClass.CueSay | WordClass.CueThink)
         && tokens[verb.Start].Is(GrammarClass.Hearsay);
 
+    static bool IsParticipleAfterMark(TokenList tokens, in VerbGroup group)
+    {
+        ref var verb = ref tokens[group.Verb.Start];
+        bool isAfterMark =
+            group.Before == group.Verb.Start - 1 && (group.Before < 0 || (tokens[group.Before].Tag is Tag.Comma or Tag.Break or Tag.Open));
+        return isAfterMark && verb.Form == VerbForm.Past && (verb.Is(WordClass.CueAct) || verb.Is(GrammarClass.Addressing));
+    }
+
     /// <summary><i>The minister <b>said</b> …</i></summary>
     public static Cue ReadPlain(TokenList tokens, in VerbGroup group)
     {
         var subject = Subject.Find(tokens, group.Before);
+        if (subject.Phrase.IsEmpty)
+            subject = SharedSubject.Find(tokens, group);
+        // "the wreck, called the Old Mole since, …": a participle that nobody is the subject of.
+        if (subject.Phrase.IsEmpty && IsParticipleAfterMark(tokens, group))
+            return default;
         return new(CueKind.Verb, group.Verb, subject.Phrase)
         {
             IsEmbedded = subject.IsInRelativeClause,
             IsNegated = group.IsNegated,
             IsModal = group.IsModal,
+            Aspect = group.Aspect,
         };
     }
 }

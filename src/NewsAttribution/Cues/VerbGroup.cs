@@ -20,6 +20,8 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
 
     public bool IsModal { get; init; }
 
+    public CueAspect Aspect { get; init; }
+
     /// <summary>Reads the group whose verb is the token at <paramref name="i"/>.</summary>
     public static VerbGroup Read(TokenList tokens, int i)
     {
@@ -29,6 +31,12 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         // A verb that no list has, with "that" after it: "the mayor averred that".
         bool isUnknown = !token.IsListed && token.Tag == Tag.Verb && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.That);
         if ((!token.Is(CueWords.Verbs) && !isUnknown) || StatesNothing(tokens, i))
+            return default;
+        // "the rain continues to fall", "adding to the toll"
+        if (token.Is(GrammarClass.Quotative) && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.To))
+            return default;
+        // "groups linked to the port": tells of what kind they are.
+        if (token.Is(GrammarClass.Relational) && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.To))
             return default;
         int end = i + 1;
         while (end < tokens.Count && tokens[end].Particle)
@@ -52,12 +60,31 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         return false;
     }
 
+    /// <summary>
+    /// The group of an infinitive whose subject is that of the word before its <i>to</i>: <i>was quick <b>to add</b></i>, <i>is
+    /// understood <b>to
+    /// believe</b></i>; empty if nobody states anything: <i>wants to say</i>.
+    /// </summary>
+    public static VerbGroup ReadRaised(TokenList tokens, in VerbGroup infinitive)
+    {
+        int raising = infinitive.Before - 1;
+        if (raising < 1 || !tokens[raising].Is(GrammarClass.Raising))
+            return default;
+        // "at pains to", "among the first to"
+        int first = raising;
+        while (first > 1 && (tokens[first - 1].Tag is Tag.Preposition or Tag.Determiner))
+            first--;
+        var before = ReadBefore(tokens, new(first, raising + 1));
+        return before with { Verb = infinitive.Verb, FollowsBe = false };
+    }
+
     /// <summary>Goes back from a verb over its auxiliaries, adverbs and times.</summary>
-    static VerbGroup ReadBefore(TokenList tokens, TokenRange verb)
+    public static VerbGroup ReadBefore(TokenList tokens, TokenRange verb)
     {
         bool be = false,
             negated = false,
             modal = false,
+            perfect = false,
             infinitive = false;
         int i = verb.Start - 1;
         for (; i >= 0; i--)
@@ -71,10 +98,17 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
                 be |= token.Is(GrammarClass.Be);
                 modal |= token.Is(GrammarClass.Modal);
                 negated |= token.Is(GrammarClass.Negation);
+                perfect |= token.Is(GrammarClass.Have);
             }
             else if (token.Is(GrammarClass.Negation))
                 negated = true;
-            else if (token.Tag == Tag.Adverb || ((token.Tag is Tag.Determiner or Tag.Pronoun) && token.Is(GrammarClass.Floating)))
+            else if (
+                (token.Tag == Tag.Adverb && !(token.Particle && token.Is(GrammarClass.To)))
+                || ((token.Tag is Tag.Determiner or Tag.Pronoun) && token.Is(GrammarClass.Floating))
+            )
+                continue;
+            // "officials as recently as Thursday accused"
+            else if (token.Is(GrammarClass.As) && (tokens[i + 1].Tag is Tag.Adverb or Tag.Time))
                 continue;
             else if (token.Tag == Tag.Time)
             {
@@ -86,7 +120,8 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             }
             else
             {
-                infinitive = token.Is(GrammarClass.To) && i == verb.Start - 1;
+                // "is believed to have said": the perfect of one.
+                infinitive = token.Is(GrammarClass.To) && (i == verb.Start - 1 || (perfect && i == verb.Start - 2));
                 break;
             }
         }
@@ -96,6 +131,10 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             IsInfinitive = infinitive,
             IsNegated = negated,
             IsModal = modal,
+            Aspect =
+                be && tokens[verb.Start].Tag == Tag.Participle ? CueAspect.Progressive
+                : perfect ? CueAspect.Perfect
+                : CueAspect.Simple,
         };
     }
 }

@@ -11,7 +11,7 @@ static class ViewCue
 
     public static Cue Read(TokenList tokens, int i)
     {
-        if (i == 0 && tokens[i].Is(GrammarClass.For))
+        if (i == 0 && tokens[i].Is(GrammarClass.For | GrammarClass.To))
             return ReadFor(tokens);
         if (!tokens[i].Is(WordClass.CueNoun) || i < 2)
             return default;
@@ -20,10 +20,15 @@ static class ViewCue
             owner--;
         if (tokens[owner].Kind == TokenKind.Possessive)
             return ReadOwner(tokens, i, owner);
-        bool isPronoun = owner == i - 1 && tokens[owner].Tag == Tag.Determiner && tokens[owner].Is(GrammarClass.PossessivePronoun);
-        if (isPronoun && tokens[owner - 1].Is(GrammarClass.ViewPreposition) && EndsClause(tokens, i + 1))
-            return new(CueKind.Possessive, new(i, i + 1), new(owner, i + 1));
-        return default;
+        bool isPronoun = tokens[owner].Tag == Tag.Determiner && tokens[owner].Is(GrammarClass.PossessivePronoun);
+        if (!isPronoun || owner == 0 || !tokens[owner - 1].Is(GrammarClass.ViewPreposition))
+            return default;
+        // "by her own figures": one word may stand between.
+        bool isBy = tokens[owner - 1].Is(GrammarClass.By);
+        if (owner < i - 1 && !(isBy && owner == i - 2))
+            return default;
+        bool opens = owner == 1 && isBy && OpensClause(tokens, i + 1);
+        return opens || EndsClause(tokens, i + 1) ? new(CueKind.Possessive, new(i, i + 1), new(owner, i + 1)) : default;
     }
 
     /// <summary>
@@ -32,11 +37,44 @@ static class ViewCue
     static Cue ReadFor(TokenList tokens)
     {
         int end = NounPhrase.EndOf(tokens, 1);
-        if (end < 2 || end >= tokens.Count || tokens[end].Tag != Tag.Comma)
+        if (end < 2 || end >= tokens.Count)
             return default;
         var source = new TokenRange(1, end);
-        return CueWords.Has(tokens, source, WordClass.ExpertRole) ? new(CueKind.Possessive, new(0, 1), source) : default;
+        if (!CueWords.Has(tokens, source, Thinkers) && !IsPersonSetOff(tokens, end))
+            return default;
+        // "For the bank's economists, the lira has further to fall", "For Lodestone the question is open"
+        return tokens[end].Tag == Tag.Comma || OpensClause(tokens, end) ? new(CueKind.Possessive, new(0, 1), source) : default;
     }
+
+    const WordClass Thinkers =
+        WordClass.ExpertRole
+        | WordClass.ResearchBody
+        | WordClass.Pollster
+        | WordClass.Monitor
+        | WordClass.RatingBroker
+        | WordClass.IntelligenceBody
+        | WordClass.IntelligenceRole;
+
+    /// <summary><i>For <b>Ada Pell, who</b> teaches law, the case is closed</i>; <i>For <b>Ada Pell, a lecturer</b>, it is</i>.</summary>
+    static bool IsPersonSetOff(TokenList tokens, int end)
+    {
+        if (end + 1 >= tokens.Count || end < 2 || tokens[end].Tag != Tag.Comma || tokens[end - 1].Tag != Tag.Name)
+            return false;
+        if (tokens[end + 1].Tag == Tag.Relative)
+            return !tokens[end + 1].Is(GrammarClass.ThingRelative);
+        int close = end + 1;
+        while (close < tokens.Count && tokens[close].Tag != Tag.Comma)
+            close++;
+        return tokens[end + 1].Tag == Tag.Determiner && CueWords.Has(tokens, new(end + 1, close), WordClass.ExpertRole);
+    }
+
+    /// <summary>A clause of its own begins: its subject, or its verb.</summary>
+    static bool OpensClause(TokenList tokens, int i) =>
+        i < tokens.Count
+        && (
+            (tokens[i].Tag is Tag.Determiner or Tag.Pronoun or Tag.Number or Tag.Auxiliary)
+            || (tokens[i].Tag == Tag.Relative && i + 1 < tokens.Count)
+        );
 
     static Cue ReadOwner(TokenList tokens, int view, int possessive)
     {

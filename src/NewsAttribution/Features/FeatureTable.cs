@@ -73,6 +73,21 @@ static class FeatureTable
         $"{ClauseName(clause)}, {If(nextToQuotation, "next to a quotation", "away from quotations")}"
     );
 
+    /// <summary>
+    /// What stands after the verb, with its lists: <i>rejected the plan</i> is an act, <i>rejected the plan as costly</i> is none.
+    /// </summary>
+    public static readonly FeatureKind ContentAndLists = Kind(FeatureGroup.Cue, 11, FeaturePlace.Cue, (content, lists, _) =>
+        $"{ContentName(content)}, {ListsName(lists)}"
+    );
+
+    public static readonly FeatureKind ContentAndClause = Kind(FeatureGroup.Cue, 12, FeaturePlace.Cue, (content, clause, verbBefore) =>
+        $"{ContentName(content)}, {ClauseName(clause)}, {If(verbBefore, "a", "no")} verb before it"
+    );
+
+    public static readonly FeatureKind ContentAndAspect = Kind(FeatureGroup.Cue, 13, FeaturePlace.Cue, (content, aspect, _) =>
+        $"{ContentName(content)}, {AspectName(aspect)}"
+    );
+
     public static readonly FeatureKind Source = Kind(FeatureGroup.Source, 1, FeaturePlace.Source, (source, _, _) => SourceName(source));
 
     public static readonly FeatureKind SourceAndCue = Kind(FeatureGroup.Source, 2, FeaturePlace.Source, (source, cue, _) =>
@@ -130,6 +145,14 @@ static class FeatureTable
         (source, severalWords, introducedHere) =>
             $"{SourceName(source)}, a name of {If(severalWords, "several words", "one word")}"
             + If(introducedHere, "", ", introduced elsewhere")
+    );
+
+    public static readonly FeatureKind SourceAndContent = Kind(FeatureGroup.Source, 13, FeaturePlace.Source, (source, content, _) =>
+        $"{SourceName(source)}, {ContentName(content)}"
+    );
+
+    public static readonly FeatureKind SourceAndAspect = Kind(FeatureGroup.Source, 14, FeaturePlace.Source, (source, aspect, _) =>
+        $"{SourceName(source)}, {AspectName(aspect)}"
     );
 
     public static readonly FeatureKind Quoted = Kind(FeatureGroup.Quotation, 1, FeaturePlace.Quotation, (share, hasSource, _) =>

@@ -16,6 +16,10 @@ readonly record struct FeatureValue(uint Number)
 
     public static implicit operator FeatureValue(ClausePlace value) => new((uint)value);
 
+    public static implicit operator FeatureValue(CueAspect value) => new((uint)value);
+
+    public static implicit operator FeatureValue(CueContent value) => new((uint)value);
+
     public static implicit operator FeatureValue(CueKind value) => new((uint)value);
 
     public static implicit operator FeatureValue(CueLists value) => new((uint)value);

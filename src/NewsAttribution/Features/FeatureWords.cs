@@ -14,6 +14,10 @@ static class FeatureWords
 
     public static string ClauseName(uint clause) => $"clause of the attribution: {Words<ClausePlace>(clause)}";
 
+    public static string ContentName(uint content) => $"content of the cue: {Words<CueContent>(content)}";
+
+    public static string AspectName(uint aspect) => $"aspect of its verb: {Words<CueAspect>(aspect)}";
+
     public static string SourceName(uint source) => $"source kind: {Words<SourceKind>(source)}";
 
     public static string ShapeName(uint shape) => $"form of the source: {Words<SourceShape>(shape)}";

@@ -34,6 +34,13 @@ static class SentenceFeatureWriter
         features.Add(FeatureTable.CueAndManner.Id(cue, MannerOf(reading)));
         features.Add(FeatureTable.BeforeAttribution.Id(reading.Before, reading.VerbBefore, reading.Main.IsTrailing));
         features.Add(FeatureTable.CueAndBefore.Id(cue, reading.Before, reading.VerbBefore));
+        if (cue is CueKind.Verb or CueKind.Inverted or CueKind.Passive or CueKind.Participle)
+        {
+            var content = reading.Main.Content;
+            features.Add(FeatureTable.ContentAndLists.Id(content, ListsOf(reading.CueClasses)));
+            features.Add(FeatureTable.ContentAndClause.Id(content, reading.Main.Clause, reading.VerbBefore));
+            features.Add(FeatureTable.ContentAndAspect.Id(content, reading.Main.Aspect));
+        }
         if (hasSource)
         {
             // Rare and weighty, so said in several ways: an attribution in another clause than the main one leaves the sentence to the

@@ -22,6 +22,11 @@ static class SourceFeatureWriter
         features.Add(FeatureTable.ShapeAndCue.Id(reading.Source.Shape, cue));
         features.Add(FeatureTable.ShapeAndSource.Id(source.Shape, kind));
         features.Add(FeatureTable.SourceAndCuePlace.Id(kind, reading.Main.IsTrailing, reading.Main.IsNextToQuotation));
+        if (reading.Main.Content != CueContent.NoVerb)
+        {
+            features.Add(FeatureTable.SourceAndContent.Id(kind, reading.Main.Content));
+            features.Add(FeatureTable.SourceAndAspect.Id(kind, reading.Main.Aspect));
+        }
         var evidence = VoiceRules.WithSpeaker(reading.Intelligence, kind);
         features.Add(FeatureTable.IntelligenceAndCue.Id(evidence, cue != CueKind.None));
         features.Add(FeatureTable.IntelligenceAndSource.Id(evidence, kind));

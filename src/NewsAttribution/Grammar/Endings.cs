@@ -12,7 +12,14 @@ static class Endings
     /// <summary><i>dredged</i></summary>
     public static bool IsPast(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.Ordinal);
 
-    /// <summary><i>ministers</i>, <i>spokesmen</i></summary>
+    /// <summary><i>ministers</i>, <i>spokesmen</i>, <i>townspeople</i>; but <i>the witness</i> is one.</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) =>
-        (word[^1] is 's' or 'S') || (word.Length > 3 && word.EndsWith("men", StringComparison.OrdinalIgnoreCase));
+        word[^1] switch
+        {
+            's' or 'S' => !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase),
+            'n' or 'N' => word.EndsWith("men", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("children", StringComparison.OrdinalIgnoreCase),
+            'e' or 'E' => word.EndsWith("people", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
 }

@@ -23,11 +23,19 @@ static class NounPhrase
             last > 0
             && (tokens[last].Tag is Tag.Pronoun or Tag.Determiner)
             && tokens[last - 1].IsNominal
-            && tokens[last].Is(GrammarClass.Emphatic)
+            && (tokens[last].Is(GrammarClass.Emphatic) || tokens[last].Is(GrammarClass.There))
         )
             return StartOf(tokens, last - 1);
         if (tokens[last].Tag == Tag.Pronoun)
-            return last;
+            // "one of them", "a spokesman for some of us"
+            return
+                last > 1
+                && tokens[last - 1].Is(GrammarClass.Of)
+                && (tokens[last - 2].IsNominal || (tokens[last - 2].Tag is Tag.Number or Tag.Determiner or Tag.Pronoun))
+                && StartOf(tokens, last - 2) is var part
+                && part < last - 1
+                ? part
+                : last;
         int start = last + 1;
         for (int i = last; i >= 0 && last - i < MaxLength; i--)
         {
@@ -46,9 +54,28 @@ static class NounPhrase
                 i = start = quote;
             else if ((tag is Tag.Preposition or Tag.Coordinator) && start <= last && i > 0 && JoinsPhrase(tokens, i))
                 continue;
+            // "a study published this week in Leiden", "a summary prepared for the crews"
+            else if (
+                (tag is Tag.Preposition or Tag.Adverb)
+                && start <= last
+                && i > 1
+                && EndOfPostModifier(tokens, i) is var modifier and > 0
+            )
+                i = modifier;
+            // "He and other engineers say"
+            else if (tag == Tag.Coordinator && start <= last && i > 0 && IsSubjectPronoun(tokens, i - 1))
+                return i - 1;
             else if ((tag is Tag.Participle or Tag.Verb) && start <= last && tokens[i].Is(WordClass.FormerWord) && tokens[i + 1].IsNominal)
                 start = i;
             else if ((tag is Tag.Participle or Tag.Verb) && start <= last && i > 0 && IsPostModifier(tokens, i))
+                continue;
+            else if (
+                tag == Tag.Adverb
+                && start <= last
+                && start > i + 1
+                && tokens[i].Is(GrammarClass.Negation)
+                && IsPostModifier(tokens, i + 1)
+            )
                 continue;
             else if (
                 (tag is Tag.Participle or Tag.Verb)
@@ -65,6 +92,12 @@ static class NounPhrase
         }
         return start > last ? start : Trim(tokens, start, last);
     }
+
+    /// <summary><i><b>He</b> and others</i>: a pronoun that opens its clause.</summary>
+    static bool IsSubjectPronoun(TokenList tokens, int i) =>
+        tokens[i].Tag == Tag.Pronoun
+        && tokens[i].Is(GrammarClass.PersonPronoun)
+        && (i == 0 || (tokens[i - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Relative or Tag.Conjunction));
 
     /// <summary>
     /// <i>a move <b>the</b> premier opposed</i>, <i>a statement <b>Russia</b>'s ministry confirmed</i>: two phrases side by side.
@@ -149,10 +182,42 @@ static class NounPhrase
     /// <summary>
     /// <i>activists <b>camped</b> at the gate</i>, <i>a general <b>speaking</b> for the party</i>: belongs to the noun before it.
     /// </summary>
-    static bool IsPostModifier(TokenList tokens, int i) =>
-        tokens[i - 1].IsNominal
-        && tokens[i + 1].Tag == Tag.Preposition
-        && (tokens[i].Tag == Tag.Participle || (tokens[i].Form is VerbForm.Past or VerbForm.None));
+    static bool IsPostModifier(TokenList tokens, int i)
+    {
+        // "engineers not involved in it"
+        int noun = tokens[i - 1].Is(GrammarClass.Negation) ? i - 2 : i - 1;
+        if (noun < 0 || !tokens[noun].IsNominal)
+            return false;
+        // "the expert leading the trial"
+        if (tokens[i].Tag == Tag.Participle)
+            return tokens[i + 1].Tag is Tag.Preposition or Tag.Determiner
+                || (tokens[i + 1].Tag == Tag.Name && tokens[noun].Tag == Tag.Nominal);
+        return tokens[i + 1].Tag == Tag.Preposition && (tokens[i].Form is VerbForm.Past or VerbForm.None);
+    }
+
+    /// <summary>
+    /// A participle that belongs to the noun before it, and has a time or a particle between it and its preposition: <i>published <b>this
+    /// week
+    /// in</b></i>, <i>prepared <b>for</b></i>; 0 if there is none.
+    /// </summary>
+    static int EndOfPostModifier(TokenList tokens, int i)
+    {
+        int verb = i;
+        if (tokens[i].Tag == Tag.Preposition && tokens[i].Is(GrammarClass.Joining) && tokens[i - 1].Tag == Tag.Time)
+            while (verb > 1 && (tokens[verb - 1].Tag is Tag.Time or Tag.Number))
+                verb--;
+        else if (!(tokens[i].Particle && tokens[i].Is(GrammarClass.Joining)))
+            return 0;
+        verb--;
+        return
+            verb > 0
+            && tokens[verb].Tag == Tag.Verb
+            && (tokens[verb].Form is VerbForm.Past or VerbForm.None)
+            && tokens[verb - 1].Tag == Tag.Nominal
+            && !tokens[verb].Is(WordClass.CueSay | WordClass.CueThink)
+            ? verb
+            : 0;
+    }
 
     static int FindOpen(TokenList tokens, int close)
     {
@@ -186,6 +251,15 @@ static class NounPhrase
             var tag = tokens[i].Tag;
             if (tag == Tag.Determiner && i > first && tokens[i - 1].IsNominal)
                 break;
+            // "one of them"
+            if (tag == Tag.Pronoun && i > first + 1 && tokens[i - 1].Is(GrammarClass.Of) && !tokens[i].Is(GrammarClass.There))
+                return i + 1;
+            // "a brief prepared by the spy service": whose word a paper is stands behind it.
+            if (tag == Tag.Verb && end == i && WritesPaper(tokens, i) is var by and > 0)
+            {
+                i = by;
+                continue;
+            }
             // "a Feb. 18 report"
             if (
                 tag == Tag.Time
@@ -223,6 +297,26 @@ static class NounPhrase
     }
 
     /// <summary>
+    /// <i>a brief <b>prepared last week by</b> the spy service</i>: the place of <i>by</i>, behind the participle of a paper; 0 if there
+    /// is none.
+    /// </summary>
+    static int WritesPaper(TokenList tokens, int verb)
+    {
+        if (
+            verb == 0
+            || tokens[verb].Form is not (VerbForm.Past or VerbForm.None)
+            || !tokens[verb - 1].IsOrEnds(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.CueNoun)
+        )
+            return 0;
+        int by = verb + 1;
+        while (by < tokens.Count && (tokens[by].Tag is Tag.Time or Tag.Adverb))
+            by++;
+        return by + 1 < tokens.Count && tokens[by].Is(GrammarClass.By) && (tokens[by + 1].Tag is Tag.Determiner or Tag.Name or Tag.Nominal)
+            ? by
+            : 0;
+    }
+
+    /// <summary>
     /// <i>said Smith <b>in</b> a statement</i>, <i>said Smith <b>on</b> Monday</i> end the phrase; <i>director <b>of</b> the centre</i>
     /// does not.
     /// </summary>
@@ -231,6 +325,9 @@ static class NounPhrase
         if (preposition + 1 >= tokens.Count || !tokens[preposition].Is(GrammarClass.Joining))
             return false;
         int next = preposition + 1;
+        // "advised by the ministry to stay"
+        if (tokens[preposition].Is(GrammarClass.To) && tokens[next].Form == VerbForm.Base && !tokens[next].Capital)
+            return false;
         if (tokens[next].Tag is Tag.Determiner && next + 1 < tokens.Count)
             next++;
         while (
@@ -246,7 +343,9 @@ static class NounPhrase
             return true;
         if (!IsInner(tokens[next].Tag) && tokens[next].Tag != Tag.Participle)
             return false;
-        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document) || tokens[preposition].Is(GrammarClass.By | GrammarClass.From);
+        // "said Reed in a report", but "people familiar with the report"
+        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document)
+            || tokens[preposition].Is(GrammarClass.By | GrammarClass.From | GrammarClass.With);
     }
 
     /// <summary><i>Pompeo <b>and</b> Trump have accused</i>: another noun follows, and no clause of its own.</summary>

@@ -4,20 +4,20 @@ namespace NewsAttribution.Grammar;
 
 /// <summary>
 /// Pairs the quotation marks of a sentence in any style and marks the tokens between them. A mark without a partner in the sentence opens
-/// at its end or
-/// closes at its start: sentences are often cut out of longer quotations.
+/// at its end or closes at its start: sentences are often cut out of longer quotations.
 /// </summary>
 static class QuotationReader
 {
     /// <param name="tokens">Its tokens; receives <see cref="Token.InQuotation"/>.</param>
-    /// <param name="open">The sentences before have left a quotation open.</param>
-    public static QuotationState Read(TokenList tokens, bool open)
+    /// <param name="opener">The mark of a quotation that the sentences before have left open; NUL if there is none.</param>
+    /// <param name="unclosed">No sentence after it closes the quotation that it leaves open: its closing mark may have been
+    /// forgotten.</param>
+    public static QuotationState Read(TokenList tokens, char opener, bool unclosed)
     {
-        if (!open && !tokens.HasQuotes)
+        bool openAtStart = opener != '\0';
+        if (!openAtStart && !tokens.HasQuotes)
             return default;
-        bool openAtStart = open;
-        int start = open ? 0 : -1;
-        char opener = '\0';
+        int start = openAtStart ? 0 : -1;
         bool sawMark = false,
             nested = false;
         TextSpan content = default;
@@ -29,9 +29,9 @@ static class QuotationReader
                 token.InQuotation = start >= 0;
                 continue;
             }
-            var role = RoleOf(tokens, token, start >= 0, opener, sawMark, i == 0);
+            var role = RoleOf(tokens, i, start >= 0, opener, sawMark);
             // ‘He said “never” twice’: a pair of double marks inside single ones belongs to the quotation.
-            if (start >= 0 && (opener is '\'' or '‘') && (tokens.Text[token.Start] is '“' or '”'))
+            if (start >= 0 && QuotationMark.IsSingle(opener) && (tokens.Text[token.Start] is '“' or '”'))
             {
                 if (tokens.Text[token.Start] == '“' || nested)
                 {
@@ -48,7 +48,7 @@ static class QuotationReader
             {
                 sawMark = true;
                 if (start < 0 || i == 0)
-                    (start, opener) = (i + 1, tokens.Text[token.Start]);
+                    (start, opener) = (i + 1, QuotationMark.KindOf(tokens.Text, token));
                 openAtStart &= i != 0;
             }
             else if (role == Role.Closes)
@@ -67,13 +67,20 @@ static class QuotationReader
                 start = -1;
             }
         }
+        if (unclosed && start >= 0 && ForgottenClose(tokens, start) is var close && close >= 0)
+        {
+            content = Longer(content, tokens, start, close);
+            for (int i = close; i < tokens.Count; i++)
+                tokens[i].InQuotation = false;
+            start = -1;
+        }
         if (start >= 0)
             content = Longer(content, tokens, start, tokens.Count);
         int quoted = 0;
         for (int i = 0; i < tokens.Count; i++)
             if (tokens[i].InQuotation && tokens[i].Key != 0)
                 quoted++;
-        return new(openAtStart, start >= 0, content, quoted);
+        return new(openAtStart, start >= 0, content, quoted, start >= 0 ? opener : '\0');
     }
 
     enum Role
@@ -84,66 +91,141 @@ static class QuotationReader
         Apostrophe,
     }
 
-    static Role RoleOf(TokenList tokens, in Token token, bool open, char opener, bool sawMark, bool first)
+    static Role RoleOf(TokenList tokens, int i, bool open, char opener, bool sawMark)
     {
         var text = tokens.Text;
+        ref var token = ref tokens[i];
         char unit = text[token.Start];
-        bool single = (unit is '\'' or '’' or '‘' or '‚' or '‹' or '›') && token.Length == 1;
-        bool spaceBefore =
-            token.Start == 0
-            || char.IsWhiteSpace(text[token.Start - 1])
-            || (text[token.Start - 1] is '(' or '[' or '—' or '–' or '"' or '“');
-        bool spaceAfter = token.End >= text.Length || char.IsWhiteSpace(text[token.End]);
-        if (single && token.Length == 1)
-        {
-            bool wordBefore = !spaceBefore;
-            bool insideOther = open && opener is not ('\'' or '‘' or '’' or '‚' or '\0');
-            switch (unit)
-            {
-                case '‘' or '‚' or '‹':
-                    return insideOther || open ? Role.Nothing : Role.Opens;
-                case '›':
-                    return insideOther ? Role.Nothing : Role.Closes;
-                default:
-                    if (insideOther)
-                        return wordBefore && char.IsLetter(text[token.Start - 1]) ? Role.Apostrophe : Role.Nothing;
-                    if (!wordBefore)
-                        return spaceAfter || open ? Role.Nothing : Role.Opens;
-                    bool letterBefore = char.IsLetterOrDigit(text[token.Start - 1]);
-                    if (open && (opener is '\'' or '‘' or '’'))
-                        // "the ministers' plan" inside single quotation marks: closes only in front of a mark, or with no mark after it.
-                        return spaceAfter || !letterBefore || !char.IsLetterOrDigit(text[token.End]) ? Role.Closes : Role.Apostrophe;
-                    return letterBefore ? Role.Apostrophe
-                        : sawMark ? Role.Nothing
-                        : Role.Closes;
-            }
-        }
+        bool spaceBefore = QuotationMark.HasSpaceBefore(text, token.Start),
+            spaceAfter = QuotationMark.HasSpaceAfter(text, token.End);
+        if (token.Length == 1 && QuotationMark.IsSingle(unit))
+            return RoleOfSingle(text, token, unit, open, opener, sawMark, spaceBefore, spaceAfter);
+        if (!open && OpensInWrongPlace(tokens, i, spaceBefore, spaceAfter, sawMark))
+            return Role.Opens;
+        bool first = i == 0;
         switch (unit)
         {
-            // German and Danish styles turn the marks round: „…“ and »…«.
+            // German and Danish styles turn the marks round: „…“ and »…«. “It will take years,“ he said: so do hurried desks.
             case '“':
-                return open && opener == '„' ? Role.Closes : Role.Opens;
+                return open && (opener == '„' || (!spaceBefore && ClosesByPlace(text, token, spaceAfter))) ? Role.Closes
+                    : !open && !sawMark && !spaceBefore && ClosesByPlace(text, token, spaceAfter) ? Role.Closes
+                    : Role.Opens;
             case '«':
                 return open && opener == '»' ? Role.Closes : Role.Opens;
             case '„' or '`':
                 return Role.Opens;
-            case '»':
-                return !open && spaceBefore && !spaceAfter ? Role.Opens : Role.Closes;
             case '”':
-                return Role.Closes;
+                // ”It will take years,” he said.
+                return spaceBefore && !spaceAfter && (!open || (first && tokens.Count > 1 && tokens[1].Capital)) ? Role.Opens : Role.Closes;
             case '‘':
                 return Role.Opens;
-            case '\'' or '’':
+            case '»' or '\'' or '’':
                 // Doubled: ''No'' has the same mark on both sides, ``no'' has not.
                 return !open && spaceBefore && !spaceAfter ? Role.Opens : Role.Closes;
         }
         // The straight mark looks the same on both sides.
         if (open && !(first && !spaceAfter))
-            return spaceBefore && !spaceAfter && opener == '\0' && !first ? Role.Opens : Role.Closes;
+            return Role.Closes;
+        if (!open && !sawMark && i > 0 && tokens[i - 1].Kind == TokenKind.Number && tokens[i - 1].End == token.Start)
+            // A 12" pipe.
+            return HasMarkAfter(tokens, i) ? Role.Closes : Role.Nothing;
         return first || (spaceBefore && !spaceAfter) || (!open && sawMark && !spaceAfter) ? Role.Opens
             : spaceAfter || !sawMark ? Role.Closes
             : Role.Opens;
     }
+
+    static Role RoleOfSingle(
+        ReadOnlySpan<char> text,
+        in Token token,
+        char unit,
+        bool open,
+        char opener,
+        bool sawMark,
+        bool spaceBefore,
+        bool spaceAfter
+    )
+    {
+        bool insideOther = open && !QuotationMark.IsSingle(opener);
+        bool letterBefore = !spaceBefore && char.IsLetterOrDigit(text[token.Start - 1]);
+        switch (unit)
+        {
+            case '‘' or '‚' or '‹':
+                return open ? Role.Nothing : Role.Opens;
+            case '›':
+                return insideOther ? Role.Nothing : Role.Closes;
+        }
+        if (insideOther)
+            return !spaceBefore && char.IsLetter(text[token.Start - 1]) ? Role.Apostrophe : Role.Nothing;
+        if (spaceBefore)
+            return spaceAfter || open || IsDecade(text[token.End..]) ? Role.Nothing : Role.Opens;
+        // It was opened in a sentence before, and is closed behind a comma or a full stop: the ministers' plan failed.'
+        if (open && !sawMark && letterBefore && token.End < text.Length)
+            return Role.Apostrophe;
+        if (open)
+            // "the ministers' plan" inside single quotation marks: closes only in front of a mark, or with no mark after it.
+            return spaceAfter || !letterBefore || !char.IsLetterOrDigit(text[token.End]) ? Role.Closes : Role.Apostrophe;
+        return letterBefore ? Role.Apostrophe
+            : sawMark ? Role.Nothing
+            : Role.Closes;
+    }
+
+    /// <summary><i>the '<b>90s</b></i></summary>
+    static bool IsDecade(ReadOnlySpan<char> text) => text is [>= '0' and <= '9', '0', 's', ..];
+
+    /// <summary><i>years,<b>“</b> he said</i>, <i>years<b>“</b>.</i>: nothing that it could open stands behind it.</summary>
+    static bool ClosesByPlace(ReadOnlySpan<char> text, in Token token, bool spaceAfter) =>
+        (spaceAfter || (text[token.End] is '.' or ',' or ';' or ':' or '!' or '?' or ')')) && text[token.Start - 1] != ':';
+
+    /// <summary>
+    /// A space stands on the wrong side of the mark that opens: <i>He said: <b>"</b> We wait.</i>, <i>He said:<b>"</b> We wait.</i>, <i>a
+    /// <b>"</b> rusty bucket "</i>.
+    /// </summary>
+    static bool OpensInWrongPlace(TokenList tokens, int i, bool spaceBefore, bool spaceAfter, bool sawMark)
+    {
+        if (!spaceAfter || i == 0 || i + 1 == tokens.Count)
+            return false;
+        var before = tokens[i - 1].Kind;
+        return before == TokenKind.Colon
+            || (spaceBefore && before == TokenKind.Comma && tokens[i + 1].Capital)
+            || (spaceBefore && before == TokenKind.Word && !sawMark && HasMarkAfter(tokens, i));
+    }
+
+    static bool HasMarkAfter(TokenList tokens, int mark)
+    {
+        for (int i = mark + 1; i < tokens.Count; i++)
+            if (tokens[i].Kind == TokenKind.Quote && !(tokens[i].Length == 1 && QuotationMark.IsSingle(tokens.Text[tokens[i].Start])))
+                return true;
+        return false;
+    }
+
+    /// <summary>Tokens of the longest speaker behind a quotation whose closing mark was forgotten.</summary>
+    const int LongestSpeaker = 16;
+
+    /// <summary>
+    /// The comma in front of a speaker who stands at the end of a sentence whose quotation nothing closes: <i>“We wait<b>,</b> the mayor
+    /// said.</i>, <i>“We wait<b>,</b> said Lund, a welder.</i>; −1 if there is none. <i>“You are wrong, I said.</i> is the speaker's own.
+    /// </summary>
+    static int ForgottenClose(TokenList tokens, int start)
+    {
+        int end = tokens.Count - 1;
+        if (end < 0 || tokens[end].Kind != TokenKind.Stop)
+            return -1;
+        bool last = true;
+        for (int i = end - 1; i > start && i >= end - 1 - LongestSpeaker && tokens[i].Kind != TokenKind.Quote; i--)
+            if (tokens[i].Kind == TokenKind.Comma && end - i > 2)
+            {
+                if ((last && Speaks(tokens[end - 1], tokens[i + 1])) || Speaks(tokens[i + 1], tokens[i + 2]))
+                    return i;
+                last = false;
+            }
+        return -1;
+    }
+
+    static bool Speaks(in Token verb, in Token speaker) =>
+        verb.Is(WordClass.CueSay)
+        && verb.Form is VerbForm.Past or VerbForm.ThirdPerson
+        && !speaker.Is(GrammarClass.OtherPronoun)
+        && (speaker.Capital || speaker.Is(GrammarClass.PersonPronoun | GrammarClass.Determiner));
 
     static TextSpan Longer(TextSpan content, TokenList tokens, int first, int end)
     {

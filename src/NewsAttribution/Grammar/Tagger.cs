@@ -11,14 +11,21 @@ static class Tagger
 {
     public static void TagTokens(TokenList tokens)
     {
+        bool afterVerb = false;
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
+            // "the centre on Friday": a noun has no particles.
+            if (token.Particle && !afterVerb)
+                token.Particle = false;
             if (token.Particle)
+            {
                 token.Tag = Tag.Adverb;
-            else
-                token.Tag =
-                    token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i);
+                continue;
+            }
+            token.Tag =
+                token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i);
+            afterVerb = token.Tag is Tag.Verb or Tag.Participle;
         }
     }
 
@@ -50,20 +57,25 @@ static class Tagger
         // somebody does.
         if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
+        if (token.InTime && !token.Is(GrammarClass.ClauseOpener))
+            return Tag.Time;
         if (token.Kind == TokenKind.Number || token.Is(GrammarClass.NumberWord))
             return Tag.Number;
+        if (token.Is(GrammarClass.NameParticle) && OpensName(tokens, i))
+            return Tag.Name;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
         if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && token.Is(GrammarClass.HeadlineCue)))
             return Tag.Name;
         if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i) is { } tag)
             return tag;
-        if (token.Capital && (classes & NameClasses) != 0)
+        // "Bishop said": without a determiner the title is a surname.
+        if (token.Capital && ((classes & NameClasses) != 0 || token.Is(GrammarClass.TitleSurname)))
             return Tag.Name;
         if (token.Form != VerbForm.None && IsVerbClass(classes))
         {
             if (ReadsAsVerb(tokens, i))
                 return token.Form == VerbForm.Participle ? Tag.Participle : Tag.Verb;
-            return Tag.Nominal;
+            return IsSurnameInIng(tokens, i) ? Tag.Name : Tag.Nominal;
         }
         if ((classes & NounClasses) != 0)
             return Tag.Nominal;
@@ -85,6 +97,20 @@ static class Tagger
 
     const GrammarClass GrammarWords = NeverNames | GrammarClass.Negation;
 
+    /// <summary><i>said <b>van</b> <b>der</b> Berg</i>: a capital follows, or another particle.</summary>
+    static bool OpensName(TokenList tokens, int i)
+    {
+        if (tokens[i].Capital || tokens[i].Is(GrammarClass.Preposition))
+            return false;
+        int next = i + 1;
+        while (next < tokens.Count && tokens[next].Is(GrammarClass.NameParticle) && !tokens[next].Capital)
+            next++;
+        return next < tokens.Count && next - i <= MostParticles && tokens[next].Capital;
+    }
+
+    /// <summary>Particles of a name: <i>de la Cruz</i>.</summary>
+    const int MostParticles = 2;
+
     static bool BeginsSentence(TokenList tokens, int i) =>
         i == 0
         || (tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Question or TokenKind.Colon)
@@ -101,7 +127,9 @@ static class Tagger
         if (token.Is(GrammarClass.TimeWord))
             return Tag.Time;
         if (token.Is(GrammarClass.Relative))
-            return token.Is(GrammarClass.That) && FollowsPreposition(tokens, i) ? Tag.Determiner : Tag.Relative;
+            return token.Is(GrammarClass.That) && (FollowsPreposition(tokens, i) || PointsToNoun(tokens, i))
+                ? Tag.Determiner
+                : Tag.Relative;
         if (token.Is(GrammarClass.PersonPronoun | GrammarClass.OtherPronoun))
             return Tag.Pronoun;
         // "have both said"
@@ -111,23 +139,65 @@ static class Tagger
                 : Tag.Determiner;
         if (token.Is(GrammarClass.Auxiliary))
             return Tag.Auxiliary;
+        // "has since said"
+        if (
+            token.Is(GrammarClass.ClauseOpener)
+            && i > 0
+            && i + 1 < tokens.Count
+            && tokens[i - 1].Is(GrammarClass.Have)
+            && tokens[i + 1].Form == VerbForm.Past
+        )
+            return Tag.Adverb;
+        // "the mayor's outside counsel": an adjective.
+        if (
+            token.Is(GrammarClass.Preposition)
+            && token.Length > LongestRealPreposition
+            && i > 0
+            && i + 1 < tokens.Count
+            && tokens[i - 1].Tag == Tag.Possessive
+            && (tokens[i + 1].Classes & NounClasses) != 0
+        )
+            return Tag.Nominal;
         if (token.Is(GrammarClass.Preposition))
             return Tag.Preposition;
         // "He then claimed", but "then president".
         if (
             (classes & WordClass.FormerWord) != 0
-            && !token.Is(GrammarClass.Adverb)
             && token.Length <= 4
             && i + 1 < tokens.Count
-            && tokens[i + 1].Form == VerbForm.Past
+            && (tokens[i + 1].Form is VerbForm.Past or VerbForm.ThirdPerson)
         )
             return Tag.Adverb;
         if (token.Is(GrammarClass.Negation))
+            return Tag.Adverb;
+        // "Reed once said"
+        if (
+            token.Is(GrammarClass.Conjunction)
+            && token.Is(GrammarClass.Adverb)
+            && i > 0
+            && i + 1 < tokens.Count
+            && tokens[i - 1].IsNominal
+            && tokens[i + 1].Form == VerbForm.Past
+        )
             return Tag.Adverb;
         if (token.Is(GrammarClass.Conjunction))
             return token.Is(GrammarClass.Coordinator) ? Tag.Coordinator : Tag.Conjunction;
         return null;
     }
+
+    /// <summary>
+    /// Letters of a preposition that is no adjective: <i>the council's <b>of</b> …</i>, but <i>its <b>inside</b> man</i>.
+    /// </summary>
+    const int LongestRealPreposition = 4;
+
+    /// <summary><i><b>That</b> report said otherwise</i>, but <i><b>That</b> the pier would close was known</i>.</summary>
+    static bool PointsToNoun(TokenList tokens, int that) =>
+        that == 0
+        && tokens.Count > 2
+        && (tokens[1].Classes & NounClasses) != 0
+        && tokens[1].Form is VerbForm.None or VerbForm.Base
+        && !Endings.IsPlural(tokens.WordAt(1))
+        && !tokens[1].Is(GrammarClass.Determiner | GrammarClass.Auxiliary | GrammarClass.Preposition);
 
     const WordClass VerbClasses = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
     const WordClass NameClasses =
@@ -179,8 +249,9 @@ static class Tagger
         while (previous > 0 && tokens[previous].Tag == Tag.Adverb)
             previous--;
         var before = previous >= 0 ? tokens[previous].Tag : Tag.Break;
+        bool isAfterPronoun = before == Tag.Pronoun;
         // "some say", "many argue": a determiner that stands for its noun.
-        if (before == Tag.Determiner && previous >= 0 && tokens[previous].Is(GrammarClass.Standing))
+        if (before == Tag.Determiner && previous >= 0 && tokens[previous].Is(GrammarClass.Standing) && !IsAdjective(tokens, i))
             before = Tag.Pronoun;
         bool beforeIsMark = i == 0 || (before is Tag.Quote or Tag.Comma or Tag.Break);
         var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
@@ -189,15 +260,28 @@ static class Tagger
         if (
             noun
             && (token.Form is VerbForm.Base or VerbForm.ThirdPerson)
+            && !isAfterPronoun
             && i + 1 < tokens.Count
             && (tokens[i + 1].Is(GrammarClass.Auxiliary) || (tokens[i + 1].Form == VerbForm.Past && tokens[i + 1].Is(WordClass.CueSay)))
         )
             return false;
+        if (noun && (token.Form is VerbForm.Base or VerbForm.ThirdPerson))
+        {
+            // "Reed also worries about it", "the states worry not only": an adverb stands at a verb.
+            bool isAtAdverb =
+                (before is Tag.Nominal or Tag.Name)
+                && (previous < i - 1 || (i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.Negation)));
+            if (isAtAdverb || ClosesAttribution(tokens, i))
+                return true;
+        }
         switch (token.Form)
         {
             case VerbForm.Participle:
-                // "the ruling party", "a warning from the ministry"
-                return !(before == Tag.Determiner && (after == Tag.Nominal || (after == Tag.Preposition && token.Is(WordClass.CueNoun))));
+                if (IsSurnameInIng(tokens, i))
+                    return false;
+                // "the ruling party", "a warning from the ministry", "familiar with the meeting"; but "he's saying".
+                return before != Tag.Determiner
+                    && !(before == Tag.Possessive && !(previous > 0 && tokens[previous - 1].Tag == Tag.Pronoun));
             case VerbForm.Past:
                 if (before is Tag.Auxiliary or Tag.Pronoun or Tag.Relative or Tag.Adverb)
                     return true;
@@ -216,31 +300,127 @@ static class Tagger
                     return true;
                 if (!noun || (i + 1 < tokens.Count && tokens[i + 1].Particle))
                     return true;
+                // "the ministry (MOH) forecasts growth"; "the paper notes: …"
+                if (before == Tag.Close || (before == Tag.Nominal && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Colon))
+                    return true;
                 // "Thompson notes, …": a name speaks.
                 if (before == Tag.Name && token.Is(WordClass.CueSay) && (after is Tag.Comma or Tag.Quote or Tag.Break))
                     return true;
-                return i > 0 && (after is Tag.Relative or Tag.Determiner or Tag.Pronoun or Tag.Name or Tag.Number or Tag.Quote);
+                return i > 0 && OpensContent(after);
             default:
                 if (before is Tag.Determiner or Tag.Possessive)
                     return false;
                 if (before is Tag.Pronoun or Tag.Auxiliary or Tag.Relative)
                     return true;
+                // "to claim" is as good as a noun, where nobody raises it: "was quick to claim".
                 if (before == Tag.Preposition)
-                    return false;
-                // "engineers at the university say": the head may stand further off, and "say" is nothing but a verb.
+                    return previous > 0 && tokens[previous].Is(GrammarClass.To) && tokens[previous - 1].Is(GrammarClass.Raising);
+                // "engineers at the university say", "the staff believe": the head may stand further off, and "say" is nothing but a verb.
                 if (!noun && token.Is(GrammarClass.HeadlineCue))
                     return true;
+                // "the authors point out"
+                if (
+                    noun
+                    && (before == Tag.Name || (before == Tag.Nominal && IsPlural(tokens, tokens[previous])))
+                    && i + 1 < tokens.Count
+                    && tokens[i + 1].Particle
+                )
+                    return true;
+                // "officers in Dhaka suspect a gang", but "officials of the Oslo report"
+                if (noun && before == Tag.Name && after != Tag.Break && IsCueVerb(token) && HasPluralHead(tokens, previous))
+                    return true;
                 // "analysts claim", but "a corruption monitor", "a foreign state": the subject of a base form is plural.
-                if (before is Tag.Nominal && !IsPlural(tokens, tokens[i - 1]) && (noun || !HasPluralHead(tokens, i - 1)))
+                if (before is Tag.Nominal && !IsPlural(tokens, tokens[previous]) && (noun || !HasPluralHead(tokens, previous)))
                     return false;
-                if (!noun && token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act))
+                // "a 40-page report that": a figure belongs to the noun.
+                if (before == Tag.Number && noun)
+                    return false;
+                // "…, experts note.", "officials estimate losses": of persons in the plural the word says what they do.
+                if (
+                    noun
+                    && (before is Tag.Nominal or Tag.Name)
+                    && token.Is(WordClass.CueSay | WordClass.CueThink)
+                    && ArePersons(tokens, previous)
+                )
+                    return true;
+                if (!noun && IsCueVerb(token))
                     return true;
                 // "New South Wales state Premier": a name takes no base form.
                 if (before == Tag.Name && (after == Tag.Name || (noun && !IsPlural(tokens, tokens[previous]))))
                     return false;
-                return !beforeIsMark && (after is Tag.Relative or Tag.Determiner or Tag.Pronoun or Tag.Name or Tag.Number or Tag.Quote);
+                return !beforeIsMark && OpensContent(after);
         }
     }
+
+    /// <summary><i><b>Browning</b> told the court</i>: a participle has no verb of saying right behind it.</summary>
+    static bool IsSurnameInIng(TokenList tokens, int i) =>
+        i == 0
+        && tokens[i].Form == VerbForm.Participle
+        && tokens[i].Capital
+        && tokens.Count > 1
+        && tokens[1].Is(WordClass.CueSay)
+        && !tokens[1].Is(GrammarClass.Noun)
+        && (tokens[1].Form is VerbForm.Past or VerbForm.ThirdPerson);
+
+    static bool IsCueVerb(in Token token) => token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act);
+
+    /// <summary><i>some <b>suspected</b> rebels</i>: a past form between a determiner and its noun.</summary>
+    static bool IsAdjective(TokenList tokens, int i) =>
+        tokens[i].Form == VerbForm.Past
+        && !tokens[i].Is(WordClass.CueSay)
+        && i + 1 < tokens.Count
+        && PreviewTag(tokens[i + 1]) == Tag.Nominal;
+
+    /// <summary>
+    /// What stands after a verb rather than after a noun: <i>police report <b>two</b> deaths, analysts note <b>how</b> …</i>
+    /// </summary>
+    static bool OpensContent(Tag after) =>
+        after is Tag.Relative or Tag.Determiner or Tag.Pronoun or Tag.Name or Tag.Number or Tag.Quote or Tag.Conjunction;
+
+    /// <summary>
+    /// <i>The dam is old, court records <b>show</b>.</i> <i>The dam, the report <b>notes</b>, is old.</i> <i>“It is old,” the file
+    /// <b>states</b>.</i> A comma or a quotation, a noun phrase, and nothing behind: its last word is the verb.
+    /// </summary>
+    static bool ClosesAttribution(TokenList tokens, int i)
+    {
+        if (i < 3 || !tokens[i - 1].IsNominal || !tokens[i].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueFind))
+            return false;
+        if (i + 1 < tokens.Count && tokens[i + 1].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Quote))
+            return false;
+        int first = i - 1,
+            head = i - 1;
+        while (first > 0)
+        {
+            ref var before = ref tokens[first - 1];
+            if (before.Tag == Tag.Preposition && before.Is(GrammarClass.Joining) && first > 1 && tokens[first - 2].IsNominal)
+                head = first - 2;
+            else if (!before.IsNominal && !(before.Tag is Tag.Determiner or Tag.Possessive))
+                break;
+            first--;
+        }
+        if (first < 2 || tokens[i].InQuotation || IsPlural(tokens, tokens[head]) != (tokens[i].Form == VerbForm.Base))
+            return false;
+        if (tokens[first - 1].Tag == Tag.Quote)
+            return tokens[first - 2].InQuotation;
+        if (tokens[first - 1].Tag != Tag.Comma)
+            return false;
+        // Between commas, where no list stands: "the dam, the report notes, is old".
+        if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Comma && tokens[first].Tag == Tag.Determiner)
+            return true;
+        for (int verb = first - 2; verb >= 0 && first - verb < ClauseReach; verb--)
+            if (tokens[verb].Tag is Tag.Verb or Tag.Auxiliary)
+                return true;
+        return false;
+    }
+
+    /// <summary>How far before a closing attribution the verb of its content is looked for, in tokens.</summary>
+    const int ClauseReach = 30;
+
+    /// <summary>A plural of people by their work: <i>officials, analysts, witnesses</i>.</summary>
+    static bool ArePersons(TokenList tokens, int noun) =>
+        tokens[noun]
+            .Is(WordClass.UnnamedOfficial | WordClass.OfficialRole | WordClass.ExpertRole | WordClass.PrivateRole | WordClass.VagueSource)
+        && Endings.IsPlural(tokens.WordAt(noun));
 
     static bool IsVerbAfterPlural(TokenList tokens, int i) =>
         tokens[i].Form == VerbForm.Base
@@ -280,6 +460,8 @@ static class Tagger
             return Tag.Auxiliary;
         if ((c & GrammarClass.Preposition) != 0)
             return Tag.Preposition;
+        if ((c & GrammarClass.Conjunction) != 0 && !token.Is(GrammarClass.Coordinator))
+            return Tag.Conjunction;
         if (token.Kind == TokenKind.Number || (c & GrammarClass.NumberWord) != 0)
             return Tag.Number;
         if (token.Capital)
@@ -294,6 +476,15 @@ static class Tagger
     static Tag CapitalAtStart(TokenList tokens, int i)
     {
         if (i + 1 < tokens.Count && tokens[i + 1].Capital && !tokens[i + 1].Is(GrammarClass.Preposition | GrammarClass.Determiner))
+            return Tag.Name;
+        // "Lindhs, who heads the board, said"
+        if (
+            !tokens[i].IsListed
+            && i + 2 < tokens.Count
+            && tokens[i + 1].Kind == TokenKind.Comma
+            && tokens[i + 2].Is(GrammarClass.Relative)
+            && !tokens[i + 2].Is(GrammarClass.ThingRelative)
+        )
             return Tag.Name;
         var word = tokens.WordAt(i);
         bool common =
@@ -314,6 +505,8 @@ static class Tagger
         if (word.Length > 4 && Endings.IsAdverb(word))
             return Tag.Adverb;
         var before = i > 0 ? tokens[i - 1].Tag : Tag.Break;
+        if (before == Tag.Relative && IsVerbOfRelative(tokens, i, word))
+            return Tag.Verb;
         if (word.Length > 5 && Endings.IsParticiple(word))
             // "a professor of civil engineering said": a noun in front of a verb or a mark.
             return i + 1 < tokens.Count
@@ -322,12 +515,34 @@ static class Tagger
                     ? Tag.Nominal
                 : before is Tag.Determiner or Tag.Possessive ? Tag.Nominal
                 : Tag.Participle;
+        // "One memo, dated March 2,"
+        if (before == Tag.Comma && Endings.IsPast(word) && i + 1 < tokens.Count && PreviewTag(tokens[i + 1]) is Tag.Time or Tag.Preposition)
+            return Tag.Verb;
         if (
             word.Length > 4
             && Endings.IsPast(word)
-            && (before is Tag.Nominal or Tag.Name or Tag.Pronoun or Tag.Auxiliary or Tag.Relative or Tag.Adverb)
+            && (before is Tag.Nominal or Tag.Name or Tag.Pronoun or Tag.Auxiliary or Tag.Relative or Tag.Adverb or Tag.Time or Tag.Close)
         )
             return Tag.Verb;
         return Tag.Nominal;
+    }
+
+    /// <summary>Letters of <i>who</i>: <i>whom</i>, <i>whose</i> and <i>where</i> have a subject after them.</summary>
+    const int WhoLength = 3;
+
+    /// <summary>
+    /// A word that no list has, behind its relative pronoun: <i>lawyers who <b>specialise</b> in it</i>, <i>the union that
+    /// <b>represents</b> the
+    /// crews</i>.
+    /// </summary>
+    static bool IsVerbOfRelative(TokenList tokens, int i, ReadOnlySpan<char> word)
+    {
+        if (tokens[i].IsListed)
+            return false;
+        ref var pronoun = ref tokens[i - 1];
+        if (!pronoun.Is(GrammarClass.ThingRelative))
+            return pronoun.Length == WhoLength;
+        bool hasAntecedent = i > 1 && tokens[i - 2].IsNominal;
+        return hasAntecedent && word[^1] == 's' && i + 1 < tokens.Count && !tokens[i + 1].Is(GrammarClass.Auxiliary);
     }
 }

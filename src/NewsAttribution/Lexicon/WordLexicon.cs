@@ -60,7 +60,7 @@ sealed partial class WordLexicon
             if (token.Capital && (word.Links & WordLinks.Spelled) != 0)
                 AddSpelling(ref token, spelled = ref Find(token.Spelling));
             if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
-                AddLastPart(tokens, ref token);
+                AddByForm(tokens, ref token);
             if (i + 1 < tokens.Count)
             {
                 ulong next = tokens[i + 1].Key;
@@ -87,13 +87,24 @@ sealed partial class WordLexicon
         token.AllGrammar |= spelled.Grammar;
     }
 
-    /// <summary>A hyphenated word that no list has counts as its last part: <i>ex-minister, think-tank-economist</i>.</summary>
-    void AddLastPart(TokenList tokens, ref Token token)
+    /// <summary>
+    /// A hyphenated word that no list has counts as its last part: <i>ex-minister, think-tank-economist</i>. Sciences have more names than
+    /// a list: <i>nanobiologist</i>.
+    /// </summary>
+    void AddByForm(TokenList tokens, ref Token token)
     {
         var word = tokens.WordOf(token);
+        if (ExpertEnding.Has(word))
+        {
+            token.Classes = WordClass.ExpertRole;
+            return;
+        }
         int hyphen = word.LastIndexOf('-');
         if (hyphen <= 0 || hyphen == word.Length - 1)
             return;
+        // "al-Hamid" is as much a name as "Al-Hamid".
+        if (char.IsUpper(word[hyphen + 1]) && (Find(WordKey.Of(word[..hyphen])).Grammar & GrammarClass.NameParticle) != 0)
+            token.Capital = true;
         ref readonly var part = ref Find(WordKey.Of(word[(hyphen + 1)..]));
         if (!part.IsListed)
             return;
@@ -140,6 +151,7 @@ sealed partial class WordLexicon
     {
         int last = -1;
         var best = WordClass.None;
+        var grammar = GrammarClass.None;
         uint lemma = 0;
         var form = VerbForm.None;
         for (int i = first + 1; i < tokens.Count && i < first + LongestSequence && (links & WordLinks.Continues) != 0; i++)
@@ -154,7 +166,7 @@ sealed partial class WordLexicon
             if (!entry.IsListed && token.Capital && (links & WordLinks.CapitalNext) != 0)
                 entry = ref Find(next = WordKey.Join(key, token.Spelling));
             if (entry.HasClass)
-                (last, best, lemma, form) = (i, entry.Classes, entry.Lemma, entry.Form);
+                (last, best, grammar, lemma, form) = (i, entry.Classes, entry.Grammar, entry.Lemma, entry.Form);
             links = entry.Links;
             key = next;
         }
@@ -182,5 +194,9 @@ sealed partial class WordLexicon
         if ((best & NounPhrases) != 0)
             for (int i = first; i <= last; i++)
                 tokens[i].InPhrase = true;
+        // "last week the council said", but "last week's council".
+        else if ((grammar & GrammarClass.TimeWord) != 0 && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Possessive))
+            for (int i = first; i <= last; i++)
+                tokens[i].InTime = true;
     }
 }

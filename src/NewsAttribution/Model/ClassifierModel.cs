@@ -14,6 +14,7 @@ sealed class ClassifierModel
         _reader = reader;
         Linear = reader.ReadLinear(ModelFormat.Linear);
         (Calibration, Prior) = reader.ReadCalibration();
+        Neighbours = reader.ReadNeighbours();
         (var lexicon, Lexicon) = ReadLexicon(reader);
         Knowledge = new(lexicon, reader.ReadRanking(ModelFormat.Cues));
     }
@@ -27,6 +28,9 @@ sealed class ClassifierModel
     public LinearModel Linear { get; }
 
     public Calibration Calibration { get; }
+
+    /// <summary>How the labels of neighbouring sentences of an article bear on each other.</summary>
+    public NeighbourLabels Neighbours { get; }
 
     /// <summary>How frequent each label is in the material that the probabilities are made for.</summary>
     public LabelProbabilities Prior { get; }

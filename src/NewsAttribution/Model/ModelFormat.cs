@@ -29,6 +29,11 @@ static class ModelFormat
     public const string Cues = "cues";
     public const string Linear = "linear";
     public const string Calibration = "calibration";
+
+    /// <summary>
+    /// How the labels of neighbouring sentences bear on each other (16 numbers). Without it no sentence looks at those beside it.
+    /// </summary>
+    public const string Neighbours = "neighbours";
     public const string Passport = "passport";
 
     /// <summary>The fingerprint of the lexicon that the features were read with (8 bytes). Models of before have none.</summary>

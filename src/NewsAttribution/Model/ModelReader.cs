@@ -70,18 +70,37 @@ sealed class ModelReader
         return new LinearModel(ids, weights, biases);
     }
 
-    public CueRanking ReadRanking(string name)
+    public CueRanking ReadRanking(string name) => new(ReadNumbers(name, CueRanking.Length));
+
+    /// <summary>How neighbouring labels bear on each other; not at all where the model does not say so.</summary>
+    public NeighbourLabels ReadNeighbours()
+    {
+        if (!Has(ModelFormat.Neighbours))
+            return NeighbourLabels.None;
+        var factors = ReadNumbers(ModelFormat.Neighbours, NeighbourLabels.Length);
+        return Array.TrueForAll(factors, f => f is > SmallestFactor and < 1 / SmallestFactor)
+            ? new(factors)
+            : throw new ModelFormatException(
+                $"Section '{ModelFormat.Neighbours}' of the model has a factor that is not between {SmallestFactor} and "
+                    + $"{1 / SmallestFactor}. {WhatToDo}"
+            );
+    }
+
+    /// <summary>Two of them, forwards and backwards, must leave a probability that a float can hold.</summary>
+    const float SmallestFactor = 1e-6f;
+
+    float[] ReadNumbers(string name, int count)
     {
         var section = Section(name);
-        if (section.Length != CueRanking.Length * sizeof(float))
+        if (section.Length != count * sizeof(float))
             throw new ModelFormatException(
-                $"Section '{name}' of the model has {section.Length} bytes; expected {CueRanking.Length * sizeof(float)}. {WhatToDo}"
+                $"Section '{name}' of the model has {section.Length} bytes; expected {count * sizeof(float)}. {WhatToDo}"
             );
-        var weights = new float[CueRanking.Length];
-        for (int i = 0; i < weights.Length; i++)
-            weights[i] = BinaryPrimitives.ReadSingleLittleEndian(section[(i * sizeof(float))..]);
-        return Array.TrueForAll(weights, float.IsFinite)
-            ? new(weights)
+        var numbers = new float[count];
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(section[(i * sizeof(float))..]);
+        return Array.TrueForAll(numbers, float.IsFinite)
+            ? numbers
             : throw new ModelFormatException($"Section '{name}' of the model has a weight that is no number. {WhatToDo}");
     }
 

@@ -40,11 +40,15 @@ sealed class ModelWriter(int featureVersion)
         return Add(name, content);
     }
 
-    public ModelWriter Add(string name, CueRanking ranking)
+    public ModelWriter Add(string name, CueRanking ranking) => Add(name, ranking.Weights);
+
+    public ModelWriter Add(NeighbourLabels neighbours) => Add(ModelFormat.Neighbours, neighbours.Factors);
+
+    ModelWriter Add(string name, ReadOnlySpan<float> numbers)
     {
-        var content = new byte[CueRanking.Length * sizeof(float)];
-        for (int i = 0; i < CueRanking.Length; i++)
-            BinaryPrimitives.WriteSingleLittleEndian(content.AsSpan(i * sizeof(float)), ranking.Weights[i]);
+        var content = new byte[numbers.Length * sizeof(float)];
+        for (int i = 0; i < numbers.Length; i++)
+            BinaryPrimitives.WriteSingleLittleEndian(content.AsSpan(i * sizeof(float)), numbers[i]);
         return Add(name, content);
     }
 

@@ -23,29 +23,48 @@ sealed class SentenceReader
     /// <summary>Takes a sentence through all stages. A stage needs what those before it have filled in.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="knowledge">Word lists and the weights of cues.</param>
-    /// <param name="quotationOpen">The sentences before have left a quotation open.</param>
-    public SentenceReading Read(ReadOnlySpan<char> sentence, Knowledge knowledge, bool quotationOpen)
+    /// <param name="opener">The mark of a quotation that the sentences before have left open; NUL if there is none.</param>
+    /// <param name="unclosed">No sentence after it closes the quotation that it leaves open.</param>
+    public SentenceReading Read(ReadOnlySpan<char> sentence, Knowledge knowledge, char opener, bool unclosed = false)
     {
         // Start, End, Kind, Key and capitals of each token.
         Tokenizer.Tokenize(sentence, Tokens);
         // By Key and capitals: Classes, Grammar, Lemma, Form; of entries of several words PhraseClasses, PhraseLength, InPhrase, Particle.
         knowledge.Lexicon.Annotate(Tokens);
         // By Kind and the text: InQuotation. A mark found to be an apostrophe gets another Kind.
-        var quotation = QuotationReader.Read(Tokens, quotationOpen);
+        var quotation = QuotationReader.Read(Tokens, opener, unclosed);
         // By all of these: Tag.
         Tagger.TagTokens(Tokens);
         // By Tag, classes and InQuotation: each cue with its source phrase and its place in the sentence.
         _cueCount = CueFinder.Find(Tokens, _cues);
+        // By Tag behind the verb of each cue: what it says, or does.
+        for (int i = 0; i < _cueCount; i++)
+            _cues[i] = _cues[i] with { Content = ContentReader.Read(Tokens, _cues[i]) };
         // By what was found of each: the main cue is first.
         knowledge.Ranking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
         // By Tag and classes in and after its phrase: whose word it is.
         var source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
+        // By the pronouns that take the source up: what the rest of the sentence says of it.
+        if (source is { Shape: SourceShape.Name, IsTelling: false })
+            SelfDescription.Read(Tokens, _cues[0].Source, ref source);
         // By the cues and the source: whether the sentence rests on intelligence. It may change the voice.
         var evidence = IntelligenceFinder.Find(Tokens, Cues, source);
         return new(Tokens, quotation, Cues, VoiceRules.OnIntelligence(source, evidence), evidence);
     }
 
+    /// <summary><i>a <b>survey</b> by Lodestone</i>, <i><b>data</b> from Lodestone</i></summary>
+    bool IsOfStudy(TokenRange cue)
+    {
+        for (int i = cue.Start; i < cue.End; i++)
+            if (Tokens[i].Is(WordClass.ResearchDocument) || Tokens[i].Is(GrammarClass.Figures))
+                return true;
+        return false;
+    }
+
     /// <summary>What the words of a cue's source say of it.</summary>
-    public SourceProfile ReadSource(in Cue cue) =>
-        SourcePhrase.Read(Tokens, cue.Source, cue.Words.Start >= cue.Source.End ? cue.Words.Start : 0);
+    public SourceProfile ReadSource(in Cue cue)
+    {
+        var source = SourcePhrase.Read(Tokens, cue.Source, cue.Words.Start >= cue.Source.End ? cue.Words.Start : 0);
+        return (cue.Kind is CueKind.Noun or CueKind.Frame) && IsOfStudy(cue.Words) ? VoiceRules.OfAuthor(source) : source;
+    }
 }

@@ -25,7 +25,6 @@ readonly struct SentenceReading
         Source = source;
         Intelligence = intelligence;
         Words = CountWords(tokens);
-        Subject = OpeningName(tokens);
         if (!cues.IsEmpty)
         {
             Main = cues[0];
@@ -70,9 +69,6 @@ readonly struct SentenceReading
     /// <summary>Number of words; marks are none.</summary>
     public int Words { get; }
 
-    /// <summary>Key of a name that opens the sentence as its subject, otherwise 0.</summary>
-    public ulong Subject { get; }
-
     public Attribution? Attribution { get; }
 
     /// <summary>
@@ -100,17 +96,6 @@ readonly struct SentenceReading
         return words;
     }
 
-    /// <summary>The name that is the subject of the sentence: <i>Mr <b>Coats</b> has served …</i></summary>
-    static ulong OpeningName(TokenList tokens)
-    {
-        int start = 0;
-        while (start < tokens.Count && (tokens[start].Tag is Tag.Coordinator or Tag.Conjunction or Tag.Adverb or Tag.Time or Tag.Comma))
-            start++;
-        int end = NounPhrase.EndOf(tokens, start);
-        bool isName = end > start && end <= tokens.Count && tokens[end - 1].Tag == Tag.Name && !tokens[start].InQuotation;
-        return isName ? tokens[end - 1].Key : 0;
-    }
-
     static Attribution? SpansOf(TokenList tokens, in Cue main, in QuotationState quotation)
     {
         TextSpan? source = main.HasSource ? SpanOf(tokens, main.Source) : null,
@@ -119,5 +104,21 @@ readonly struct SentenceReading
         return source is null && cue is null && content is null ? null : new(source, cue, content);
     }
 
-    static TextSpan SpanOf(TokenList tokens, TokenRange range) => TextSpan.FromBounds(tokens[range.Start].Start, tokens[range.End - 1].End);
+    static TextSpan SpanOf(TokenList tokens, TokenRange range)
+    {
+        int end = tokens[range.End - 1].End;
+        return TextSpan.FromBounds(tokens[range.Start].Start, HasFullStop(tokens, range.End - 1) ? end + 1 : end);
+    }
+
+    /// <summary>
+    /// The full stop after the word is a part of it: <i>the U.S<b>.</b>, which said</i>, <i>said Reed Inc<b>.</b> on Monday</i>.
+    /// </summary>
+    static bool HasFullStop(TokenList tokens, int word)
+    {
+        int end = tokens[word].End;
+        if (end >= tokens.Text.Length || tokens.Text[end] != '.' || tokens[word].Key == 0)
+            return false;
+        bool isMark = word + 1 < tokens.Count && tokens[word + 1].Start == end;
+        return !isMark || tokens.WordAt(word).Contains('.');
+    }
 }

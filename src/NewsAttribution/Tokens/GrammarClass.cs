@@ -10,7 +10,7 @@ enum GrammarClass : ulong
 {
     None = 0,
 
-    // Parts of speech: the places up to 15 (Token.PartsOfSpeech).
+    // Parts of speech: the places up to 12 (Token.PartsOfSpeech).
     Determiner = 1UL << 0,
     Preposition = 1UL << 1,
     Conjunction = 1UL << 2,
@@ -59,4 +59,22 @@ enum GrammarClass : ulong
     Spokesperson = 1UL << 46,
     Skill = 1UL << 47,
     FormerPrefix = 1UL << 48,
+    Male = 1UL << 49,
+    Female = 1UL << 50,
+    GenericBody = 1UL << 51,
+    Pair = 1UL << 52,
+    AcademicVerb = 1UL << 53,
+    PastPost = 1UL << 54,
+    TitleSurname = 1UL << 55,
+    LearnedTitle = 1UL << 56,
+    Belonging = 1UL << 57,
+    Figures = 1UL << 58,
+    Studying = 1UL << 59,
+    LeadIn = 1UL << 60,
+    NameParticle = 1UL << 61,
+    Quotative = 1UL << 62,
+    Addressing = 1UL << 63,
+    Have = 1UL << 13,
+    Relational = 1UL << 14,
+    Raising = 1UL << 15,
 }

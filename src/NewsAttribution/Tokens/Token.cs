@@ -39,6 +39,9 @@ struct Token
     /// </summary>
     public bool InPhrase;
 
+    /// <summary>Stands in an entry of several words that is a time: <i>last <b>week</b></i>, <i>in <b>recent</b> days</i>.</summary>
+    public bool InTime;
+
     /// <summary>Belongs to a verb of several words that began before it: <i>pointed</i> <b>out</b>.</summary>
     public bool Particle;
 
@@ -46,7 +49,7 @@ struct Token
     public readonly ulong Spelling => WordKey.Spelled(Key, Capitals);
 
     /// <summary>The classes of grammar that are parts of speech.</summary>
-    public const GrammarClass PartsOfSpeech = (GrammarClass)0xFFFF;
+    public const GrammarClass PartsOfSpeech = (GrammarClass)0x1FFF;
 
     /// <summary>The parts of speech that the word by itself can be.</summary>
     public readonly GrammarClass Grammar => AllGrammar & PartsOfSpeech;

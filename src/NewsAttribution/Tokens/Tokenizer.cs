@@ -116,6 +116,9 @@ static class Tokenizer
             }
             else if (end + 1 < text.Length && IsWordUnit(text[end + 1]) && Joins(text, start, end))
                 end++;
+            // "a U.N.-led inquiry", "Lt.-Gen. Reed"
+            else if (unit == '.' && JoinsHyphen(text, start, end))
+                end += 2;
             else
                 break;
         }
@@ -139,6 +142,13 @@ static class Tokenizer
         }
         return next;
     }
+
+    /// <summary>A hyphen and a word stand after the full stop of an abbreviation.</summary>
+    static bool JoinsHyphen(ReadOnlySpan<char> text, int start, int stop) =>
+        stop + 2 < text.Length
+        && text[stop + 1] == '-'
+        && IsWordUnit(text[stop + 2])
+        && ((stop - start >= 3 && text[stop - 2] == '.') || Abbreviations.Of(text[start..stop]) != Abbreviation.None);
 
     static bool Joins(ReadOnlySpan<char> text, int start, int mark)
     {

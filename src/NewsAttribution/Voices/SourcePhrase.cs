@@ -4,9 +4,32 @@ using NewsAttribution.Tokens;
 namespace NewsAttribution.Voices;
 
 /// <summary>Reads a source phrase: where its head is, what the lists know of its parts, and what kind of voice that makes.</summary>
-static class SourcePhrase
+static partial class SourcePhrase
 {
-    const int AppositionLength = 30;
+    /// <summary>Digits of an age: <i>38</i>.</summary>
+    const int AgeLength = 2;
+
+    /// <summary>What a person is, not what a body is.</summary>
+    const WordClass RolesOfPersons =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.UnnamedOfficial
+        | WordClass.ExpertRole
+        | WordClass.PrivateRole
+        | WordClass.GenericRole
+        | WordClass.VagueSource;
+
+    const WordClass BodyNames =
+        WordClass.OfficialBodyName
+        | WordClass.OrganisationName
+        | WordClass.ResearchBody
+        | WordClass.Monitor
+        | WordClass.Pollster
+        | WordClass.RatingBroker
+        | WordClass.IntelligenceBody
+        | WordClass.MediaName
+        | WordClass.ArmedGroup
+        | WordClass.Party;
 
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="phrase">The phrase.</param>
@@ -17,6 +40,9 @@ static class SourcePhrase
         var (start, end) = phrase;
         if (end <= start)
             return profile;
+        // "one of them" is said of those who were named before, as "they" is.
+        if (end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Tag == Tag.Pronoun)
+            start = end - 1;
         if (tokens[start].Tag == Tag.Pronoun && end - start == 1)
         {
             ulong key = tokens[start].Key;
@@ -26,6 +52,7 @@ static class SourcePhrase
                 : tokens[start].Is(GrammarClass.It) ? SourceShape.It
                 : SourceShape.OtherPronoun;
             profile.Kind = SourceKind.Pronoun;
+            profile.Gender = GenderOf(tokens[start]);
             profile.HeadIndex = start;
             profile.HeadKey = key;
             profile.Head = tokens[start].Classes & WordClass.VagueSource;
@@ -35,9 +62,27 @@ static class SourcePhrase
         profile.HeadIndex = head;
         profile.HeadKey = tokens[head].Key;
         profile.StemKey = WordKey.OfStem(tokens.WordAt(head));
+        bool isFigures = tokens[head].Is(GrammarClass.Figures),
+            inPlace = false;
         for (int i = start; i < end; i++)
         {
+            if (i > head && tokens[i].Tag == Tag.Coordinator && tokens[head].Tag == Tag.Name && IsUnnamedCompany(tokens, i + 1, end))
+                break;
             var classes = ClassesOf(tokens, i, start);
+            if (i == head && IsSurname(tokens, start, head))
+                classes &= ~RolesOfPersons;
+            // "Professor Ada Pell, the minister": an office says more than the title, which is read at last.
+            if (i < head && tokens[i].Capital && tokens[i].Is(GrammarClass.LearnedTitle) && tokens[head].Tag == Tag.Name)
+            {
+                profile.Learned = true;
+                classes &= ~RolesOfPersons;
+            }
+            // "Surgeons in Kenya" do not speak for Kenya.
+            if (tokens[i].Tag == Tag.Preposition)
+                inPlace = tokens[i].Is(GrammarClass.In);
+            else if (inPlace && i > head)
+                classes &= ~(WordClass.Country | WordClass.Capital);
+            profile.FiguresOfName |= isFigures && i != head && tokens[i].Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
             // An entry of several words that reaches over the head counts as the head: "Institute for the Study of War".
             bool overHead = i > head && tokens[i].PhraseLength > i - head && tokens[i].PhraseClasses != 0;
             if (i == head || overHead)
@@ -49,10 +94,16 @@ static class SourcePhrase
                 profile.Modifier |= classes;
                 profile.HasOtherModifier |= (tokens[i].Grammar & ~GrammarClass.Determiner) != 0;
             }
-            profile.Former |= i <= head && tokens[i].Is(WordClass.FormerWord);
+            if (i >= owner && i <= head && profile.Gender == Gender.Unknown)
+                profile.Gender = GenderOf(tokens[i]);
+            profile.Former |= i <= head && tokens[i].IsOrEnds(WordClass.FormerWord);
             profile.Speaks |= tokens[i].Is(GrammarClass.Spokesperson);
         }
-        profile.PointsBack = end - start == 2 && head == start + 1 && tokens[start].Is(GrammarClass.Definite);
+        profile.PointsBack =
+            end - head == 1 && head > start && tokens[head - 1].Is(GrammarClass.Definite) && IsDefiniteOrPart(tokens, start, head);
+        profile.IsSingular = tokens[head].Tag != Tag.Name && !Endings.IsPlural(tokens.WordAt(head));
+        profile.IsPair = IsPair(tokens, start, head, end);
+        profile.IsGenericBody = profile.PointsBack && tokens[head].Is(GrammarClass.GenericBody);
         profile.OfLastSpeaker = tokens[start].Is(GrammarClass.OwnerPronoun);
         for (int i = start; i < end; i++)
             if (
@@ -62,8 +113,9 @@ static class SourcePhrase
                 && tokens[i].Is(GrammarClass.Definite)
                 && tokens[i + 1].Tag == Tag.Nominal
             )
-                profile.OwnerStem = WordKey.OfStem(tokens.WordAt(i + 1));
+                SetOwner(tokens, i + 1, ref profile);
         ReadApposition(tokens, end, cue, ref profile);
+        profile.HasAgeOrHome = GivesAge(tokens, end) || GivesHome(tokens, head + 1, end) || GivesHome(tokens, end + 1, tokens.Count);
         profile.Shape = ShapeOf(tokens, start, head, ref profile);
         profile.Kind = VoiceRules.Of(profile);
         return profile;
@@ -77,7 +129,12 @@ static class SourcePhrase
         ref var token = ref tokens[i];
         var classes = token.Classes;
         if (token.PhraseLength > 0 && i - token.PhraseLength + 1 >= start)
+        {
+            // "the National Union of Teachers": no teacher speaks.
+            if ((token.PhraseClasses & BodyNames) != 0)
+                classes &= ~RolesOfPersons;
             classes |= token.PhraseClasses;
+        }
         if ((tokens.Classes & WordClass.IntelligenceFalse) != 0 && IsFalseFriend(tokens, i))
             classes &= ~(
                 WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody
@@ -85,15 +142,48 @@ static class SourcePhrase
         // CSIS and MIT are a service each and a research house each; in news the house is meant more often.
         if ((classes & WordClass.ResearchBody) != 0)
             classes &= ~WordClass.IntelligenceBody;
-        // "an expert skier": the word in front of a noun says how well, not what.
+        // "an expert skier", "the general manager", "the team doctor": the word in front of a noun says how well, not what.
         if (
             token.Is(GrammarClass.Skill)
             && i + 1 < tokens.Count
             && tokens[i + 1].Tag == Tag.Nominal
             && !tokens[i + 1].Is(WordClass.ExpertRole)
         )
-            classes &= ~WordClass.ExpertRole;
+            classes &= ~(WordClass.ExpertRole | WordClass.OfficialRank);
+        // "Ada Pell of Lodestone Research": a house.
+        if ((classes & WordClass.ResearchDocument) != 0 && i > start && token.Tag == Tag.Name && tokens[i - 1].Tag == Tag.Name)
+            classes = classes & ~(WordClass.ResearchDocument | WordClass.Document) | WordClass.ResearchWord;
         return classes;
+    }
+
+    static void SetOwner(TokenList tokens, int noun, ref SourceProfile profile)
+    {
+        profile.OwnerStem = WordKey.OfStem(tokens.WordAt(noun));
+        profile.HasGenericOwner = tokens[noun].Is(GrammarClass.GenericBody);
+    }
+
+    static Gender GenderOf(in Token token) =>
+        token.Is(GrammarClass.Male) ? Gender.He
+        : token.Is(GrammarClass.Female) ? Gender.She
+        : Gender.Unknown;
+
+    /// <summary>
+    /// <i>James <b>Prince</b></i>, <i><b>Bishop</b> said</i>: a title that has neither a determiner before it nor a name after it.
+    /// </summary>
+    static bool IsSurname(TokenList tokens, int start, int head)
+    {
+        ref var token = ref tokens[head];
+        if (token.Tag != Tag.Name || token.AllCapitals || token.PhraseLength > 0 || !token.Is(RolesOfPersons))
+            return false;
+        if (head == start)
+            return token.Is(GrammarClass.TitleSurname);
+        if (tokens[start].Tag == Tag.Determiner || !(token.Is(GrammarClass.TitleSurname) || token.Is(WordClass.PrivateRole)))
+            return false;
+        ref var before = ref tokens[head - 1];
+        return before.IsNominal
+            // "Ashoka Sen": a first name that no list has.
+            && (before.Is(WordClass.FirstName | WordClass.Honorific) || (before.Tag == Tag.Name && before.Classes == WordClass.None))
+            && !before.Is(RolesOfPersons | WordClass.Country | WordClass.Capital | WordClass.Place | WordClass.Demonym);
     }
 
     static bool IsFalseFriend(TokenList tokens, int i)
@@ -127,8 +217,15 @@ static class SourcePhrase
                 && i > start
                 && tokens[i - 1].IsNominal
                 && i + 1 < end
-                && tokens[i + 1].Tag == Tag.Preposition
+                // "the expert leading the trial": the expert.
+                && (tokens[i + 1].Tag == Tag.Preposition || (tag == Tag.Participle && (tokens[i + 1].Tag is Tag.Determiner or Tag.Name)))
             )
+                break;
+            // "Geologists and aides said": two voices stand equal, and the first counts.
+            if (tag == Tag.Coordinator && i > start && tokens[i - 1].IsOrEnds(RolesOfPersons) && IsPluralNoun(tokens, i - 1))
+                break;
+            // "Dr Pell and her colleagues", "Ada Pell and two aides": he whose name is told.
+            if (tag == Tag.Coordinator && i > start && tokens[i - 1].Tag == Tag.Name && IsUnnamedCompany(tokens, i + 1, end))
                 break;
             if (tag == Tag.Possessive && i + 1 < end)
                 owner = i + 1;
@@ -138,78 +235,58 @@ static class SourcePhrase
         return head;
     }
 
-    static void ReadApposition(TokenList tokens, int end, int cue, ref SourceProfile profile)
+    /// <summary>Ada Pell and <i><b>her colleagues</b></i>, <i><b>two others</b></i>.</summary>
+    static bool IsUnnamedCompany(TokenList tokens, int first, int end)
     {
-        if (end >= tokens.Count || (tokens[end].Tag is not (Tag.Comma or Tag.Open or Tag.Relative) && tokens[end].Kind != TokenKind.Dash))
-            return;
-        int limit = Math.Min(tokens.Count, end + AppositionLength);
-        if (cue > end)
-            limit = Math.Min(limit, cue);
-        if (!OpensApposition(tokens, end + 1, limit))
-            return;
-        bool relative = tokens[end].Tag == Tag.Relative,
-            inHead = !relative;
-        // What a thing does with intelligence does not make it a service: "a company that sells intelligence on threats".
-        var clause = ~WordClass.None;
-        for (int i = end + 1; i < limit; i++)
-        {
-            var tag = tokens[i].Tag;
-            if ((tag is Tag.Quote or Tag.Break) || tokens[i].InQuotation)
-                break;
-            relative |= tag == Tag.Relative;
-            if (
-                ((tag is Tag.Auxiliary or Tag.Verb) && !relative && i > end + 1 && tokens[i].Form != VerbForm.Past)
-                || (tag == Tag.Participle && i == end + 1)
-            )
-                break;
-            if (tag == Tag.Relative && tokens[i].Is(GrammarClass.ThingRelative))
-                clause = ~(WordClass.IntelligenceWord | WordClass.IntelligenceBody | WordClass.IntelligenceMaterial);
-            // "James Dubik, 59, a general, …": the age is not the apposition yet.
-            if (
-                tag == Tag.Comma
-                && cue < end
-                && !(i == end + 2 && tokens[end + 1].Tag == Tag.Number)
-                && !(i + 2 < limit && tokens[i + 1].Tag == Tag.Coordinator && tokens[i + 2].Tag == Tag.Determiner)
-            )
-                break;
-            inHead |= tag == Tag.Comma;
-            // Behind an inverted cue the clause that follows may be a new one: "said Smith, adding that …".
-            if (cue < end && i == end + 1 && (tag is Tag.Participle or Tag.Pronoun or Tag.Coordinator or Tag.Conjunction))
-                break;
-            // What the apposition is, and what that belongs to: "the wife of the commander", "an analyst at the bank".
-            inHead &= tag is not (Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle) || i == end + 1;
-            if (inHead)
-            {
-                profile.Apposition |= ClassesOf(tokens, i, end + 1) & clause;
-                profile.HasApposition |= profile.Apposition != WordClass.None || tokens[i].Grammar != GrammarClass.None;
-            }
-            else
-                profile.Affiliation |= ClassesOf(tokens, i, end + 1) & clause;
-            profile.Former |= i < end + 4 && tokens[i].Is(WordClass.FormerWord);
-            profile.Speaks |= tokens[i].Is(GrammarClass.Spokesperson);
-        }
+        if (first >= end || (!tokens[first].Is(GrammarClass.PossessivePronoun) && tokens[first].Tag is not (Tag.Number or Tag.Nominal)))
+            return false;
+        for (int i = first; i < end; i++)
+            if (tokens[i].Tag == Tag.Name || tokens[i].Capital)
+                return false;
+        return true;
     }
 
-    /// <summary>"Putin, Merkel and Macron" is a list; "Putin, Russia's president" and "Putin, the president" are one.</summary>
-    static bool OpensApposition(TokenList tokens, int first, int limit)
+    /// <summary><i><b>the</b> officials</i>, <i><b>one of the</b> officials</i></summary>
+    static bool IsDefiniteOrPart(TokenList tokens, int start, int head) =>
+        start == head - 1 || (start == head - 3 && tokens[start + 1].Is(GrammarClass.Of));
+
+    /// <summary>
+    /// <i>Both</i>, <i>both men</i>, <i>the pair</i>, <i>the two women</i>; <i>two men</i>, <i>a pair</i> are new, <i>both firms</i> are no
+    /// persons.
+    /// </summary>
+    static bool IsPair(TokenList tokens, int start, int head, int end)
     {
-        if (first >= limit || tokens[first].Tag != Tag.Name)
-            return first < limit;
-        for (int i = first; i < limit && i < first + 8 && (tokens[i].Tag is Tag.Name or Tag.Possessive or Tag.Nominal); i++)
-            if (
-                tokens[i].Tag == Tag.Possessive
-                || tokens[i]
-                    .Is(
-                        WordClass.OfficialRole
-                            | WordClass.ExpertRole
-                            | WordClass.GenericRole
-                            | WordClass.UnnamedOfficial
-                            | WordClass.OfficialRank
-                    )
-            )
-                return true;
-        return false;
+        bool definite = tokens[start].Is(GrammarClass.Definite);
+        int first = definite ? start + 1 : start;
+        if (first == end || end - first > 2 || !tokens[first].Is(GrammarClass.Pair))
+            return false;
+        return first == head
+            ? end - first == 1
+            : tokens[head].IsOrEnds(RolesOfPersons | WordClass.IntelligenceRole) && (definite || tokens[first].Tag == Tag.Determiner);
     }
+
+    /// <summary><i>Ona Pryce, <b>38</b>, said</i></summary>
+    static bool GivesAge(TokenList tokens, int end) =>
+        end + 2 < tokens.Count
+        && tokens[end].Tag == Tag.Comma
+        && tokens[end + 1].Kind == TokenKind.Number
+        && tokens[end + 1].Length == AgeLength
+        && tokens[end + 2].Tag == Tag.Comma;
+
+    /// <summary><i>Ona Pryce <b>of Leeds</b> said</i>, <i>Ona Pryce, <b>from Leeds</b>, said</i></summary>
+    static bool GivesHome(TokenList tokens, int first, int end)
+    {
+        if (first + 1 >= end || !(tokens[first].Is(GrammarClass.Of) || tokens[first].Is(GrammarClass.From)))
+            return false;
+        int last = first + 1;
+        while (last + 1 < end && tokens[last + 1].Tag == Tag.Name)
+            last++;
+        return tokens[last].Tag == Tag.Name
+            && tokens[last].IsOrEnds(WordClass.Place)
+            && (last + 1 == tokens.Count || tokens[last + 1].Tag is Tag.Comma or Tag.Verb);
+    }
+
+    static bool IsPluralNoun(TokenList tokens, int i) => tokens[i].Tag == Tag.Nominal && Endings.IsPlural(tokens.WordAt(i));
 
     static SourceShape ShapeOf(TokenList tokens, int start, int head, ref SourceProfile profile)
     {
@@ -232,7 +309,8 @@ static class SourcePhrase
         return SourceShape.Bare;
     }
 
-    const WordClass NotPersons =
+    /// <summary>What a name of these classes is, no person is.</summary>
+    public const WordClass NotPersons =
         WordClass.OfficialBodyName
         | WordClass.OfficialBodyWord
         | WordClass.IntelligenceBody

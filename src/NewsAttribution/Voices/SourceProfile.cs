@@ -44,15 +44,39 @@ struct SourceProfile
     /// </summary>
     public ulong OwnerStem;
 
+    /// <summary>That noun takes up a body whatever it is called: <i>of the <b>service</b></i>.</summary>
+    public bool HasGenericOwner;
+
     /// <summary>The source belongs to the last speaker: <i><b>its</b> assessment</i>.</summary>
     public bool OfLastSpeaker;
 
     /// <summary>A determiner and one noun, no more: <i>the agency</i>. It points back.</summary>
     public bool PointsBack;
+
+    /// <summary>Its noun takes up a body whatever that is called: <i>the company</i>, <i>the group</i>.</summary>
+    public bool IsGenericBody;
+
+    /// <summary>The noun has no plural ending: <i>the professor</i>.</summary>
+    public bool IsSingular;
+
+    /// <summary><i>the pair</i>, <i>both men</i>: two who were named before.</summary>
+    public bool IsPair;
+
+    /// <summary>What a title, a first name or the noun itself tells: <i>Mrs</i> Lowe, the <i>spokesman</i>.</summary>
+    public Gender Gender;
     public bool Former;
 
     /// <summary>The head is a spokesman, who speaks for the body that he belongs to.</summary>
     public bool Speaks;
+
+    /// <summary>A title of learning stands before the name: <i><b>Dr</b> Ada Pell</i>. It says less than any office or trade.</summary>
+    public bool Learned;
+
+    /// <summary>An age or a home town is told of him: <i>Ona Pryce, <b>38</b></i>, <i>Ona Pryce <b>of Leeds</b></i>.</summary>
+    public bool HasAgeOrHome;
+
+    /// <summary>The head is figures that belong to a name that no list has: <i><b>Lodestone</b> data</i>.</summary>
+    public bool FiguresOfName;
 
     public readonly WordClass All => Head | Modifier | Affiliation | Apposition;
 

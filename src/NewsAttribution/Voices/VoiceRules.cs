@@ -12,7 +12,11 @@ static class VoiceRules
         WordClass.IntelligenceWord | WordClass.IntelligenceRole | WordClass.IntelligenceMaterial | WordClass.IntelligenceBody;
     const WordClass ResearchHouse = WordClass.ResearchBody | WordClass.ResearchWord | WordClass.Monitor | WordClass.Pollster;
     const WordClass Officials = WordClass.OfficialRole | WordClass.OfficialRank | WordClass.Party;
+    const WordClass Organisations = WordClass.OrganisationWord | WordClass.OrganisationName;
     const WordClass OfficialBodies = WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.StateMedia;
+
+    const WordClass PersonalRoles =
+        WordClass.GenericRole | WordClass.PrivateRole | WordClass.Honorific | WordClass.FirstName | WordClass.MediaWord;
 
     /// <summary>Whose word a phrase is, by its own words and its apposition.</summary>
     public static SourceKind Of(SourceProfile p)
@@ -51,29 +55,52 @@ static class VoiceRules
                 || (p.Former && (p.Modifier & WordClass.ExpertRole) != 0)
             )
                 return SourceKind.Expert;
+            // "Ona Pryce of the intelligence desk of a risk consultancy": the house sells it.
+            if (
+                (Own(ResearchHouse) || Around(ResearchHouse))
+                && p.Shape is SourceShape.Name or SourceShape.NameWithRole
+                && (p.All & (WordClass.IntelligenceBody | WordClass.IntelligenceName)) == 0
+                && !p.Former
+            )
+                return SourceKind.Expert;
             return p.Former ? SourceKind.FormerIntelligence : SourceKind.Intelligence;
         }
 
         if (p.Speaks)
             return p.Former ? SourceKind.FormerOfficial : SourceKind.Official;
+        // "UN experts": an office, whatever it is called.
+        if (Head(WordClass.ExpertRole) && Head(WordClass.UnnamedOfficial))
+            return SourceKind.UnnamedOfficial;
         if (
             Own(WordClass.ExpertRole | WordClass.ExpertName)
             || ((p.Modifier & WordClass.ExpertRole) != 0 && (p.Shape is SourceShape.NameWithRole or SourceShape.Name))
         )
             return SourceKind.Expert;
         bool namesPerson = p.Shape is SourceShape.Name or SourceShape.NameWithRole;
+        // "Prof. Ada Pell, head of a survey of tides": a scholar; the head of an agency or a club is an official.
+        if (
+            p.Learned
+            && namesPerson
+            && (p.Apposition & WordClass.GenericRole) != 0
+            && !Own(OfficialBodies | Organisations | WordClass.Party)
+            && !Around(OfficialBodies | Organisations | WordClass.Party | WordClass.Country)
+        )
+            return SourceKind.Expert;
         if (Head(WordClass.ResearchDocument))
             return (around & (OfficialBodies | WordClass.OfficialDocument)) != 0 && !Around(ResearchHouse)
                 ? SourceKind.OfficialDocument
                 : SourceKind.ResearchDocument;
-        if (Head(WordClass.Document | WordClass.CueNoun) && !namesPerson)
-            return Around(ResearchHouse | WordClass.ExpertRole | WordClass.ResearchDocument) ? SourceKind.ResearchDocument
+        // "a survey" is written, "the Tarn Survey" may be an office of the state.
+        if (Head(WordClass.Document | WordClass.CueNoun) && !namesPerson && !Head(WordClass.OfficialBodyName | WordClass.ResearchWord))
+            return Around(ResearchHouse | WordClass.ExpertRole | WordClass.ResearchDocument | WordClass.RatingBroker)
+                    ? SourceKind.ResearchDocument
                 : Around(
                     OfficialBodies | Officials | WordClass.UnnamedOfficial | WordClass.Country | WordClass.Capital | WordClass.OfficialName
                 ) || Head(WordClass.OfficialDocument)
                     ? SourceKind.OfficialDocument
+                : p.FiguresOfName ? SourceKind.ResearchDocument
                 : Around(WordClass.MediaName | WordClass.MediaWord) ? SourceKind.Media
-                : Around(WordClass.OrganisationWord | WordClass.OrganisationName) ? SourceKind.Organisation
+                : Around(Organisations) ? SourceKind.Organisation
                 : Around(WordClass.PrivateRole) ? SourceKind.Private
                 : SourceKind.Document;
         // "the BBC's Guy Hedgecoe", "Hu Xijin, the editor of a newspaper"
@@ -88,8 +115,16 @@ static class VoiceRules
         {
             if (Own(ResearchHouse) || Around(ResearchHouse))
                 return Head(WordClass.UnnamedOfficial) ? SourceKind.UnnamedOfficial : SourceKind.Expert;
+            // "a member of the study", "Ada Pell, coordinator of the survey"
+            if (
+                Own(WordClass.GenericRole)
+                && (p.Affiliation & WordClass.ResearchDocument) != 0
+                && !Own(OfficialBodies | Officials | WordClass.UnnamedOfficial)
+            )
+                return SourceKind.Expert;
         }
-        if (Head(ResearchHouse) && !Head(WordClass.OfficialRole))
+        // "the National Statistics Institute": an office of the state, whatever it is called.
+        if (Head(ResearchHouse) && !Head(WordClass.OfficialRole | WordClass.OfficialBodyName))
             return SourceKind.Research;
 
         if (Head(WordClass.RatingBroker))
@@ -121,7 +156,11 @@ static class VoiceRules
             return SourceKind.ArmedGroup;
         if (Head(WordClass.Country | WordClass.Capital))
             return SourceKind.State;
-        if (Head(WordClass.OrganisationWord | WordClass.OrganisationName))
+        // "Lodestone Labs, a think tank"
+        if (Head(Organisations))
+            return (p.Apposition & ResearchHouse) != 0 ? SourceKind.Research : SourceKind.Organisation;
+        // "steelmaker Lodestone", "the dockers' union TARN"
+        if (namesPerson && (p.Modifier & WordClass.OrganisationWord) != 0 && (p.Modifier & PersonalRoles) == 0 && !p.HasAgeOrHome)
             return SourceKind.Organisation;
         if (Head(WordClass.VagueSource))
             return SourceKind.Vague;
@@ -132,18 +171,30 @@ static class VoiceRules
             return SourceKind.Private;
         if ((p.Apposition & (ResearchHouse)) != 0)
             return SourceKind.Expert;
+        if (namesPerson && p.Learned)
+            return SourceKind.Expert;
         if ((p.Apposition & (OfficialBodies | WordClass.OrganisationWord | WordClass.GenericRole)) != 0)
             return SourceKind.Official;
+        // "Pryce of the harbour bank" explains the market; "Pryce, who leads the charity" speaks for it.
+        if (namesPerson && (p.Affiliation & WordClass.RatingBroker) != 0)
+            return SourceKind.Expert;
+        // "Pryce (THP, Tarn)", "Pryce of the Harbour Party"
+        if (namesPerson && (p.Affiliation & WordClass.Party) != 0 && !p.HasAgeOrHome)
+            return SourceKind.Official;
+        // "Pryce of the dockers' union", "Pryce, who leads the charity"
+        if (namesPerson && (p.Affiliation & Organisations) != 0 && (p.HasApposition || !p.HasAgeOrHome))
+            return SourceKind.Official;
         if (Head(WordClass.GenericRole))
-            return Around(OfficialBodies | WordClass.Country | WordClass.OrganisationWord | WordClass.OrganisationName | WordClass.Party)
-                ? SourceKind.Official
-                : SourceKind.Unknown;
+            return Around(OfficialBodies | WordClass.Country | Organisations | WordClass.Party) ? SourceKind.Official : SourceKind.Unknown;
         if (Around(WordClass.PrivateRole) || Head(WordClass.PrivateRole))
             return SourceKind.Private;
         if (Around(OfficialBodies))
-            return SourceKind.OfficialBody;
+            return namesPerson ? SourceKind.Official : SourceKind.OfficialBody;
         if (Head(WordClass.Demonym))
             return SourceKind.State;
+        // Of the man in the street his age or his town is told, of somebody who holds an office the office.
+        if (namesPerson && p.HasAgeOrHome)
+            return SourceKind.Private;
         return namesPerson ? SourceKind.UnknownName : SourceKind.Unknown;
     }
 
@@ -164,7 +215,9 @@ static class VoiceRules
     public static SourceKind OfOwner(in SourceProfile source, SourceKind owner) =>
         owner switch
         {
-            _ when source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence or SourceKind.Expert => source.Kind,
+            _ when source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence => source.Kind,
+            // "its authors" are those of an assessment too, "its scientists" are scientists.
+            _ when source.Kind is SourceKind.Expert && (source.Head & WordClass.GenericRole) == 0 => source.Kind,
             _ when source.Kind is SourceKind.Private or SourceKind.Media or SourceKind.FormerOfficial => source.Kind,
             SourceKind.Intelligence => SourceKind.Intelligence,
             SourceKind.Research
@@ -172,6 +225,9 @@ static class VoiceRules
             or SourceKind.Expert when !source.IsTelling || source.Kind == SourceKind.Document => source.IsDocument
                 ? SourceKind.ResearchDocument
                 : SourceKind.Expert,
+            // "its director": a research house's.
+            SourceKind.Research when source.Kind == SourceKind.Official && (source.Head & WordClass.GenericRole) != 0 && !source.Speaks =>
+                SourceKind.Expert,
             SourceKind.Official
             or SourceKind.OfficialBody
             or SourceKind.Organisation
@@ -180,8 +236,9 @@ static class VoiceRules
             _ => source.Kind,
         };
 
-    /// <summary>He who was the subject of a sentence that attributed nothing to him: somebody has a name, and no more is known.</summary>
-    public static SourceProfile OfUnknownSubject(in SourceProfile pronoun) => pronoun with { Kind = SourceKind.UnknownName };
+    /// <summary><i>a survey by Lodestone</i>: who makes studies is a research house, if nothing else is known of him.</summary>
+    public static SourceProfile OfAuthor(in SourceProfile author) =>
+        author.Kind is SourceKind.UnknownName or SourceKind.Unknown ? author with { Kind = SourceKind.Research } : author;
 
     /// <summary>Whether the speaker whom the article has given makes the sentence rest on intelligence.</summary>
     public static IntelligenceEvidence WithSpeaker(IntelligenceEvidence evidence, SourceKind speaker) =>

@@ -13,7 +13,7 @@ public sealed class CueFinderTests
     {
         var expected = SourceCase.Read(line);
         var sentence = new SentenceReader();
-        var reading = sentence.Read(expected.Text, SentenceClassifier.Default.Knowledge, quotationOpen: false);
+        var reading = sentence.Read(expected.Text, SentenceClassifier.Default.Knowledge, opener: '\0');
 
         Assert.Equal(
             $"{expected.Cue} {expected.Source} | {expected.Marked}",
@@ -38,7 +38,7 @@ public sealed class CueFinderTests
 
     static string Describe(SentenceReader reader, string text)
     {
-        var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, quotationOpen: false);
+        var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, opener: '\0');
         var (main, source) = (reading.Main, reading.Source);
         return $"{main.Kind} {source.Kind} {source.Shape} {main.Clause} {main.IsNegated} {main.IsModal} {SourceCase.Mark(text, reader)}";
     }
@@ -57,7 +57,7 @@ public sealed class CueFinderTests
         for (int round = 0; round < 20_000; round++)
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(30)).Select(_ => words[random.Next(words.Length)]));
-            var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, random.Next(2) == 0);
+            var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, random.Next(2) == 0 ? '"' : '\0');
             foreach (var candidate in reader.Cues)
             {
                 Assert.InRange(candidate.Words.Start, 0, candidate.Words.End - 1);
@@ -78,7 +78,7 @@ public sealed class CueFinderTests
         reader.Read(
             string.Join(", ", Enumerable.Repeat("the minister said", 3 * CueFinder.Limit)),
             SentenceClassifier.Default.Knowledge,
-            quotationOpen: false
+            opener: '\0'
         );
 
         Assert.Equal(CueFinder.Limit, reader.Cues.Length);

@@ -15,8 +15,8 @@ public sealed class QuotationReaderTests
     {
         var (expected, marked) = CaseFile.Read(line);
         string text = marked.Replace(Open.ToString(), "", StringComparison.Ordinal).Replace(Close.ToString(), "", StringComparison.Ordinal);
-        var tokens = SomeSentence.Tokens(text);
-        var state = SomeSentence.ReadQuotations(tokens, expected[0].Contains('O'));
+        var tokens = SomeSentence.WithClasses(text);
+        var state = SomeSentence.ReadQuotations(tokens, expected[0].Contains('O'), expected[0].Contains('F'));
         var content = Stretches(marked).MaxBy(stretch => stretch.Length) ?? "";
 
         Assert.Equal(marked, Mark(text, tokens));
@@ -91,7 +91,7 @@ public sealed class QuotationReaderTests
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(25)).Select(_ => parts[random.Next(parts.Length)]));
             bool open = random.Next(2) == 0;
-            var tokens = SomeSentence.Tokens(text);
+            var tokens = SomeSentence.WithClasses(text);
             var state = SomeSentence.ReadQuotations(tokens, open);
             int words = Enumerable.Range(0, tokens.Count).Count(i => tokens[i].Key != 0);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
@@ -134,6 +135,46 @@ public sealed class ModelReaderTests
             Assert.Throws<ModelFormatException>(() => reader.ReadLinear("linear")).Message,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void ReadNeighbours_of_a_model_without_them_is_none() =>
+        Assert.Same(NeighbourLabels.None, Read(SomeModel.File()).ReadNeighbours());
+
+    [Fact]
+    public void ReadNeighbours_gives_what_was_written()
+    {
+        float[] factors = [.. Enumerable.Range(1, NeighbourLabels.Length).Select(n => n / 4f)];
+        Assert.Equal(factors, Neighbours(factors).ReadNeighbours().Factors.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    [InlineData(65)]
+    public void ReadNeighbours_of_another_length_throws(int bytes) =>
+        ThrowsNeighbours(SomeModel.WithSection(ModelFormat.Neighbours, new byte[bytes]), $"has {bytes} bytes; expected 64");
+
+    [Theory]
+    [InlineData(float.NaN, "no number")]
+    [InlineData(float.PositiveInfinity, "no number")]
+    [InlineData(0f, "a factor that is not between")]
+    [InlineData(-1f, "a factor that is not between")]
+    [InlineData(1e-7f, "a factor that is not between")]
+    [InlineData(1e7f, "a factor that is not between")]
+    public void ReadNeighbours_of_a_factor_out_of_bounds_throws(float factor, string message)
+    {
+        float[] factors = [.. Enumerable.Repeat(1f, NeighbourLabels.Length - 1), factor];
+        ThrowsNeighbours(SomeModel.WithSection(ModelFormat.Neighbours, MemoryMarshal.AsBytes(factors.AsSpan()).ToArray()), message);
+    }
+
+    static ModelReader Neighbours(float[] factors) =>
+        Read(SomeModel.WithSection(ModelFormat.Neighbours, MemoryMarshal.AsBytes(factors.AsSpan()).ToArray()));
+
+    static void ThrowsNeighbours(byte[] file, string message)
+    {
+        Assert.Contains(message, Assert.Throws<ModelFormatException>(() => Read(file).ReadNeighbours()).Message, StringComparison.Ordinal);
+        Assert.Throws<ModelFormatException>(() => SentenceClassifier.Load(new MemoryStream(file)));
     }
 
     [Fact]

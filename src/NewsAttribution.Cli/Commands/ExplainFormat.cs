@@ -1,0 +1,7 @@
+namespace NewsAttribution.Cli.Commands;
+
+enum ExplainFormat
+{
+    Text,
+    Json,
+}

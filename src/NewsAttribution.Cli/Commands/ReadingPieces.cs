@@ -1,0 +1,54 @@
+using NewsAttribution.Cli.Input;
+using NewsAttribution.Cli.Output;
+
+namespace NewsAttribution.Cli.Commands;
+
+/// <summary>A piece of the input, an article or a sentence, labelled by a classifier; several may label the same one.</summary>
+delegate IEnumerable<SentenceRecord> ReadingPiece(SentenceClassifier classifier);
+
+/// <summary>Reads a file piece by piece, and holds no more than one.</summary>
+static class ReadingPieces
+{
+    /// <param name="file">The file as it was named; <c>-</c> is the standard input.</param>
+    /// <param name="input">What it is, if the command line says so.</param>
+    /// <param name="unit">Whether its pieces are articles or sentences.</param>
+    /// <param name="terminal">Where <c>-</c> reads from.</param>
+    public static IEnumerable<ReadingPiece> Of(string file, InputFormat? input, ReadingUnit unit, Terminal terminal) =>
+        unit == ReadingUnit.Sentence
+            ? Sentences(file, input ?? InputFormat.Text, terminal)
+            : ArticleInput
+                .Read(file, ArticleInput.FormatOf(file, input), terminal)
+                .Select(article => (ReadingPiece)(classifier => Records(article, classifier)));
+
+    static IEnumerable<ReadingPiece> Sentences(string file, InputFormat format, Terminal terminal)
+    {
+        using var reader = InputFile.Open(file, terminal);
+        var rows = format switch
+        {
+            InputFormat.Csv => CsvInput.Rows(reader),
+            InputFormat.Ndjson => NdjsonInput.Rows(reader),
+            _ => TextInput.Lines(reader),
+        };
+        int next = 0;
+        foreach (var row in rows)
+        {
+            int index = next++;
+            yield return classifier => [SentenceRecord.Of(file, row.Article, index, row.Text, row.Kind, classifier.Classify(row.Text))];
+        }
+    }
+
+    static IEnumerable<SentenceRecord> Records(GivenArticle article, SentenceClassifier classifier)
+    {
+        var sentences = article.Classify(classifier).Sentences;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            string? speaker = sentences[i].SpeakerSentence is { } s
+                ? sentences[s].Attribution?.Source?.GetText(sentences[s].Span.GetText(article.TextOf(s)))
+                : null;
+            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
+            {
+                SpeakerSource = speaker,
+            };
+        }
+    }
+}
