@@ -1,0 +1,256 @@
+using NewsAttribution.Grammar;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
+
+namespace NewsAttribution.Context;
+
+/// <content>Takes in the names of a sentence, with what is told of them.</content>
+sealed partial class VoiceRegister
+{
+    /// <summary>One word without a title or role before it, and with nothing behind it that might say who it is.</summary>
+    static bool StandsAlone(TokenList tokens, int name) =>
+        (name == 0 || !(tokens[name - 1].IsNominal || (tokens[name - 1].Tag is Tag.Comma or Tag.Close or Tag.Coordinator)))
+        && (
+            name + 1 == tokens.Count
+            || !(
+                (tokens[name + 1].Tag is Tag.Comma or Tag.Open or Tag.Relative or Tag.Coordinator or Tag.Preposition)
+                || tokens[name + 1].Kind == TokenKind.Dash
+            )
+        );
+
+    int FindWord(ulong key) =>
+        _surnames.TryGetValue(key, out int voice) ? voice
+        : _shortNames.TryGetValue(key, out voice) ? Math.Max(voice, -1)
+        : -1;
+
+    /// <summary>A name that ends at a token. The voice, or −1 if it is none of a person.</summary>
+    int ReadName(TokenList tokens, int last, int sentence)
+    {
+        if (tokens[last].Is(SourcePhrase.NotPersons & ~(WordClass.OfficialRole | WordClass.ExpertRole)))
+            return -1;
+        // A bare name tells nothing new: all that is asked is whose it is.
+        if (StandsAlone(tokens, last))
+            return FindWord(tokens[last].Key);
+        int start = NounPhrase.StartOf(tokens, last);
+        if (start > last)
+            return -1;
+        int list = start;
+        // The name may be the second of two: "Pompeo and Trump".
+        for (int i = last - 1; i > start; i--)
+            if (tokens[i].Tag == Tag.Coordinator)
+            {
+                start = i + 1;
+                break;
+            }
+        int end = last + 1;
+        // "Ada Pell of the CIA"
+        if (end + 1 < tokens.Count && tokens[end].Is(GrammarClass.Of))
+            end = EndOfList(tokens, start, NounPhrase.EndOf(tokens, start));
+        var profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
+        if (profile.HeadIndex != last && AfterPreposition(tokens, start, last) is var name && name > start)
+        {
+            start = name;
+            profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
+        }
+        if (Telling(profile) < FormerRole && RoleBefore(tokens, start) is { IsTelling: true } role)
+            profile = role with
+            {
+                Shape = SourceShape.NameWithRole,
+                HeadKey = profile.HeadKey,
+                FirstKey = profile.FirstKey,
+                Gender = profile.Gender == Gender.Unknown ? role.Gender : profile.Gender,
+            };
+        if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole))
+            return -1;
+        if (Telling(profile) == Nothing)
+            ShareOfList(tokens, list, start, last, ref profile);
+        BelongToOwner(ref profile, sentence);
+        int voice = AddName(profile, tokens[last], tokens.WordAt(last), sentence);
+        if (voice < 0)
+            return -1;
+        _met.Add((last, voice));
+        AddRoles(tokens, start, last, voice, sentence);
+        return voice;
+    }
+
+    /// <summary>How many tokens of a list of names are looked through.</summary>
+    const int ListReach = 24;
+
+    const WordClass OfPeople =
+        Person
+        | WordClass.ResearchWord
+        | WordClass.ResearchBody
+        | WordClass.IntelligenceBody
+        | WordClass.OfficialBodyWord
+        | WordClass.OfficialRank;
+
+    /// <summary>
+    /// <i><b>Professors</b> Ada Pell and Tom Lowe</i>, <i>Ada Pell, Tom Lowe <b>and a team of scientists</b></i>, <i>Ada Pell and Tom Lowe,
+    /// <b>of the university</b></i>: what is said of one in a list holds for each.
+    /// </summary>
+    static void ShareOfList(TokenList tokens, int list, int start, int last, ref SourceProfile profile)
+    {
+        var shared = WordClass.None;
+        if (list < start && SourcePhrase.Read(tokens, new(list, start - 1), start) is var first)
+            shared = first.Learned ? first.Modifier | WordClass.ExpertRole : first.Modifier;
+        bool lastOfList = false;
+        for (int i = last + 1; shared == WordClass.None && !lastOfList && i + 1 < tokens.Count && i < last + ListReach; )
+        {
+            while (i + 1 < tokens.Count && (tokens[i].Tag is Tag.Comma or Tag.Coordinator))
+                lastOfList |= tokens[i++].Tag == Tag.Coordinator;
+            int end = NounPhrase.EndOf(tokens, i);
+            if (i == last + 1 || end <= i)
+                break;
+            var next = SourcePhrase.Read(tokens, new(i, end), 0);
+            if (next.Shape is SourceShape.Name or SourceShape.NameWithRole)
+                shared = lastOfList ? next.Affiliation | next.Apposition : WordClass.None;
+            else if (lastOfList)
+                shared = next.Head | next.Affiliation;
+            else
+                break;
+            i = end;
+        }
+        shared &= OfPeople;
+        if (shared == WordClass.None)
+            return;
+        profile.Affiliation |= shared;
+        profile.Modifier |= shared & Person;
+        profile.Shape = SourceShape.NameWithRole;
+        profile.Kind = VoiceRules.Of(profile);
+    }
+
+    /// <summary><i>came to the table with <b>Ada Pell</b></i>: where the name begins if a preposition ties another noun to it.</summary>
+    static int AfterPreposition(TokenList tokens, int start, int last)
+    {
+        for (int i = last - 1; i > start; i--)
+            if (tokens[i].Tag == Tag.Preposition)
+                return i + 1;
+        return start;
+    }
+
+    /// <summary><i>Ada Pell of the CIA <b>and</b> Tom Lowe of the NSA</i>: each has his own.</summary>
+    static int EndOfList(TokenList tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (tokens[i].Tag is Tag.Coordinator or Tag.Comma)
+                return i;
+        return end;
+    }
+
+    /// <summary><i>Ada Pell, who runs the service</i>: who belongs to a body that the article knows speaks for it.</summary>
+    void BelongToOwner(ref SourceProfile profile, int sentence)
+    {
+        if (
+            profile.OwnerStem == 0
+            || Telling(profile) >= FormerRole
+            || FindNoun(profile.OwnerStem, sentence + 1) is not (var owner and >= 0)
+        )
+            return;
+        profile.Affiliation |= _voices[owner].Profile.Head;
+        profile.Kind = VoiceRules.OfOwner(profile, _voices[owner].Profile.Kind);
+    }
+
+    /// <summary><i>al-Rubaie</i> is <i>Rubaie</i> later; empty for a name without such an article.</summary>
+    static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name)
+    {
+        int hyphen = name.IndexOf('-');
+        return hyphen is > 0 and <= LongestArticle && hyphen + 1 < name.Length && char.IsLower(name[0]) && char.IsUpper(name[hyphen + 1])
+            ? name[(hyphen + 1)..]
+            : default;
+    }
+
+    /// <summary>Of <i>al</i>, <i>ash</i>, in letters.</summary>
+    const int LongestArticle = 3;
+
+    int AddName(in SourceProfile profile, in Token last, ReadOnlySpan<char> word, int sentence)
+    {
+        int voice = FindName(profile);
+        if (voice >= 0)
+        {
+            Take(voice, profile, sentence);
+            return voice;
+        }
+        // A single capital word of which nothing is known may be anything.
+        if ((!profile.IsTelling && profile.FirstKey == 0 && profile.Gender == Gender.Unknown) || _count >= MaxVoices)
+            return -1;
+        bool person = IsPersonName(profile, last);
+        voice = Add(profile, sentence, person ? VoiceForm.Person : VoiceForm.Thing);
+        // Of two who share a surname the last one is meant, unless all that is told of her is that she is somebody's wife.
+        if (
+            !_surnames.TryGetValue(profile.HeadKey, out int known)
+            || (Telling(_voices[known].Profile) <= Telling(profile) && profile.Kind != SourceKind.Private)
+        )
+            _surnames[profile.HeadKey] = voice;
+        if (WithoutArticle(word) is { Length: > 0 } rest)
+            _surnames.TryAdd(WordKey.Of(rest), voice);
+        if (profile.FirstKey != 0)
+        {
+            _fullNames[WordKey.Join(profile.FirstKey, profile.HeadKey)] = voice;
+            AddShortName(profile.FirstKey, voice);
+        }
+        return voice;
+    }
+
+    /// <summary>Organisations have names too: <i>Kavach Labs</i>. Whatever has a role or is told apart from things is a person.</summary>
+    static bool IsPersonName(in SourceProfile profile, in Token last) =>
+        profile.Kind is not (SourceKind.Organisation or SourceKind.Media or SourceKind.Broker or SourceKind.State or SourceKind.ArmedGroup)
+        && !last.Is(WordClass.OrganisationName | WordClass.MediaName | WordClass.RatingBroker);
+
+    /// <summary>How far behind a name an apposition's noun is looked for.</summary>
+    const int AppositionReach = 8;
+
+    /// <summary>By what roles a person is called later: <i>the <b>minister</b> Ona Pryce, a former <b>teacher</b></i>.</summary>
+    void AddRoles(TokenList tokens, int start, int last, int voice, int sentence)
+    {
+        for (int i = start; i < last; i++)
+            if (tokens[i].Is(Person) || (tokens[i].Tag == Tag.Nominal && tokens[i].Is(GrammarClass.GenericBody)))
+                _mentions.Add(new(WordKey.OfStem(tokens.WordAt(i)), voice, sentence));
+        if (start > 1 && tokens[start - 1].Tag == Tag.Comma)
+            AddRoleOf(tokens, NounPhrase.StartOf(tokens, start - 2), start - 1, voice, sentence);
+        if (last + 2 < tokens.Count && tokens[last + 1].Tag == Tag.Comma && tokens[last + 2].Tag is Tag.Determiner or Tag.Nominal)
+            AddRoleOf(tokens, last + 2, Math.Min(tokens.Count, last + 2 + AppositionReach), voice, sentence);
+    }
+
+    void AddRoleOf(TokenList tokens, int start, int end, int voice, int sentence)
+    {
+        for (int i = start; i < end && tokens[i].Tag is not (Tag.Preposition or Tag.Comma or Tag.Verb or Tag.Auxiliary); i++)
+            if (tokens[i].Is(Person))
+                _mentions.Add(new(WordKey.OfStem(tokens.WordAt(i)), voice, sentence));
+    }
+
+    /// <summary><i>the <b>director of national intelligence</b>, Dan Coats</i></summary>
+    static SourceProfile? RoleBefore(TokenList tokens, int name)
+    {
+        if (name < 2 || tokens[name - 1].Tag != Tag.Comma)
+            return null;
+        int start = NounPhrase.StartOf(tokens, name - 2);
+        if (start > name - 2)
+            return null;
+        // The name is no apposition to read: it is what the role belongs to.
+        var role = SourcePhrase.Read(tokens, new(start, name - 1), name);
+        return (role.Head & Person) != 0 ? role : null;
+    }
+
+    /// <summary>
+    /// <i>The chairman of the board, Mrs <b>Ada Lowe</b></i>, <i>Director of National Intelligence <b>Dan Coats</b></i>: who the role is,
+    /// inside the phrase or right after it.
+    /// </summary>
+    int FindNameOf(TokenList tokens, TokenRange role)
+    {
+        int first = role.End;
+        while (first > role.Start && tokens[first - 1].Tag == Tag.Name)
+            first--;
+        while (first < role.End && !tokens[first].Is(WordClass.FirstName))
+            first++;
+        if (first > role.Start && first < role.End - 1)
+            return FindName(SourcePhrase.Read(tokens, new(first, role.End), role.End + 1));
+        for (int i = role.Start + 1; i <= role.End && i + 1 < tokens.Count; i++)
+            if (tokens[i].Tag == Tag.Comma && tokens[i + 1].IsNominal && !tokens[i + 1].InQuotation)
+            {
+                var name = SourcePhrase.Read(tokens, new(i + 1, NounPhrase.EndOf(tokens, i + 1)), 0);
+                if (name.Shape is SourceShape.Name or SourceShape.NameWithRole)
+                    return FindName(name);
+            }
+        return -1;
+    }
+}
