@@ -9,10 +9,9 @@ namespace NewsAttribution.Tests;
 public sealed class LinearGrowthTests
 {
     /// <summary>
-    /// Twice the steps, a little for where the text happens to end, and a little for voices beyond the number that is kept: they are looked
-    /// for in vain each time. What is quadratic shows as soon as it is a hundredth or two of the work.
+    /// Twice the steps, and a little for where the text happens to end. What is quadratic shows as soon as it is a hundredth of the work.
     /// </summary>
-    const double MostSteps = 2.03;
+    const double MostSteps = 2.02;
 
     /// <summary>Many times the limit of tokens, of the things that an article remembers, and of how far back it looks.</summary>
     const int Pieces = 8_000;

@@ -94,7 +94,7 @@ sealed partial class VoiceRegister
         int end = NounPhrase.EndOf(tokens, start);
         if (end <= start || end > tokens.Count || tokens[start].InQuotation || tokens[end - 1].Tag == Tag.Pronoun)
             return (-1, end);
-        if (FindMet(tokens, start, end) is var met and >= 0)
+        if (TryFindMet(tokens, start, end, out int met))
             return (met, end);
         if (!MayBeVoice(tokens, start, end))
             return (-1, end);
@@ -121,17 +121,21 @@ sealed partial class VoiceRegister
     }
 
     /// <summary>
-    /// The voice of a phrase whose last word was met as a name or a thing already; −1 if it has parts that would have to be read.
+    /// The voice of a phrase whose last word was met as a name or a thing already, unless it has parts that would have to be read.
     /// </summary>
-    int FindMet(TokenList tokens, int start, int end)
+    bool TryFindMet(TokenList tokens, int start, int end, out int voice)
     {
+        voice = -1;
         for (int i = start; i < end; i++)
             if (tokens[i].Tag is not (Tag.Name or Tag.Nominal or Tag.Determiner or Tag.Number))
-                return -1;
-        foreach (var (head, voice) in _met)
+                return false;
+        foreach (var (head, met) in _met)
             if (head == end - 1)
-                return voice;
-        return -1;
+            {
+                voice = met;
+                return true;
+            }
+        return false;
     }
 
     /// <summary>How many tokens may stand before the comma that ends what opens a sentence: <i>On Monday,</i> the minister left.</summary>

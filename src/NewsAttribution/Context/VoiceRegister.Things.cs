@@ -93,7 +93,10 @@ sealed partial class VoiceRegister
         if (voice >= 0)
             Take(voice, profile, sentence);
         else if (_count >= MaxVoices)
+        {
+            _met.Add((profile.HeadIndex, -1));
             return -1;
+        }
         else
         {
             var form =
