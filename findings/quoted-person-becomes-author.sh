@@ -4,7 +4,7 @@
 # Behaviour: The first element with rel="author", or with "author" or "byline" in its class or id, is taken for the
 #            by-line wherever it stands: in the middle of a sentence, or under a quotation in the eighth paragraph.
 #            Its words leave the text, and the person quoted is returned as the writer of the article.
-#            A by-line in its usual place above the text prevents it.
+#            A by-line in its usual place above the text, or a writer named in the page's metadata, prevents it.
 # Output:    byline: Bo Tarn; text: "It leaks,” told the council on Monday."
 # A guess:   A by-line stands at the head or foot of an article; what stands inside a sentence belongs to it.
 # Hurt:      Whoever extracts news with it: papers link names of people with such classes (quote-author, author-link),
