@@ -269,6 +269,7 @@ static class Tokenizer
         token.Start = position;
         token.End = end;
         token.Kind = kind;
+        tokens.Marks++;
         tokens.HasQuotes |= kind == TokenKind.Quote;
         return end;
     }

@@ -61,7 +61,7 @@ static partial class SourcePhrase
         int head = FindHead(tokens, start, end, out int owner);
         profile.HeadIndex = head;
         profile.HeadKey = tokens[head].Key;
-        profile.StemKey = WordKey.OfStem(tokens.WordAt(head));
+        profile.StemKey = tokens.StemAt(head);
         bool isFigures = tokens[head].Is(GrammarClass.Figures),
             inPlace = false;
         for (int i = start; i < end; i++)
@@ -158,7 +158,7 @@ static partial class SourcePhrase
 
     static void SetOwner(TokenList tokens, int noun, ref SourceProfile profile)
     {
-        profile.OwnerStem = WordKey.OfStem(tokens.WordAt(noun));
+        profile.OwnerStem = tokens.StemAt(noun);
         profile.HasGenericOwner = tokens[noun].Is(GrammarClass.GenericBody);
     }
 
