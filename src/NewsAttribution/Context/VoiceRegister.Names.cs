@@ -204,7 +204,7 @@ sealed partial class VoiceRegister
     {
         for (int i = start; i < last; i++)
             if (tokens[i].Is(Person) || (tokens[i].Tag == Tag.Nominal && tokens[i].Is(GrammarClass.GenericBody)))
-                _mentions.Add(new(WordKey.OfStem(tokens.WordAt(i)), voice, sentence));
+                _mentions.Add(new(tokens.StemAt(i), voice, sentence));
         if (start > 1 && tokens[start - 1].Tag == Tag.Comma)
             AddRoleOf(tokens, NounPhrase.StartOf(tokens, start - 2), start - 1, voice, sentence);
         if (last + 2 < tokens.Count && tokens[last + 1].Tag == Tag.Comma && tokens[last + 2].Tag is Tag.Determiner or Tag.Nominal)
@@ -215,7 +215,7 @@ sealed partial class VoiceRegister
     {
         for (int i = start; i < end && tokens[i].Tag is not (Tag.Preposition or Tag.Comma or Tag.Verb or Tag.Auxiliary); i++)
             if (tokens[i].Is(Person))
-                _mentions.Add(new(WordKey.OfStem(tokens.WordAt(i)), voice, sentence));
+                _mentions.Add(new(tokens.StemAt(i), voice, sentence));
     }
 
     /// <summary><i>the <b>director of national intelligence</b>, Dan Coats</i></summary>

@@ -24,6 +24,8 @@ sealed partial class VoiceRegister
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
+            if (!token.IsNominal)
+                continue;
             if (token.Tag == Tag.Name && (i + 1 == tokens.Count || tokens[i + 1].Tag != Tag.Name))
             {
                 int voice = ReadName(tokens, i, sentence);
@@ -37,10 +39,7 @@ sealed partial class VoiceRegister
                         _ => (Ambiguous, onlyPerson),
                     };
             }
-            if (
-                (token.Tag == Tag.Nominal && token.Is(Documents))
-                || (token.IsNominal && !token.InQuotation && ((token.Classes | token.PhraseClasses) & Bodies) != 0)
-            )
+            if ((token.Tag == Tag.Nominal && token.Is(Documents)) || (!token.InQuotation && token.IsOrEnds(Bodies)))
                 ReadThing(tokens, i, sentence);
         }
         var (subject, subjectEnd) = ReadSubject(tokens, sentence);

@@ -30,6 +30,9 @@ sealed partial class VoiceRegister
             && ((tokens[noun].Classes | tokens[noun].PhraseClasses) & (Bodies | TellingDocuments)) == 0
         )
             return;
+        // "the harbour police" is read at its last noun.
+        if (noun + 1 < end && tokens[noun + 1].IsNominal && tokens[noun + 1].Key != 0)
+            return;
         var profile = SourcePhrase.Read(tokens, new(start, end), 0);
         if (profile.HeadIndex != noun || !profile.IsTelling)
             return;

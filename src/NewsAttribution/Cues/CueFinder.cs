@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Cues;
@@ -17,7 +18,8 @@ static class CueFinder
         int count = 0;
         for (int i = 0; i < tokens.Count && count < Limit; i++)
         {
-            if (tokens[i].InQuotation || !MayBeCue(tokens[i], i))
+            ref var token = ref tokens[i];
+            if (token.InQuotation || !MayBeCue(token, i))
                 continue;
             var cue = Read(tokens, i);
             if (cue.IsNone)
@@ -53,6 +55,7 @@ static class CueFinder
     }
 
     /// <summary>Nine tokens in ten can be no cue, and no reader need look at them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked of each token: half of its instructions were those of a call.
     static bool MayBeCue(in Token token, int i) =>
         (token.Tag is Tag.Verb or Tag.Participle)
         || token.IsOrEnds(WordClass.CueFrame | WordClass.CueNoun)

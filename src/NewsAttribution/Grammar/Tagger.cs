@@ -15,13 +15,15 @@ static partial class Tagger
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
-            // "the centre on Friday": a noun has no particles.
-            if (token.Particle && !afterVerb)
-                token.Particle = false;
             if (token.Particle)
             {
-                token.Tag = Tag.Adverb;
-                continue;
+                // "the centre on Friday": a noun has no particles.
+                token.Particle = afterVerb;
+                if (afterVerb)
+                {
+                    token.Tag = Tag.Adverb;
+                    continue;
+                }
             }
             token.Tag =
                 token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i);

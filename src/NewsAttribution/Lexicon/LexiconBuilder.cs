@@ -9,10 +9,14 @@ namespace NewsAttribution.Lexicon;
 sealed class LexiconBuilder(WordLexicon? basis = null)
 {
     readonly Dictionary<ulong, LexiconEntry> _entries = [];
+    readonly List<(ulong First, ulong Second)> _pairs = [];
     readonly TokenList _tokens = new();
 
     /// <summary>The entries that are new or other than in the basis, by the keys of their words.</summary>
     public IReadOnlyDictionary<ulong, LexiconEntry> Entries => _entries;
+
+    /// <summary>The keys of the first two words of each entry of several words.</summary>
+    public IReadOnlyList<(ulong First, ulong Second)> Pairs => _pairs;
 
     /// <summary>Adds what one source of lists adds, then takes away what it takes away: the order of its lines says nothing.</summary>
     public LexiconBuilder Add(IReadOnlyList<ListedWord> words)
@@ -41,15 +45,12 @@ sealed class LexiconBuilder(WordLexicon? basis = null)
             {
                 key = first = next;
                 if (token.Capital)
-                    Link(token.Key, WordLinks.Spelled, 0);
+                    Link(token.Key, WordLinks.Spelled);
                 continue;
             }
-            // Beginnings of two words and more have no such bits: their entries would all be different, and many times as many.
-            Link(
-                key,
-                token.Capital ? WordLinks.CapitalNext : WordLinks.LowerNext,
-                key == first ? LexiconEntry.NextBit(token.Key) : (ushort)0
-            );
+            Link(key, token.Capital ? WordLinks.CapitalNext : WordLinks.LowerNext);
+            if (key == first)
+                _pairs.Add((first, token.Key));
             key = WordKey.Join(key, next);
         }
         var old = Get(key);
@@ -81,10 +82,10 @@ sealed class LexiconBuilder(WordLexicon? basis = null)
             _entries[key] = left;
     }
 
-    void Link(ulong key, WordLinks links, ushort next)
+    void Link(ulong key, WordLinks links)
     {
         var old = Get(key);
-        _entries[key] = old with { Links = old.Links | links, Next = (ushort)(old.Next | next) };
+        _entries[key] = old with { Links = old.Links | links };
     }
 
     LexiconEntry Get(ulong key) =>

@@ -8,18 +8,13 @@ namespace NewsAttribution.Lexicon;
 /// <param name="Lemma">For verbs the number of the base form, otherwise 0.</param>
 /// <param name="Form">For verbs the form.</param>
 /// <param name="Links">Which other entries a look-up may have to go on to.</param>
-/// <param name="Next">
-/// For single words, a bit for the upper four bits of the key of each word by which a longer entry goes on: spares most of those look-ups.
-/// </param>
-readonly record struct LexiconEntry(WordClass Classes, GrammarClass Grammar, uint Lemma, VerbForm Form, WordLinks Links, ushort Next)
+readonly record struct LexiconEntry(WordClass Classes, GrammarClass Grammar, uint Lemma, VerbForm Form, WordLinks Links)
 {
-    public static ushort NextBit(ulong key) => (ushort)(1 << (int)(key >> 60));
-
-    /// <summary>Never false if a longer entry begins with this single word and goes on with that one.</summary>
-    public bool MayGoOnWith(ulong next) => (Next & NextBit(next)) != 0;
+    /// <summary>Longer entries begin with it.</summary>
+    public bool Continues => (Links & WordLinks.Continues) != 0;
 
     /// <summary>An entry of the lists or the beginning of longer ones.</summary>
-    public bool IsListed => HasClass || (Links & WordLinks.Continues) != 0;
+    public bool IsListed => HasClass || Continues;
 
     /// <summary>An entry of the lists, not only the beginning of longer ones.</summary>
     public bool HasClass => Classes != WordClass.None || Grammar != GrammarClass.None;

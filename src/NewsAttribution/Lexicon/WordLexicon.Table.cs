@@ -10,7 +10,8 @@ sealed partial class WordLexicon
     /// <exception cref="InvalidOperationException">The table has no room for them, or cannot tell two of them apart.</exception>
     public static WordLexicon Of(IReadOnlyList<ListedWord> words)
     {
-        var built = new LexiconBuilder().Add(words).Entries;
+        var builder = new LexiconBuilder().Add(words);
+        var built = builder.Entries;
         var numbers = new EntryNumbers([default]);
         var table = new KeyTable(built.Count);
         var fingerprint = default(LexiconFingerprint);
@@ -27,14 +28,18 @@ sealed partial class WordLexicon
                 $"The lists have {numbers.Count} different entries; the table has room for {KeyTable.MostEntries}. Give "
                     + $"KeyTable.EntryBits more."
             );
-        return new(table, numbers.ToArray(), fingerprint);
+        var pairs = new PairFilter();
+        foreach (var (first, second) in builder.Pairs)
+            pairs.Add(first, second);
+        return new(table, pairs, numbers.ToArray(), fingerprint);
     }
 
     /// <summary>A lexicon that says of these words what they say on top of what this one does. Costs a copy of the table, 650 KB.</summary>
     /// <returns><see langword="null"/> if the table has no room for so many.</returns>
     public WordLexicon? TryAdd(IReadOnlyList<ListedWord> words)
     {
-        var built = new LexiconBuilder(this).Add(words).Entries;
+        var builder = new LexiconBuilder(this).Add(words);
+        var built = builder.Entries;
         if (built.Count > _table.Room)
             return null;
         var numbers = new EntryNumbers(_entries);
@@ -45,7 +50,12 @@ sealed partial class WordLexicon
             fingerprint = fingerprint.Without(key, Find(key)).With(key, entry);
             table.Set(key, numbers.Of(entry));
         }
-        return numbers.Count > KeyTable.MostEntries ? null : new(table, numbers.ToArray(), fingerprint);
+        if (numbers.Count > KeyTable.MostEntries)
+            return null;
+        var pairs = _pairs.Copy();
+        foreach (var (first, second) in builder.Pairs)
+            pairs.Add(first, second);
+        return new(table, pairs, numbers.ToArray(), fingerprint);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -53,6 +63,7 @@ sealed partial class WordLexicon
     public static WordLexicon Read(Stream stream)
     {
         var table = new KeyTable(stream);
+        var pairs = new PairFilter(stream);
         Span<byte> numbers = stackalloc byte[12];
         stream.ReadExactly(numbers);
         var entries = new LexiconEntry[BinaryPrimitives.ReadInt32LittleEndian(numbers)];
@@ -66,20 +77,20 @@ sealed partial class WordLexicon
                 (GrammarClass)BinaryPrimitives.ReadUInt64LittleEndian(at[8..]),
                 BinaryPrimitives.ReadUInt32LittleEndian(at[16..]),
                 (VerbForm)at[20],
-                (WordLinks)at[21],
-                BinaryPrimitives.ReadUInt16LittleEndian(at[22..])
+                (WordLinks)at[21]
             );
         }
-        return new(table, entries, new(BinaryPrimitives.ReadUInt64LittleEndian(numbers[4..])));
+        return new(table, pairs, entries, new(BinaryPrimitives.ReadUInt64LittleEndian(numbers[4..])));
     }
 
     /// <summary>
-    /// Writes the table, the number of entries (4 bytes), the fingerprint (8), the entries; little-endian. The same lists give the same
+    /// Writes the table, the pairs, the number of entries (4 bytes), the fingerprint (8), the entries; little-endian. The same lists give the same
     /// bytes.
     /// </summary>
     public void Write(Stream stream)
     {
         _table.Write(stream);
+        _pairs.Write(stream);
         Span<byte> numbers = stackalloc byte[12];
         BinaryPrimitives.WriteInt32LittleEndian(numbers, _entries.Length);
         BinaryPrimitives.WriteUInt64LittleEndian(numbers[4..], Fingerprint.Value);
@@ -92,7 +103,6 @@ sealed partial class WordLexicon
             BinaryPrimitives.WriteUInt32LittleEndian(at[16..], entry.Lemma);
             at[20] = (byte)entry.Form;
             at[21] = (byte)entry.Links;
-            BinaryPrimitives.WriteUInt16LittleEndian(at[22..], entry.Next);
             stream.Write(at);
         }
     }

@@ -12,18 +12,19 @@ sealed partial class WordLexicon
     /// <summary>Longer sequences of words are not looked for.</summary>
     public const int LongestSequence = 12;
 
-    /// <summary>Classes (8 bytes), grammar (8), lemma (4), form (1), links (1), next (2).</summary>
-    const int EntryLength = 24;
+    /// <summary>Classes (8 bytes), grammar (8), lemma (4), form (1), links (1).</summary>
+    const int EntryLength = 22;
 
     const string Resource = "lexicon";
 
     readonly KeyTable _table;
+    readonly PairFilter _pairs;
 
     /// <summary>The first is the entry of nothing.</summary>
     readonly LexiconEntry[] _entries;
 
-    WordLexicon(KeyTable table, LexiconEntry[] entries, LexiconFingerprint fingerprint) =>
-        (_table, _entries, Fingerprint) = (table, entries, fingerprint);
+    WordLexicon(KeyTable table, PairFilter pairs, LexiconEntry[] entries, LexiconFingerprint fingerprint) =>
+        (_table, _pairs, _entries, Fingerprint) = (table, pairs, entries, fingerprint);
 
     /// <summary>The lists that ship with the library.</summary>
     public static WordLexicon Default { get; } = ReadEmbedded();
@@ -64,9 +65,9 @@ sealed partial class WordLexicon
             if (i + 1 < tokens.Count)
             {
                 ulong next = tokens[i + 1].Key;
-                if (word.MayGoOnWith(next))
+                if (word.Continues && _pairs.MayBegin(token.Key, next))
                     MarkSequence(tokens, i, token.Key, word.Links);
-                if (spelled.MayGoOnWith(next))
+                if (spelled.Continues && _pairs.MayBegin(token.Spelling, next))
                     MarkSequence(tokens, i, token.Spelling, spelled.Links);
             }
             // Sequences that begin here end further on, so that what ends here is known.

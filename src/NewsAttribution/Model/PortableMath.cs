@@ -31,6 +31,22 @@ static class PortableMath
         1,
     ];
 
+    /// <summary>1 / k from k = 21 down to 1.</summary>
+    static readonly double[] InverseOddNumbers =
+    [
+        1.0 / 21,
+        1.0 / 19,
+        1.0 / 17,
+        1.0 / 15,
+        1.0 / 13,
+        1.0 / 11,
+        1.0 / 9,
+        1.0 / 7,
+        1.0 / 5,
+        1.0 / 3,
+        1,
+    ];
+
     /// <summary>e to the power of x, relative error below 1e-14; 0 below −700, infinity above 700, NaN for NaN.</summary>
     public static double Exp(double x)
     {
@@ -68,8 +84,8 @@ static class PortableMath
         double s = (mantissa - 1) / (mantissa + 1),
             square = s * s,
             sum = 0;
-        for (int i = 21; i >= 1; i -= 2)
-            sum = (sum * square) + (1.0 / i);
+        foreach (double coefficient in InverseOddNumbers)
+            sum = (sum * square) + coefficient;
         return (exponent * Ln2High) + ((2 * s * sum) + (exponent * Ln2Low));
     }
 }

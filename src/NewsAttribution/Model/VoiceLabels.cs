@@ -26,15 +26,16 @@ static class VoiceLabels
         if (count == 0)
             return;
         var pools = new VoicePool[count];
+        var logs = new LabelScores[sentences.Length];
         foreach (int voice in voices)
             if (voice >= 0)
                 pools[voice].Sentences++;
         for (int i = 0; i < sentences.Length; i++)
             if (voices[i] >= 0 && pools[voices[i]].Sentences > 1)
-                pools[voices[i]].Sum += Logs(sentences[i]);
+                pools[voices[i]].Sum += logs[i] = Logs(sentences[i]);
         for (int i = 0; i < sentences.Length; i++)
             if (voices[i] >= 0 && pools[voices[i]].Sentences > 1)
-                sentences[i] = Mix(Logs(sentences[i]), pools[voices[i]]);
+                sentences[i] = Mix(logs[i], pools[voices[i]]);
     }
 
     static LabelScores Logs(in LabelProbabilities p) =>

@@ -24,7 +24,7 @@ readonly struct SentenceReading
         Quotation = quotation;
         Source = source;
         Intelligence = intelligence;
-        Words = CountWords(tokens);
+        Words = tokens.Count - tokens.Marks;
         if (!cues.IsEmpty)
         {
             Main = cues[0];
@@ -86,14 +86,6 @@ readonly struct SentenceReading
                 : quoted * 2 >= Words ? 2
                 : 1;
         }
-    }
-
-    static int CountWords(TokenList tokens)
-    {
-        int words = 0;
-        for (int i = 0; i < tokens.Count; i++)
-            words += tokens[i].Key != 0 ? 1 : 0;
-        return words;
     }
 
     static Attribution? SpansOf(TokenList tokens, in Cue main, in QuotationState quotation)

@@ -21,6 +21,9 @@ sealed class TokenList
 
     public int Count { get; private set; }
 
+    /// <summary>How many of them are no words.</summary>
+    public int Marks { get; set; }
+
     /// <summary>A quotation mark is among them, or an apostrophe by itself.</summary>
     public bool HasQuotes { get; set; }
 
@@ -49,9 +52,20 @@ sealed class TokenList
     /// <summary>The units of the token at an index.</summary>
     public ReadOnlySpan<char> WordAt(int index) => WordOf(_tokens[index]);
 
+    /// <summary>
+    /// The key of a token's word without a plural s (<see cref="WordKey.OfStem"/>); of most words it is the token's own.
+    /// </summary>
+    public ulong StemAt(int index)
+    {
+        ref var token = ref _tokens[index];
+        var word = WordOf(token);
+        return token.Key != 0 && word[^1] is not ('s' or 'S') ? token.Key : WordKey.OfStem(word);
+    }
+
     public void Clear()
     {
         Count = 0;
+        Marks = 0;
         HasQuotes = false;
         Classes = WordClass.None;
         Grammar = GrammarClass.None;

@@ -15,10 +15,11 @@ static class Tokenizer
         while (position < text.Length && !tokens.IsFull)
         {
             char unit = text[position];
-            if (unit <= ' ' || char.IsWhiteSpace(unit))
-                position++;
-            else if (char.IsAsciiLetter(unit) && text.Length >= 16 && (ReadPlainWord(text, position, tokens) is var end and > 0))
+            // The most frequent first.
+            if (char.IsAsciiLetter(unit) && text.Length >= 16 && (ReadPlainWord(text, position, tokens) is var end and > 0))
                 position = end;
+            else if (unit <= ' ' || char.IsWhiteSpace(unit))
+                position++;
             else if (IsWordUnit(unit))
                 position = ReadWord(text, position, tokens);
             else
@@ -269,6 +270,7 @@ static class Tokenizer
         token.Start = position;
         token.End = end;
         token.Kind = kind;
+        tokens.Marks++;
         tokens.HasQuotes |= kind == TokenKind.Quote;
         return end;
     }

@@ -61,30 +61,31 @@ static partial class SourcePhrase
         int head = FindHead(tokens, start, end, out int owner);
         profile.HeadIndex = head;
         profile.HeadKey = tokens[head].Key;
-        profile.StemKey = WordKey.OfStem(tokens.WordAt(head));
+        profile.StemKey = tokens.StemAt(head);
         bool isFigures = tokens[head].Is(GrammarClass.Figures),
             inPlace = false;
         for (int i = start; i < end; i++)
         {
-            if (i > head && tokens[i].Tag == Tag.Coordinator && tokens[head].Tag == Tag.Name && IsUnnamedCompany(tokens, i + 1, end))
+            ref var token = ref tokens[i];
+            if (i > head && token.Tag == Tag.Coordinator && tokens[head].Tag == Tag.Name && IsUnnamedCompany(tokens, i + 1, end))
                 break;
             var classes = ClassesOf(tokens, i, start);
             if (i == head && IsSurname(tokens, start, head))
                 classes &= ~RolesOfPersons;
             // "Professor Ada Pell, the minister": an office says more than the title, which is read at last.
-            if (i < head && tokens[i].Capital && tokens[i].Is(GrammarClass.LearnedTitle) && tokens[head].Tag == Tag.Name)
+            if (i < head && token.Capital && token.Is(GrammarClass.LearnedTitle) && tokens[head].Tag == Tag.Name)
             {
                 profile.Learned = true;
                 classes &= ~RolesOfPersons;
             }
             // "Surgeons in Kenya" do not speak for Kenya.
-            if (tokens[i].Tag == Tag.Preposition)
-                inPlace = tokens[i].Is(GrammarClass.In);
+            if (token.Tag == Tag.Preposition)
+                inPlace = token.Is(GrammarClass.In);
             else if (inPlace && i > head)
                 classes &= ~(WordClass.Country | WordClass.Capital);
-            profile.FiguresOfName |= isFigures && i != head && tokens[i].Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
+            profile.FiguresOfName |= isFigures && i != head && token.Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
             // An entry of several words that reaches over the head counts as the head: "Institute for the Study of War".
-            bool overHead = i > head && tokens[i].PhraseLength > i - head && tokens[i].PhraseClasses != 0;
+            bool overHead = i > head && token.PhraseLength > i - head && token.PhraseClasses != 0;
             if (i == head || overHead)
                 profile.Head |= classes;
             else if (i > head || i < owner)
@@ -92,12 +93,12 @@ static partial class SourcePhrase
             else
             {
                 profile.Modifier |= classes;
-                profile.HasOtherModifier |= (tokens[i].Grammar & ~GrammarClass.Determiner) != 0;
+                profile.HasOtherModifier |= (token.Grammar & ~GrammarClass.Determiner) != 0;
             }
             if (i >= owner && i <= head && profile.Gender == Gender.Unknown)
-                profile.Gender = GenderOf(tokens[i]);
-            profile.Former |= i <= head && tokens[i].IsOrEnds(WordClass.FormerWord);
-            profile.Speaks |= tokens[i].Is(GrammarClass.Spokesperson);
+                profile.Gender = GenderOf(token);
+            profile.Former |= i <= head && token.IsOrEnds(WordClass.FormerWord);
+            profile.Speaks |= token.Is(GrammarClass.Spokesperson);
         }
         profile.PointsBack =
             end - head == 1 && head > start && tokens[head - 1].Is(GrammarClass.Definite) && IsDefiniteOrPart(tokens, start, head);
@@ -105,7 +106,8 @@ static partial class SourcePhrase
         profile.IsPair = IsPair(tokens, start, head, end);
         profile.IsGenericBody = profile.PointsBack && tokens[head].Is(GrammarClass.GenericBody);
         profile.OfLastSpeaker = tokens[start].Is(GrammarClass.OwnerPronoun);
-        for (int i = start; i < end; i++)
+        // What stands before an owner and behind the head.
+        for (int i = owner > start ? start : head + 1; i < end; i++)
             if (
                 (i > head || i < owner)
                 && tokens[i].Tag == Tag.Determiner
@@ -158,7 +160,7 @@ static partial class SourcePhrase
 
     static void SetOwner(TokenList tokens, int noun, ref SourceProfile profile)
     {
-        profile.OwnerStem = WordKey.OfStem(tokens.WordAt(noun));
+        profile.OwnerStem = tokens.StemAt(noun);
         profile.HasGenericOwner = tokens[noun].Is(GrammarClass.GenericBody);
     }
 

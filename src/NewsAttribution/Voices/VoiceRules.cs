@@ -19,13 +19,14 @@ static class VoiceRules
         WordClass.GenericRole | WordClass.PrivateRole | WordClass.Honorific | WordClass.FirstName | WordClass.MediaWord;
 
     /// <summary>Whose word a phrase is, by its own words and its apposition.</summary>
-    public static SourceKind Of(SourceProfile p)
+    public static SourceKind Of(in SourceProfile p)
     {
-        var own = p.Head | p.Apposition;
+        var head = p.Head;
+        var own = head | p.Apposition;
         var around = p.Modifier | p.Affiliation;
         bool Own(WordClass any) => (own & any) != 0;
         bool Around(WordClass any) => (around & any) != 0;
-        bool Head(WordClass any) => (p.Head & any) != 0;
+        bool Head(WordClass any) => (head & any) != 0;
 
         // A relative or neighbour of anybody is a private voice: "the intelligence chief's daughter".
         if (Head(WordClass.PrivateRole) && !Head(WordClass.GenericRole | WordClass.ExpertRole | WordClass.OfficialRole))
