@@ -26,8 +26,7 @@ static class Punctuation
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     /// <summary>Dash or list bullet: it may stand before the first word of a sentence.</summary>
-    public static bool IsDashOrBullet(char c) =>
-        (c is '-' or '–' or '—' or '―' or '·' or '*' or '>') || IsBullet(c);
+    public static bool IsDashOrBullet(char c) => (c is '-' or '–' or '—' or '―' or '·' or '*' or '>') || IsBullet(c);
 
     /// <summary>A mark that does nothing but open the items of a list.</summary>
     public static bool IsBullet(char c) => c is '•' or '⁃' or '▪' or '■' or '●' or '►' or '‣' or '◦';

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsAttribution.Lexicon;
 using NewsAttribution.Tokens;
 
@@ -11,6 +12,8 @@ ref partial struct SentenceCutter
 {
     /// <summary>How far behind the first mark the second is looked for, in characters: longer items are sentences.</summary>
     const int LongestItem = 400;
+
+    static readonly SearchValues<char> RomanFigures = SearchValues.Create("ivxIVX");
 
     enum Numbering : byte
     {
@@ -31,6 +34,8 @@ ref partial struct SentenceCutter
     {
         if (mark == 0 || !char.IsAsciiLetterOrDigit(_text[mark - 1]))
             return -1;
+        if (mark > 1 && char.IsAsciiLetter(_text[mark - 2]) && !RomanFigures.Contains(_text[mark - 1]))
+            return -1; // most words
         int from = mark;
         while (from > _start && mark - from < 4 && char.IsAsciiLetterOrDigit(_text[from - 1]))
             from--;
@@ -51,15 +56,20 @@ ref partial struct SentenceCutter
         int before = from;
         while (before > _start && (char.IsWhiteSpace(_text[before - 1]) || Punctuation.IsDashOrBullet(_text[before - 1])))
             before--;
+        bool first = NumberOf(number, NumberingOf(number)) == 1,
+            counted = _numbering != Numbering.None && itemMark == _itemMark && NumberOf(number, _numbering) == _nextItem;
         if (before == _start)
         {
-            BeginList(number, itemMark);
+            if (counted)
+                _nextItem++;
+            else if (first || _start == 0)
+                BeginList(number, itemMark);
             return -1;
         }
 
         bool capital = char.IsUpper(_text[word]) || Punctuation.IsQuote(_text[word]) || char.IsDigit(_text[word]);
         bool small = char.IsLower(_text[word]);
-        if (_numbering != Numbering.None && itemMark == _itemMark && NumberOf(number, _numbering) == _nextItem)
+        if (counted)
         {
             // A. Jones and B. Smith; it came to 2. The rest; (1) a roof and (2) a door
             bool prose = small && (itemMark == '(' || _text[before - 1] is ',' or ';');
@@ -69,7 +79,7 @@ ref partial struct SentenceCutter
             return before;
         }
 
-        if (_text[before - 1] != ':' || !(capital || (small && itemMark == ')')) || NumberOf(number, NumberingOf(number)) != 1)
+        if (_text[before - 1] != ':' || !(capital || (small && itemMark == ')')) || !first)
             return -1;
         BeginList(number, itemMark);
         return HasSecondItem(mark, small) ? before : -1;
@@ -81,6 +91,12 @@ ref partial struct SentenceCutter
         _itemMark = itemMark;
         _nextItem = NumberOf(number, _numbering) + 1;
     }
+
+    /// <summary>
+    /// The figure that begins this sentence numbers it: it opens the paragraph or counts on. <i>How old are you? 35. And you?</i> does not.
+    /// </summary>
+    readonly bool CountsOn(ReadOnlySpan<char> number) =>
+        !char.IsAsciiDigit(number[0]) || _start == 0 || (_numbering == Numbering.Figures && _nextItem == NumberOf(number, _numbering) + 1);
 
     static Numbering NumberingOf(ReadOnlySpan<char> number) =>
         char.IsAsciiDigit(number[0]) ? Numbering.Figures
@@ -136,7 +152,12 @@ ref partial struct SentenceCutter
     {
         ReadOnlySpan<char> rest = _text[mark..Math.Min(_text.Length, mark + LongestItem)];
         if (_numbering == Numbering.Roman)
-            return rest.Contains(_itemMark == '.' ? " ii." : _itemMark == '(' ? " (ii)" : " ii)", StringComparison.OrdinalIgnoreCase);
+            return rest.Contains(
+                _itemMark == '.' ? " ii."
+                    : _itemMark == '(' ? " (ii)"
+                    : " ii)",
+                StringComparison.OrdinalIgnoreCase
+            );
         char second = _numbering == Numbering.Figures ? '2' : (char)(_text[mark - 1] + 1);
         for (int at = 2; at + 1 < rest.Length && rest[at..].IndexOf(second) is var jump and >= 0; at += jump + 1)
         {

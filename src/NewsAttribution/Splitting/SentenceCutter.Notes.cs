@@ -6,6 +6,9 @@ ref partial struct SentenceCutter
     /// <summary>Longest note in brackets, in characters: <i>[citation needed]</i> has 17.</summary>
     const int LongestNote = 20;
 
+    /// <summary>Longest stage direction, in characters: <i>(laughs and points out of the window)</i>.</summary>
+    const int LongestDirection = 40;
+
     /// <summary>
     /// End of the mark of a footnote glued to the full stop, or to the quotation mark behind it: <i>closed.2 Ships</i>, <i>closed.[3]</i>,
     /// <i>closed.*</i>; -1 where there is none.
@@ -13,6 +16,8 @@ ref partial struct SentenceCutter
     readonly int NoteEnd(int at, bool quoteClosed)
     {
         char c = _text[at];
+        if (c == ' ')
+            return -1;
         int end;
         if (c is '[' or '(')
         {
@@ -105,6 +110,25 @@ ref partial struct SentenceCutter
             : -1;
     }
 
+    /// <summary>End of the face, or of the stage direction, that begins here and belongs to the sentence before; -1 where there is none.</summary>
+    readonly int AsideEnd(int at)
+    {
+        char c = _text[at];
+        return (c is '(' or '[') && at + 1 < _text.Length && char.IsLower(_text[at + 1]) ? DirectionEnd(at)
+            : (c is ':' or ';' or '=') || char.IsHighSurrogate(c) ? FaceEnd(at)
+            : -1;
+    }
+
+    /// <summary><i>It was hard. <b>[laughs]</b> We left.</i></summary>
+    readonly int DirectionEnd(int at)
+    {
+        ReadOnlySpan<char> rest = _text[(at + 1)..Math.Min(_text.Length, at + LongestDirection)];
+        int length = rest.IndexOfAny(')', ']');
+        int next = length < 0 ? 0 : Punctuation.SkipWhiteSpace(_text, at + length + 2);
+        bool aside = length > 0 && next > at + length + 2 && next < _text.Length && !char.IsLower(_text[next]);
+        return aside && !Punctuation.IsTerminator(rest[length - 1]) ? at + length + 2 : -1;
+    }
+
     /// <summary>End of the face that begins here, as in <i>It is over! :)</i>; -1 where there is none.</summary>
     readonly int FaceEnd(int at)
     {
@@ -114,7 +138,7 @@ ref partial struct SentenceCutter
             while (i + 1 < _text.Length && _text[i] is '\uD83C' or '\uD83D' or '\uD83E' && char.IsLowSurrogate(_text[i + 1]))
                 i += 2;
         }
-        else if (_text[at] is ':' or ';' or '=')
+        else
         {
             i += i + 1 < _text.Length && _text[i + 1] is '-' or '\'' ? 2 : 1;
             int mouth = i;

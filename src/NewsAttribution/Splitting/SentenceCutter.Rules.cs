@@ -10,22 +10,17 @@ ref partial struct SentenceCutter
     const int LongestWordBack = 24;
 
     /// <summary>
-    /// How far after a question the naming of its speaker is looked for, in characters: <i>"Why?" Ms Anna Prentice, 46, a nurse,
-    /// asked.</i>
-    /// </summary>
-    const int SpeakerReach = 120;
-
-    /// <summary>
     /// Longest bracket in which full stops end nothing, in characters: three sentences; past that the bracket was never closed.
     /// </summary>
     const int LongestBracket = 400;
 
-    /// <summary>Longest bracket behind a quotation that tells where it stands, in characters.</summary>
-    const int LongestCitation = 120;
+    /// <summary>Longest words before a pause in which a sentence has not begun, in characters: <i>Well, you know... I am tired.</i></summary>
+    const int LongestLeadIn = 24;
 
-    static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    /// <summary>The same in words.</summary>
+    const int WordsOfLeadIn = 3;
+
     static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]}");
-    static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@_=");
 
     bool Ends(Terminator mark, int next)
     {
@@ -49,7 +44,7 @@ ref partial struct SentenceCutter
         if (period)
             return EndsAtPeriod(mark, next, first, small, marked);
         if (mark.Ellipsis && !mark.QuoteClosed)
-            return !small && !EdgeWords.Is(word, EdgeWord.AlwaysCapital); // "Well... I don't know"
+            return !small && (_text[first - 1] == '(' || !EdgeWords.Is(word, EdgeWord.AlwaysCapital) || !IsPause(mark.Start));
         if (small)
             return !marked && !dashed && EndsBeforeSmallAtCry(mark, first, word); // "Is it over?" he asked; Yahoo! shares
         if (EdgeWords.Is(word, EdgeWord.Firm))
@@ -58,6 +53,11 @@ ref partial struct SentenceCutter
             return Begins(first, common: true); // Yahoo! Japan
         return marked || !mark.QuoteClosed || !NamesSpeaker(first, atOnce: false);
     }
+
+    /// <summary><i>Well... I don't know</i>, <i>the thing is . . . I don't know</i>; not <i>It was a long way... I was tired.</i></summary>
+    readonly bool IsPause(int mark) =>
+        char.IsWhiteSpace(_text[mark - 1])
+        || (mark - _start < LongestLeadIn && LineShape.CountWords(_text[_start..mark], WordsOfLeadIn + 1) <= WordsOfLeadIn);
 
     readonly bool EndsAtPeriod(Terminator mark, int next, int first, bool small, bool marked)
     {
@@ -68,7 +68,7 @@ ref partial struct SentenceCutter
             before = before[(hyphen + 1)..]; // "then-Sen. Adeyemi", "Lt.-Gen. Okoro"
         bool figure = char.IsDigit(_text[first]);
 
-        if (IsListNumber(before) && OpensSentence(mark.Start - before.Length))
+        if (IsListNumber(before) && OpensSentence(mark.Start - before.Length) && CountsOn(before))
             return false;
         if (small)
             return marked
@@ -84,7 +84,7 @@ ref partial struct SentenceCutter
         Abbreviation kind = Abbreviations.Of(before);
         if (kind is Abbreviation.None or Abbreviation.Ends)
             return true;
-        if (_text[next] is '§' or '¶' or '#')
+        if (_text[next] is '§' or '¶' or '#' or '|' or '/' or '=' or '+')
             return false; // 12 U.S.C. § 5
         if (_text[next] == '(' && kind is not Abbreviation.Date)
             return Begins(first, common: false) && BracketEnd(next) is var end and > 0 && Punctuation.EndsSentence(_text[next..end]);
@@ -139,57 +139,6 @@ ref partial struct SentenceCutter
         return false;
     }
 
-    /// <summary>
-    /// <i>it is late. we left</i>: writers without capitals. In edited copy a full stop before a small letter is an abbreviation that no
-    /// list has, or a slip: <i>the Niigata pref. of old</i>, <i>He paid. and left.</i>
-    /// </summary>
-    readonly bool EndsBeforeSmall(Terminator mark, ReadOnlySpan<char> before, ReadOnlySpan<char> word)
-    {
-        if (mark.QuoteClosed || mark.BracketClosed || before.Length < 3 || before.Contains('.') || EdgeWords.Is(word, EdgeWord.Joining))
-            return false;
-        if (Abbreviations.Of(before) != Abbreviation.None || InsideAddress(mark.Start))
-            return false;
-        return EdgeWords.Is(word, EdgeWord.SmallOpener)
-            || (before.Length > 3 && before.ContainsAny(Vowels) && before.IndexOfAnyExceptInRange('a', 'z') < 0);
-    }
-
-    /// <summary><i>is it late? we left</i>; not <i>Yahoo! he said</i> and <i>Why? he asked</i>.</summary>
-    readonly bool EndsBeforeSmallAtCry(Terminator mark, int first, ReadOnlySpan<char> word)
-    {
-        if (mark.QuoteClosed || mark.BracketClosed || !EdgeWords.Is(word, EdgeWord.SmallOpener))
-            return false;
-        ReadOnlySpan<char> before = WordBefore(mark.Start);
-        if (!before.IsEmpty && char.IsUpper(before[0]) && !OpensSentence(mark.Start - before.Length))
-            return false;
-        int at = first;
-        for (int words = 0; words < 4 && at < _text.Length && char.IsLetter(_text[at]); words++)
-        {
-            ReadOnlySpan<char> next = WordAt(at);
-            if (EdgeWords.IsSaying(next, _lexicon))
-                return false;
-            at = Punctuation.SkipWhiteSpace(_text, at + next.Length);
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// The closed quotation is followed by where it stands, in brackets before the full stop: <i>"It is old." (Harker 55).</i>
-    /// </summary>
-    readonly bool IsCitation(int bracket) =>
-        BracketEnd(bracket) is var end
-        && end > 0
-        && end < _text.Length
-        && (_text[end] is '.' or ',' or ';')
-        && !Punctuation.IsTerminator(_text[end - 2]);
-
-    /// <summary>One behind the bracket that closes the one that opens here, if it is near; -1 if it is not.</summary>
-    readonly int BracketEnd(int bracket)
-    {
-        int end = _text[bracket..Math.Min(_text.Length, bracket + LongestCitation)].IndexOf(')');
-        return end < 0 ? -1 : bracket + end + 1;
-    }
-
     /// <summary>The word there shows by its capital the start of a sentence, where not all words have one.</summary>
     /// <param name="first">Its first letter.</param>
     /// <param name="common">Also if it could be a name: no initial stands before it.</param>
@@ -198,16 +147,15 @@ ref partial struct SentenceCutter
         if (_unterminated)
             return false;
         ReadOnlySpan<char> word = WordAt(first);
-        if (EdgeWords.Is(word, EdgeWord.Opener))
-            return true;
         int suffix = word.IndexOfAny('\'', '’');
-        if (suffix > 1 && EdgeWords.Is(word[..suffix], EdgeWord.Opener))
-            return true; // They'd, What's
+        ReadOnlySpan<char> stem = suffix > 1 ? word[..suffix] : word; // They'd, What's, Let's
+        if (EdgeWords.Is(word, EdgeWord.Opener) || EdgeWords.Is(stem, EdgeWord.Opener))
+            return true;
         int next = first + word.Length;
         bool goesOnSmall = next + 1 < _text.Length && _text[next] == ' ' && char.IsLower(_text[next + 1]);
         if (word is "I" or "A")
             return goesOnSmall; // in the U.S. I work; John A. A. Lund
-        return common && goesOnSmall && EdgeWords.Is(word, EdgeWord.CommonOpener);
+        return common && goesOnSmall && EdgeWords.Is(stem, EdgeWord.CommonOpener);
     }
 
     /// <summary>
@@ -242,59 +190,6 @@ ref partial struct SentenceCutter
         return EdgeWords.Is(before, EdgeWord.TakesLetter)
             || (_text[letter] == 'X' && EdgeWords.Is(before, EdgeWord.PostedOn))
             || (_text[letter] == 'I' && EdgeWords.Is(before, EdgeWord.BeforeMe));
-    }
-
-    /// <summary>
-    /// <i>ended.The</i>: a full stop without white space ends a sentence where a small letter, figure or closing mark stands before it and
-    /// a capital with a small letter after it, outside web addresses. <i>U.S.Army</i> and <i>B.Smith</i> stay whole: too like initials.
-    /// </summary>
-    readonly bool IsMissingSpace(int mark, int terminatorsEnd, int end)
-    {
-        if (!HasWord(mark) || InsideAddress(mark) || _bracketDepth > 0)
-            return false;
-        if (terminatorsEnd - mark > 1 && _text[mark] == '.' && terminatorsEnd == end)
-            return false; // "overseas...Trump": a pause or an end, nobody can tell
-        int first = end;
-        if (end == terminatorsEnd && Punctuation.IsQuote(_text[end]) && _text[end] is not ('\'' or '’' or '”' or '»'))
-            first++; // over.“The
-        if (first + 1 >= _text.Length || !char.IsUpper(_text[first]))
-            return false;
-        bool alone = (_text[first] is 'I' or 'A') && (char.IsWhiteSpace(_text[first + 1]) || _text[first + 1] is '\'' or '’');
-        if (!char.IsLower(_text[first + 1]) && !alone && first == terminatorsEnd)
-            return false;
-        if (mark > _start && (_text[mark - 1] is '%' or ')' or ']' or '”' or '"'))
-            return true; // 5.5%.The
-        ReadOnlySpan<char> before = WordBefore(mark);
-        ReadOnlySpan<char> word = WordAt(first);
-        if (before.Length < 2 || before.Contains('.') || EdgeWords.Is(word, EdgeWord.Domain))
-            return false;
-        char last = before[^1];
-        return (char.IsLower(last) || (char.IsDigit(last) && !char.IsUpper(before[0]))) && Abbreviations.Of(before) == Abbreviation.None;
-    }
-
-    readonly bool InsideAddress(int mark)
-    {
-        int from = mark;
-        while (from > _start && mark - from < 64 && !char.IsWhiteSpace(_text[from - 1]))
-            from--;
-        int to = mark;
-        while (to < _text.Length && to - mark < 64 && !char.IsWhiteSpace(_text[to]))
-            to++;
-        ReadOnlySpan<char> run = _text[from..to];
-        return run.ContainsAny(AddressMarks)
-            || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || mark - from >= 64
-            || (run.Length < 64 && HasDotsInside(run));
-    }
-
-    /// <summary><i>Harbour.Gates.Report</i>: two full stops between letters, as in names of files and of programs.</summary>
-    static bool HasDotsInside(ReadOnlySpan<char> run)
-    {
-        int dots = 0;
-        for (int i = 1; i + 1 < run.Length; i++)
-            if (run[i] == '.' && char.IsLetter(run[i - 1]) && char.IsLetter(run[i + 1]))
-                dots++;
-        return dots > 1;
     }
 
     /// <summary>A letter or figure stands in the sentence before the mark: <i>... and then</i> does not end at its first dots.</summary>
@@ -343,54 +238,6 @@ ref partial struct SentenceCutter
         }
 
         return at;
-    }
-
-    /// <summary><i>"Is it over?" Ms Prentice asked</i>: a name, perhaps with an apposition, and a verb of saying.</summary>
-    /// <param name="first">The first letter of the name.</param>
-    /// <param name="atOnce">Only where the sentence ends with the verb: <i>"We left." Ms Prentice said.</i></param>
-    readonly bool NamesSpeaker(int first, bool atOnce)
-    {
-        if (!atOnce && EdgeWords.Is(WordAt(first), EdgeWord.Opener))
-            return false;
-        int end = Math.Min(_text.Length, first + SpeakerReach),
-            commas = 0;
-        for (int i = first; i < end; )
-        {
-            char c = _text[i];
-            if (char.IsLetter(c))
-            {
-                ReadOnlySpan<char> word = WordAt(i);
-                if (commas != 1 && char.IsLower(c) && !EdgeWords.Is(word, EdgeWord.NameParticle))
-                    return atOnce ? Closes(word, i + word.Length)
-                        : EdgeWords.IsSaying(word, _lexicon)
-                            && (EdgeWords.Is(word, EdgeWord.Cry) || !OpensClause(i + word.Length));
-                i += word.Length;
-                continue;
-            }
-
-            if (c == ',' && !atOnce)
-                commas++;
-            else if (
-                (c is '!' or '?' or ';' or ',') || (c == '.' && Abbreviations.Of(WordBefore(i)) != Abbreviation.Leads && WordBefore(i).Length > 1)
-            )
-                return false;
-            i++;
-        }
-
-        return false;
-    }
-
-    readonly bool Closes(ReadOnlySpan<char> verb, int end) =>
-        EdgeWords.Is(verb, EdgeWord.Cry | EdgeWord.ClosingVerb)
-        && Punctuation.SkipWhiteSpace(_text, end) is var next
-        && next < _text.Length
-        && _text[next] == '.';
-
-    /// <summary><i>said a man had bought it</i> reports something new; <i>said.</i>, <i>said on Monday</i> closes the question.</summary>
-    readonly bool OpensClause(int at)
-    {
-        int next = Punctuation.SkipWhiteSpace(_text, at);
-        return next < _text.Length && char.IsLetter(_text[next]) && !EdgeWords.Is(WordAt(next), EdgeWord.AfterSaying);
     }
 
     readonly bool NextIsTime(int at) => EdgeWords.Is(WordAt(Punctuation.SkipWhiteSpace(_text, at)), EdgeWord.Clock);

@@ -119,8 +119,9 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         if (end >= _text.Length)
             return -1; // the end of the paragraph ends the sentence anyway
         int next = Punctuation.SkipWhiteSpace(_text, end);
-        for (int face; next > end && next < _text.Length && (face = FaceEnd(next)) > 0; next = Punctuation.SkipWhiteSpace(_text, end))
-            _at = end = face; // "It is over! :)" She left.
+        // "It is over! :)" She left. It is over. [laughs] She left.
+        for (int aside; next > end && next < _text.Length && (aside = AsideEnd(next)) > 0; next = Punctuation.SkipWhiteSpace(_text, end))
+            _at = end = aside;
         if (next >= _text.Length)
             return -1;
         if (!wide && next == end)
