@@ -19,8 +19,7 @@ ref partial struct SentenceCutter
             return false;
         if (Abbreviations.Of(before) != Abbreviation.None || InsideAddress(mark.Start))
             return false;
-        return EdgeWords.Is(word, EdgeWord.SmallOpener)
-            || (before.Length > 3 && before.ContainsAny(Vowels) && before.IndexOfAnyExceptInRange('a', 'z') < 0);
+        return EdgeWords.Is(word, EdgeWord.SmallOpener) || (before.ContainsAny(Vowels) && before.IndexOfAnyExceptInRange('a', 'z') < 0);
     }
 
     /// <summary><i>is it late? we left</i>; not <i>Yahoo! he said</i> and <i>Why? he asked</i>.</summary>

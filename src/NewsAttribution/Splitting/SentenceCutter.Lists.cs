@@ -23,10 +23,6 @@ ref partial struct SentenceCutter
         Roman,
     }
 
-    Numbering _numbering;
-    char _itemMark;
-    int _nextItem;
-
     /// <summary>
     /// Where the sentence ends before the number that this mark closes, if that begins an item of a list; -1 where it does not.
     /// </summary>

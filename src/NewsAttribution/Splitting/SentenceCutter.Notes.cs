@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsAttribution.Splitting;
 
 /// <summary>What stands behind the full stop and still belongs to the sentence: marks of footnotes, faces.</summary>
@@ -5,6 +7,8 @@ ref partial struct SentenceCutter
 {
     /// <summary>Longest note in brackets, in characters: <i>[citation needed]</i> has 17.</summary>
     const int LongestNote = 20;
+
+    static readonly SearchValues<char> NoteFigures = SearchValues.Create("0123456789,-– ");
 
     /// <summary>Longest stage direction, in characters: <i>(laughs and points out of the window)</i>.</summary>
     const int LongestDirection = 40;
@@ -83,7 +87,7 @@ ref partial struct SentenceCutter
         if (length <= 0)
             return -1;
         ReadOnlySpan<char> note = rest[..length];
-        bool figures = note.IndexOfAnyExcept("0123456789,-– ") < 0;
+        bool figures = note.IndexOfAnyExcept(NoteFigures) < 0;
         bool words = _text[at] == '[' && (note.Length == 1 || note.StartsWith("note ") || note.StartsWith("citation "));
         return figures || words ? at + length + 2 : -1;
     }

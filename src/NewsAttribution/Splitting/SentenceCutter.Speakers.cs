@@ -30,14 +30,18 @@ ref partial struct SentenceCutter
             if (char.IsLetter(c))
             {
                 ReadOnlySpan<char> word = WordAt(i);
-                if (commas != 1 && char.IsLower(c) && owned > 0 && !EdgeWords.IsSaying(word, _lexicon))
-                    owned--;
-                else if (commas != 1 && char.IsLower(c) && !EdgeWords.Is(word, EdgeWord.NameParticle))
-                    return atOnce
-                        ? Closes(word, i + word.Length)
-                        : EdgeWords.IsSaying(word, _lexicon) && (EdgeWords.Is(word, EdgeWord.Cry) || !OpensClause(i + word.Length));
+                if (commas != 1 && char.IsLower(c) && !EdgeWords.Is(word, EdgeWord.NameParticle))
+                {
+                    bool saying = EdgeWords.IsSaying(word, _lexicon);
+                    // Lund's young lawyer said; Labour leader Ana Prentice said
+                    if (saying || --owned < 0 && !LeadsToName(i + word.Length))
+                        return atOnce
+                            ? Closes(word, i + word.Length)
+                            : saying && (EdgeWords.Is(word, EdgeWord.Cry) || !OpensClause(i + word.Length));
+                }
+
                 if (word.EndsWith("'s") || word.EndsWith("’s"))
-                    owned = 2; // Lund's young lawyer said
+                    owned = 2;
                 i += word.Length;
                 continue;
             }
@@ -55,8 +59,12 @@ ref partial struct SentenceCutter
         return false;
     }
 
+    readonly bool LeadsToName(int end) => end + 1 < _text.Length && _text[end] == ' ' && char.IsUpper(_text[end + 1]);
+
+    /// <summary><i>"We left." Ms Prentice said.</i>; not <i>I said, "We left." She laughed.</i></summary>
     readonly bool Closes(ReadOnlySpan<char> verb, int end) =>
-        EdgeWords.Is(verb, EdgeWord.Cry | EdgeWord.ClosingVerb)
+        Punctuation.IsQuote(_text[_start])
+        && EdgeWords.Is(verb, EdgeWord.ClosingVerb)
         && Punctuation.SkipWhiteSpace(_text, end) is var next
         && next < _text.Length
         && _text[next] == '.';

@@ -26,6 +26,9 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
     int _nextClosingBracket = -1;
     int _looseAt;
     bool _looseOpen;
+    Numbering _numbering;
+    char _itemMark;
+    int _nextItem;
 
     /// <summary>The next sentence, relative to the paragraph, without surrounding white space.</summary>
     public bool Read(out TextSpan sentence)
