@@ -227,7 +227,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         )
             return true;
         if (Punctuation.IsQuote(next))
-            return !Punctuation.IsOpeningQuote(c) && c != '“';
+            return (!Punctuation.IsOpeningQuote(c) && c != '“') || (c == '‘' && next == '“'); // „He said ‚go.‘“
         return ((c is '”' or '»' or '’') && (char.IsUpper(next) || char.IsAsciiDigit(next) || next == '[')) || (c == '"' && _quoteOpen);
     }
 
