@@ -114,7 +114,7 @@ ref partial struct SentenceCutter
             : -1;
     }
 
-    /// <summary>End of the face, or of the stage direction, that begins here and belongs to the sentence before; -1 where there is none.</summary>
+    /// <summary>End of the face or stage direction that begins here and belongs to the sentence before; -1 where there is none.</summary>
     readonly int AsideEnd(int at)
     {
         char c = _text[at];
