@@ -14,7 +14,7 @@ ref partial struct SentenceCutter
     /// </summary>
     const int LongestBracket = 400;
 
-    /// <summary>Longest words before a pause in which a sentence has not begun, in characters: <i>Well, you know... I am tired.</i></summary>
+    /// <summary>Longest words before a pause in which no sentence has begun, in characters: <i>Well, you know... I am tired.</i></summary>
     const int LongestLeadIn = 24;
 
     /// <summary>The same in words.</summary>
@@ -54,7 +54,7 @@ ref partial struct SentenceCutter
         return marked || !mark.QuoteClosed || !NamesSpeaker(first, atOnce: false);
     }
 
-    /// <summary><i>Well... I don't know</i>, <i>the thing is . . . I don't know</i>; not <i>It was a long way... I was tired.</i></summary>
+    /// <summary><i>Well... I don't know</i>, <i>the point is . . . I don't know</i>; not <i>It was a long way... I was tired.</i></summary>
     readonly bool IsPause(int mark) =>
         char.IsWhiteSpace(_text[mark - 1])
         || (mark - _start < LongestLeadIn && LineShape.CountWords(_text[_start..mark], WordsOfLeadIn + 1) <= WordsOfLeadIn);
@@ -159,8 +159,8 @@ ref partial struct SentenceCutter
     }
 
     /// <summary>
-    /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence; so does the place
-    /// of a dateline, <i>ALDMOOR, FLA. (WXYZ) - A crash…</i>
+    /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence. So does the
+    /// place of a dateline, <i>ALDMOOR, FLA. (WXYZ) - A crash…</i>
     /// </summary>
     readonly bool IsHeading(int end, int next, ReadOnlySpan<char> word)
     {
