@@ -44,7 +44,10 @@ static class QuotationMark
             // The ministers' plan didn't work.
             if (single && mark is '\'' or '’' && !before && char.IsLetterOrDigit(sentence[start - 1]))
                 continue;
-            bool opens = before != after ? before : (mark is '“' or '„' or '«' or '‘' or '‚' or '‹' or '`') && opener is not ('„' or '»');
+            bool opens =
+                before != after
+                    ? before
+                    : (mark is '“' or '„' or '«' or '‘' or '‚' or '‹' or '`') && opener is not ('„' or '»' or '‚' or '›');
             return !opens ? FirstMark.Closes
                 : HasWordBefore(sentence, start) ? FirstMark.OpensInside
                 : FirstMark.OpensAtStart;

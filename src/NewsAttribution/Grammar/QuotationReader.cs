@@ -149,10 +149,16 @@ static class QuotationReader
         bool letterBefore = !spaceBefore && char.IsLetterOrDigit(text[token.Start - 1]);
         switch (unit)
         {
+            // German style: ‚…‘ and ›…‹.
+            case '‘' when open && opener == '‚' && !spaceBefore:
+            case '‹' when open && opener == '›':
+                return Role.Closes;
             case '‘' or '‚' or '‹':
                 return open ? Role.Nothing : Role.Opens;
             case '›':
-                return insideOther ? Role.Nothing : Role.Closes;
+                return insideOther ? Role.Nothing
+                    : !open && spaceBefore && !spaceAfter ? Role.Opens
+                    : Role.Closes;
         }
         if (insideOther)
             return !spaceBefore && char.IsLetter(text[token.Start - 1]) ? Role.Apostrophe : Role.Nothing;

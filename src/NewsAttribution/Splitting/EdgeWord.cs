@@ -29,4 +29,9 @@ enum EdgeWord : uint
     Office = 1U << 18,
     AfterWriter = 1U << 19,
     PlaceWord = 1U << 20,
+    CommonOpener = 1U << 21,
+    SmallOpener = 1U << 22,
+    Joining = 1U << 23,
+    BeforeTime = 1U << 24,
+    Exclaimed = 1U << 25,
 }

@@ -26,8 +26,13 @@ static class Punctuation
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
     /// <summary>Dash or list bullet: it may stand before the first word of a sentence.</summary>
-    public static bool IsDashOrBullet(char c) =>
-        c is '-' or '–' or '—' or '―' or '•' or '·' or '*' or '▪' or '■' or '●' or '►' or '>' or '‣';
+    public static bool IsDashOrBullet(char c) => (c is '-' or '–' or '—' or '―' or '·' or '*' or '>') || IsBullet(c);
+
+    /// <summary>A mark that does nothing but open the items of a list.</summary>
+    public static bool IsBullet(char c) => c is '•' or '⁃' or '▪' or '■' or '●' or '►' or '‣' or '◦';
+
+    /// <summary>A raised figure, as of a footnote.</summary>
+    public static bool IsRaisedFigure(char c) => c is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
 
     /// <summary>Takes no room: byte order mark, zero-width and direction marks, soft hyphen.</summary>
     public static bool IsInvisible(char c) =>
@@ -43,10 +48,20 @@ static class Punctuation
         return at;
     }
 
-    /// <summary>True where the text ends a sentence: its last marks are a terminator, after it any closing quotes and brackets.</summary>
+    /// <summary>
+    /// True where the text ends a sentence: its last marks are a terminator, after it any closing quotes and brackets, and the figure of
+    /// a footnote: <i>It is closed.2</i>
+    /// </summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         int i = text.Length - 1;
+        while (i >= 0 && (IsRaisedFigure(text[i]) || text[i] is '*' or '†' or '‡'))
+            i--;
+        int figures = i;
+        while (figures >= 0 && figures > i - 3 && char.IsAsciiDigit(text[figures]))
+            figures--;
+        if (figures < i && figures > 0 && text[figures] == '.' && (char.IsLower(text[figures - 1]) || IsQuote(text[figures - 1])))
+            return true;
         while (i >= 0 && (char.IsWhiteSpace(text[i]) || IsQuote(text[i]) || IsClosingBracket(text[i]) || IsInvisible(text[i])))
             i--;
         return i >= 0 && IsTerminator(text[i]);

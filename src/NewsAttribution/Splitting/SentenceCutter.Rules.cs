@@ -10,24 +10,27 @@ ref partial struct SentenceCutter
     const int LongestWordBack = 24;
 
     /// <summary>
-    /// How far after a question the naming of its speaker is looked for, in characters: <i>"Why?" Ms Anna Prentice, 46, a nurse,
-    /// asked.</i>
-    /// </summary>
-    const int SpeakerReach = 120;
-
-    /// <summary>
     /// Longest bracket in which full stops end nothing, in characters: three sentences; past that the bracket was never closed.
     /// </summary>
     const int LongestBracket = 400;
 
+    /// <summary>Longest words before a pause in which no sentence has begun, in characters: <i>Well, you know... I am tired.</i></summary>
+    const int LongestLeadIn = 24;
+
+    /// <summary>The same in words.</summary>
+    const int WordsOfLeadIn = 3;
+
     static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]}");
-    static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@_=");
 
     bool Ends(Terminator mark, int next)
     {
         if (!HasWord(mark.Start) || InsideBracket(mark.Start))
             return false;
         if ((_text[next] is ',' or ';' or ':' or '&' or '%') || Punctuation.IsClosingBracket(_text[next]))
+            return false;
+        if (mark.BracketClosed && !mark.QuoteClosed && Punctuation.IsOpeningBracket(_text[mark.Start - 1]))
+            return false; // The claim [...] was withdrawn.
+        if (mark.QuoteClosed && _text[next] == '(' && IsCitation(next))
             return false;
 
         int first = FirstLetter(next, out bool marked, out bool dashed);
@@ -39,67 +42,144 @@ ref partial struct SentenceCutter
 
         bool period = _text[mark.Start] == '.' && mark.End == mark.Start + 1;
         if (period)
-            return EndsAtPeriod(mark, first, word, small, marked);
+            return EndsAtPeriod(mark, next, first, small, marked);
         if (mark.Ellipsis && !mark.QuoteClosed)
-            return !small && !EdgeWords.Is(word, EdgeWord.AlwaysCapital); // "Well... I don't know"
+            return !small && (_text[first - 1] == '(' || !EdgeWords.Is(word, EdgeWord.AlwaysCapital) || !IsPause(mark.Start));
         if (small)
-            return false; // "Is it over?" he asked; Yahoo! shares
+            return !marked && !dashed && EndsBeforeSmallAtCry(mark, first, word); // "Is it over?" he asked; Yahoo! shares
         if (EdgeWords.Is(word, EdgeWord.Firm))
             return false; // Yahoo! Inc.
-        return marked || !mark.QuoteClosed || !NamesSpeaker(first);
+        if (_text[mark.Start] == '!' && EdgeWords.Is(WordBefore(mark.Start), EdgeWord.Exclaimed))
+            return Begins(first, common: true); // Yahoo! Japan
+        return marked || !mark.QuoteClosed || !NamesSpeaker(first, atOnce: false);
     }
 
-    readonly bool EndsAtPeriod(Terminator mark, int first, ReadOnlySpan<char> word, bool small, bool marked)
+    /// <summary><i>Well... I don't know</i>, <i>the point is . . . I don't know</i>; not <i>It was a long way... I was tired.</i></summary>
+    readonly bool IsPause(int mark) =>
+        char.IsWhiteSpace(_text[mark - 1])
+        || (mark - _start < LongestLeadIn && LineShape.CountWords(_text[_start..mark], WordsOfLeadIn + 1) <= WordsOfLeadIn);
+
+    readonly bool EndsAtPeriod(Terminator mark, int next, int first, bool small, bool marked)
     {
+        ReadOnlySpan<char> word = WordAt(first);
         ReadOnlySpan<char> before = WordBefore(mark.Start);
         int hyphen = before.LastIndexOf('-');
         if (hyphen >= 0)
             before = before[(hyphen + 1)..]; // "then-Sen. Adeyemi", "Lt.-Gen. Okoro"
         bool figure = char.IsDigit(_text[first]);
 
-        if (mark.Start - before.Length == _start && IsListNumber(before))
+        if (IsListNumber(before) && OpensSentence(mark.Start - before.Length) && CountsOn(before))
             return false;
         if (small)
-            return marked && _text[first - 1] is not ('(' or '[') && Abbreviations.Of(before) == Abbreviation.None && before.Length > 1;
+            return marked
+                ? _text[first - 1] is not ('(' or '[') && Abbreviations.Of(before) == Abbreviation.None && before.Length > 1
+                : EndsBeforeSmall(mark, before, word);
         if (mark.QuoteClosed)
-            return true; // "in the U.S." He
-        if (_start == 0 && IsRunInHeading(mark.Start, word))
+            return marked || !NamesSpeaker(first, atOnce: true); // "in the U.S." He; "We left." Lund said.
+        if (IsHeading(mark.Start, next, word))
             return false;
         if (before.Length == 1 && char.IsUpper(before[0]))
-            return EndsAtInitial(mark.Start - 1, word, marked);
+            return EndsAtInitial(mark.Start - 1, first, marked);
 
-        return Abbreviations.Of(before) switch
+        Abbreviation kind = Abbreviations.Of(before);
+        if (kind is Abbreviation.None or Abbreviation.Ends)
+            return true;
+        if (_text[next] is '§' or '¶' or '#' or '|' or '/' or '=' or '+')
+            return false; // 12 U.S.C. § 5
+        if (_text[next] == '(' && kind is not Abbreviation.Date)
+            return Begins(first, common: false) && BracketEnd(next) is var end and > 0 && Punctuation.EndsSentence(_text[next..end]);
+        return kind switch
         {
-            Abbreviation.None => true,
             Abbreviation.Leads => false,
-            Abbreviation.LeadsFigure => !figure,
+            Abbreviation.LeadsFigure => !figure && !IsNumbered(before, first, word),
             Abbreviation.Date => !figure && !EdgeWords.Is(word, EdgeWord.DateOrZone),
-            Abbreviation.Hour => !EdgeWords.Is(word, EdgeWord.DateOrZone) && !NextIsTime(first + word.Length),
-            _ => Begins(word) || (marked && Punctuation.IsQuote(_text[first - 1]) && !_unterminated),
+            Abbreviation.Hour => !EdgeWords.Is(word, EdgeWord.DateOrZone)
+                && !NextIsTime(first + word.Length)
+                && !OpensWithTime(mark.Start - before.Length)
+                && (!FollowsArticle(mark.Start - before.Length) || Begins(first, common: false)),
+            _ => Begins(first, common: true) || (marked && Punctuation.IsQuote(_text[first - 1]) && !_unterminated),
         };
     }
 
-    /// <summary>Its capital shows the start of a sentence, where not all words have one.</summary>
-    readonly bool Begins(ReadOnlySpan<char> word) => !_unterminated && EdgeWords.Is(word, EdgeWord.Opener);
+    /// <summary><i>Vol. II</i>, <i>Fig. B</i>; <i>The answer was no. A man left</i> and <i>It was Art. I left</i> are none.</summary>
+    readonly bool IsNumbered(ReadOnlySpan<char> before, int first, ReadOnlySpan<char> word) =>
+        char.IsUpper(before[0])
+        && (EdgeWords.Is(word, EdgeWord.Numeral) || (word.Length == 1 && word[0] is not ('A' or 'I') && char.IsUpper(_text[first])));
+
+    /// <summary><i><b>The</b> 4 a.m. Brin train</i></summary>
+    readonly bool FollowsArticle(int hour)
+    {
+        int end = hour;
+        while (end > _start && hour - end < LongestWordBack && !char.IsLetter(_text[end - 1]))
+            end--;
+        return WordBefore(end) is "the" or "The" or "a" or "A";
+    }
+
+    /// <summary><i>At 5 a.m. Mr. Vale left</i>: so far the sentence has told nothing but the time.</summary>
+    readonly bool OpensWithTime(int end)
+    {
+        bool led = false;
+        int at = _start;
+        for (int words = 0; words < 8; words++)
+        {
+            while (at < end && !char.IsLetterOrDigit(_text[at]))
+                at++;
+            if (at >= end)
+                return led;
+            int start = at;
+            while (at < end && IsWordPart(_text[at]))
+                at++;
+            ReadOnlySpan<char> word = _text[start..at].TrimEnd('.');
+            if (EdgeWords.Is(word, EdgeWord.BeforeTime))
+                led = true;
+            else if (!char.IsDigit(word[0]) && !EdgeWords.Is(word, EdgeWord.DateOrZone) && Abbreviations.Of(word) != Abbreviation.Hour)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The word there shows by its capital the start of a sentence, where not all words have one.</summary>
+    /// <param name="first">Its first letter.</param>
+    /// <param name="common">Also if it could be a name: no initial stands before it.</param>
+    readonly bool Begins(int first, bool common)
+    {
+        if (_unterminated)
+            return false;
+        ReadOnlySpan<char> word = WordAt(first);
+        int suffix = word.IndexOfAny('\'', '’');
+        ReadOnlySpan<char> stem = suffix > 1 ? word[..suffix] : word; // They'd, What's, Let's
+        if (EdgeWords.Is(word, EdgeWord.Opener) || EdgeWords.Is(stem, EdgeWord.Opener))
+            return true;
+        int next = first + word.Length;
+        bool goesOnSmall = next + 1 < _text.Length && _text[next] == ' ' && char.IsLower(_text[next + 1]);
+        if (word is "I" or "A")
+            return goesOnSmall; // in the U.S. I work; John A. A. Lund
+        return common && goesOnSmall && EdgeWords.Is(stem, EdgeWord.CommonOpener);
+    }
 
     /// <summary>
-    /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence.
+    /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence. So does the
+    /// place of a dateline, <i>ALDMOOR, FLA. (WXYZ) - A crash…</i>
     /// </summary>
-    readonly bool IsRunInHeading(int end, ReadOnlySpan<char> next)
+    readonly bool IsHeading(int end, int next, ReadOnlySpan<char> word)
     {
-        if (end < 3 || end > 40 || next.Length < 2 || !char.IsLower(next[1]))
+        if (_start != 0 || end < 3 || end > 40 || word.IsEmpty)
+            return false;
+        bool dateline = _text[next] == '(' || Punctuation.IsDashOrBullet(_text[next]);
+        if (!dateline && (word.Length < 2 ? !char.IsUpper(word[0]) : !char.IsLower(word[1])))
             return false;
         foreach (char c in _text[..end])
-            if (char.IsLetter(c) ? !char.IsUpper(c) : c is not (' ' or '-' or '/' or '\''))
+            if (char.IsLetter(c) ? !char.IsUpper(c) : !(c is ' ' or '-' or '/' or '\'' || (dateline && c is ',' or '.')))
                 return false;
         return true;
     }
 
     /// <summary><i>A. B. Jones</i> goes on; <i>plan B. Smith</i>, <i>World War I. The</i> and <i>Malcolm X. He</i> do not.</summary>
-    readonly bool EndsAtInitial(int letter, ReadOnlySpan<char> word, bool marked)
+    readonly bool EndsAtInitial(int letter, int first, bool marked)
     {
         if (
-            Begins(word)
+            Begins(first, common: false)
             || (marked && Punctuation.IsQuote(_text[Math.Min(Punctuation.SkipWhiteSpace(_text, letter + 2), _text.Length - 1)]))
         )
             return true;
@@ -110,41 +190,6 @@ ref partial struct SentenceCutter
         return EdgeWords.Is(before, EdgeWord.TakesLetter)
             || (_text[letter] == 'X' && EdgeWords.Is(before, EdgeWord.PostedOn))
             || (_text[letter] == 'I' && EdgeWords.Is(before, EdgeWord.BeforeMe));
-    }
-
-    /// <summary>
-    /// <i>ended.The</i>: a full stop without white space ends a sentence where a small letter, figure or closing mark stands before it and
-    /// a capital with a small letter after it, outside web addresses. <i>U.S.Army</i> and <i>B.Smith</i> stay whole: too like initials.
-    /// </summary>
-    readonly bool IsMissingSpace(int mark, int terminatorsEnd, int end)
-    {
-        if (!HasWord(mark) || InsideAddress(mark) || _bracketDepth > 0)
-            return false;
-        if (terminatorsEnd - mark > 1 && _text[mark] == '.' && terminatorsEnd == end)
-            return false; // "overseas...Trump": a pause or an end, nobody can tell
-        int first = end;
-        if (end == terminatorsEnd && Punctuation.IsQuote(_text[end]) && _text[end] is not ('\'' or '’' or '”' or '»'))
-            first++; // over.“The
-        if (first + 1 >= _text.Length || !char.IsUpper(_text[first]) || !(char.IsLower(_text[first + 1]) || first > terminatorsEnd))
-            return false;
-        ReadOnlySpan<char> before = WordBefore(mark);
-        ReadOnlySpan<char> word = WordAt(first);
-        if (before.Length < 2 || before.Contains('.') || EdgeWords.Is(word, EdgeWord.Domain))
-            return false;
-        char last = before[^1];
-        return (char.IsLower(last) || (char.IsDigit(last) && !char.IsUpper(before[0]))) && Abbreviations.Of(before) == Abbreviation.None;
-    }
-
-    readonly bool InsideAddress(int mark)
-    {
-        int from = mark;
-        while (from > _start && mark - from < 64 && !char.IsWhiteSpace(_text[from - 1]))
-            from--;
-        int to = mark;
-        while (to < _text.Length && to - mark < 64 && !char.IsWhiteSpace(_text[to]))
-            to++;
-        ReadOnlySpan<char> run = _text[from..to];
-        return run.ContainsAny(AddressMarks) || run.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || mark - from >= 64;
     }
 
     /// <summary>A letter or figure stands in the sentence before the mark: <i>... and then</i> does not end at its first dots.</summary>
@@ -195,45 +240,15 @@ ref partial struct SentenceCutter
         return at;
     }
 
-    /// <summary><i>"Is it over?" Ms Prentice asked</i>: a name, perhaps with an apposition, and a verb of saying.</summary>
-    readonly bool NamesSpeaker(int first)
-    {
-        if (EdgeWords.Is(WordAt(first), EdgeWord.Opener))
-            return false;
-        int end = Math.Min(_text.Length, first + SpeakerReach),
-            commas = 0;
-        for (int i = first; i < end; )
-        {
-            char c = _text[i];
-            if (char.IsLetter(c))
-            {
-                ReadOnlySpan<char> word = WordAt(i);
-                if (commas != 1 && char.IsLower(c) && !EdgeWords.Is(word, EdgeWord.NameParticle))
-                    return EdgeWords.IsSaying(word, _lexicon) && (EdgeWords.Is(word, EdgeWord.Cry) || !OpensClause(i + word.Length));
-                i += word.Length;
-                continue;
-            }
-
-            if (c == ',')
-                commas++;
-            else if (
-                (c is '!' or '?' or ';') || (c == '.' && Abbreviations.Of(WordBefore(i)) != Abbreviation.Leads && WordBefore(i).Length > 1)
-            )
-                return false;
-            i++;
-        }
-
-        return false;
-    }
-
-    /// <summary><i>said a man had bought it</i> reports something new; <i>said.</i>, <i>said on Monday</i> closes the question.</summary>
-    readonly bool OpensClause(int at)
-    {
-        int next = Punctuation.SkipWhiteSpace(_text, at);
-        return next < _text.Length && char.IsLetter(_text[next]) && !EdgeWords.Is(WordAt(next), EdgeWord.AfterSaying);
-    }
-
     readonly bool NextIsTime(int at) => EdgeWords.Is(WordAt(Punctuation.SkipWhiteSpace(_text, at)), EdgeWord.Clock);
+
+    /// <summary>Nothing stands in the sentence before it but bullets and dashes: <i>• 9. The item</i>.</summary>
+    readonly bool OpensSentence(int at)
+    {
+        while (at > _start && (char.IsWhiteSpace(_text[at - 1]) || Punctuation.IsDashOrBullet(_text[at - 1])))
+            at--;
+        return at == _start;
+    }
 
     /// <summary><i>1.</i>, <i>12.</i>, <i>iv.</i>, <i>A.</i> at the start of a sentence number it.</summary>
     static bool IsListNumber(ReadOnlySpan<char> word) =>
@@ -257,5 +272,5 @@ ref partial struct SentenceCutter
         return _text[at..to].TrimEnd("'’");
     }
 
-    static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c is '.' or '-' or '\'' or '’');
+    static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c is '.' or '-' or '\'' or '’' or '°');
 }

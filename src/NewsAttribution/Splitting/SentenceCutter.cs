@@ -9,7 +9,7 @@ namespace NewsAttribution.Splitting;
 /// </summary>
 ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexicon)
 {
-    static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽。！？．\"()[]{}");
+    static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽。！？．\"()[]{}•⁃▪■●►‣◦");
 
     readonly ReadOnlySpan<char> _text = paragraph;
 
@@ -24,6 +24,11 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
     int _bracketDepth;
     int _bracketStart;
     int _nextClosingBracket = -1;
+    int _looseAt;
+    bool _looseOpen;
+    Numbering _numbering;
+    char _itemMark;
+    int _nextItem;
 
     /// <summary>The next sentence, relative to the paragraph, without surrounding white space.</summary>
     public bool Read(out TextSpan sentence)
@@ -52,17 +57,28 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
                 break;
             _at += jump;
             char c = _text[_at];
+            int end = -1;
             if (Punctuation.IsTerminator(c))
             {
-                int end = EndAtTerminator();
-                if (end >= 0)
-                    return end;
+                end = c == '.' ? EndBeforeItem(_at) : -1;
+                if (end < 0)
+                    end = EndAtTerminator();
             }
             else
             {
-                Pass(_at);
+                if (c is ')')
+                    end = EndBeforeItem(_at);
+                else if (Punctuation.IsBullet(c))
+                    end = EndBeforeBullet(_at);
+                if (end < 0 && c is ')' or '(' or ']' or '[' && IsMouth(_at))
+                    end = EndAtFace(_at);
+                else
+                    Pass(_at);
                 _at++;
             }
+
+            if (end >= 0)
+                return end;
         }
 
         _at = _text.Length;
@@ -75,7 +91,8 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         char c = _text[at];
         if (c == '"')
         {
-            _quoteOpen = !_quoteOpen;
+            // A 12" pipe; 44' 54" north
+            _quoteOpen = !_quoteOpen && !(at > 0 && char.IsAsciiDigit(_text[at - 1]));
         }
         else if (Punctuation.IsOpeningBracket(c))
         {
@@ -95,6 +112,8 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
     {
         int mark = _at;
         int end = SkipTerminators(mark, out bool ellipsis);
+        if (ellipsis && IsStopBeforeOmission(mark, end))
+            return _at = mark + 1;
         bool wide = Punctuation.IsWideTerminator(_text[end - 1]);
         int terminatorsEnd = end;
         end = SkipClosers(end, out bool quoteClosed, out bool bracketClosed);
@@ -103,6 +122,9 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         if (end >= _text.Length)
             return -1; // the end of the paragraph ends the sentence anyway
         int next = Punctuation.SkipWhiteSpace(_text, end);
+        // "It is over! :)" She left. It is over. [laughs] She left.
+        for (int aside; next > end && next < _text.Length && (aside = AsideEnd(next)) > 0; next = Punctuation.SkipWhiteSpace(_text, end))
+            _at = end = aside;
         if (next >= _text.Length)
             return -1;
         if (!wide && next == end)
@@ -112,7 +134,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         return Ends(mark0, next) ? end : -1;
     }
 
-    /// <summary>Passes <i>?!</i>, <i>...</i> and the spaced <i>. . .</i></summary>
+    /// <summary>Passes <i>?!</i>, <i>...</i> and the spaced <i>. . .</i> and <i>! !</i></summary>
     readonly int SkipTerminators(int at, out bool ellipsis)
     {
         int i = at,
@@ -124,13 +146,30 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
                     _text[i] == '…' ? 3
                     : _text[i] == '.' ? 1
                     : 0;
-            else if (!((_text[i] is ' ' or '\u00A0') && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.'))
+            else if (!((_text[i] is ' ' or '\u00A0') && i + 1 < _text.Length && IsSpaced(_text[i - 1], _text[i + 1])))
                 break;
             i++;
         }
 
         ellipsis = stops > 1;
         return i;
+    }
+
+    static bool IsSpaced(char mark, char next) => mark == '.' ? next == '.' : (mark is '!' or '?') && (next is '!' or '?');
+
+    /// <summary>
+    /// <i>It was closed<b>.</b> . . . The crews left.</i>: the first of four full stops ends the sentence, the other three stand for what
+    /// was left out. <i>Then we left . . . .</i> has all four to itself.
+    /// </summary>
+    readonly bool IsStopBeforeOmission(int mark, int end)
+    {
+        if (end - mark != 7 || mark == 0 || !char.IsLetterOrDigit(_text[mark - 1]))
+            return false;
+        for (int i = mark; i < end; i++)
+            if (((i - mark) % 2 == 0) != (_text[i] == '.'))
+                return false;
+        int next = Punctuation.SkipWhiteSpace(_text, end);
+        return next > end && next < _text.Length && char.IsUpper(_text[next]);
     }
 
     /// <summary>
@@ -148,9 +187,9 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
                 bracketClosed = true;
             else if (ClosesHere(at))
                 quoteClosed = true;
-            else if (c is '[' && ReferenceEnd(at) is var reference && reference > 0)
+            else if (NoteEnd(at, quoteClosed) is var note and > 0)
             {
-                at = reference;
+                at = note;
                 continue;
             }
             else
@@ -159,14 +198,16 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         }
 
         int far = Punctuation.SkipWhiteSpace(_text, at);
-        if (far > at && far - at <= 2 && far < _text.Length && !quoteClosed && ClosesAfterSpace(far))
-        {
-            Pass(far);
+        if (far == at || far - at > 2 || far >= _text.Length)
+            return at;
+        if (!quoteClosed && ClosesAfterSpace(far))
             quoteClosed = true;
-            return far + 1;
-        }
-
-        return at;
+        else if (_bracketDepth > 0 && Punctuation.IsClosingBracket(_text[far]) && (far + 1 == _text.Length || _text[far + 1] == ' '))
+            bracketClosed = true; // ( He left . )
+        else
+            return at;
+        Pass(far);
+        return far + (_text[far] == '\'' && far + 1 < _text.Length && _text[far + 1] == '\'' ? 2 : 1);
     }
 
     readonly bool ClosesHere(int at)
@@ -186,27 +227,37 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         )
             return true;
         if (Punctuation.IsQuote(next))
-            return !Punctuation.IsOpeningQuote(c) && c != '“';
-        return ((c is '”' or '»' or '’') && char.IsUpper(next)) || (c == '"' && _quoteOpen);
+            return (!Punctuation.IsOpeningQuote(c) && c != '“') || (c == '‘' && next == '“'); // „He said ‚go.‘“
+        return ((c is '”' or '»' or '’') && (char.IsUpper(next) || char.IsAsciiDigit(next) || next == '[')) || (c == '"' && _quoteOpen);
     }
 
-    readonly bool ClosesAfterSpace(int at)
+    bool ClosesAfterSpace(int at)
     {
         char c = _text[at];
-        bool open = at + 1 >= _text.Length || char.IsWhiteSpace(_text[at + 1]);
-        return open
-            && (
-                (c is '”' or '»' or '’' or '›') || (c == '"' && _quoteOpen) || (c == '\'' && at + 1 < _text.Length && _text[at + 1] == '\'')
-            );
+        if (at + 1 < _text.Length && !char.IsWhiteSpace(_text[at + 1]))
+            return c == '\'' && _text[at + 1] == '\'';
+        return (c is '”' or '»' or '’' or '›') || (c == '"' && _quoteOpen) || (c == '\'' && ClosesLoose(at));
     }
 
-    /// <summary>End of a note such as <i>[12]</i> glued to the full stop; -1 where there is none.</summary>
-    readonly int ReferenceEnd(int at)
+    /// <summary>
+    /// <i>' It is unsafe . <b>'</b></i> in text whose marks stand apart: the second of two marks with white space on both sides. Each
+    /// character is looked at once.
+    /// </summary>
+    bool ClosesLoose(int at)
     {
-        int i = at + 1;
-        while (i < _text.Length && i < at + 5 && char.IsAsciiDigit(_text[i]))
-            i++;
-        return i > at + 1 && i < _text.Length && _text[i] == ']' ? i + 1 : -1;
+        while (_looseAt < at)
+        {
+            int jump = _text[_looseAt..at].IndexOfAny('\'', '`');
+            if (jump < 0)
+                break;
+            int mark = _looseAt + jump;
+            _looseAt = mark + 1;
+            if ((mark == 0 || char.IsWhiteSpace(_text[mark - 1])) && char.IsWhiteSpace(_text[mark + 1]))
+                _looseOpen = _text[mark] == '`' || !_looseOpen;
+        }
+
+        _looseAt = at;
+        return _looseOpen;
     }
 
     readonly record struct Terminator(int Start, int End, bool Ellipsis, bool QuoteClosed, bool BracketClosed);

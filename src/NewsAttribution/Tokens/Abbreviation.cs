@@ -22,4 +22,7 @@ enum Abbreviation
 
     /// <summary>A time of day: ends one before a capital that is no weekday, month or time zone.</summary>
     Hour = 5,
+
+    /// <summary>Ends one, unless a small letter follows.</summary>
+    Ends = 6,
 }

@@ -182,7 +182,7 @@ static class Tokenizer
         return char.IsLower(rest[0])
             || Abbreviations.Of(word[(word.LastIndexOf('-') + 1)..]) switch
             {
-                Abbreviation.None => false,
+                Abbreviation.None or Abbreviation.Ends => false,
                 Abbreviation.LeadsFigure => char.IsDigit(rest[0]),
                 _ => true,
             };

@@ -17,7 +17,7 @@ public sealed class SentenceSplitterTests
     }
 
     [Fact]
-    public void Cases_AreMany() => Assert.True(SplittingCases.Lines.Count >= 120, $"{SplittingCases.Lines.Count} cases");
+    public void Cases_AreMany() => Assert.True(SplittingCases.Lines.Count >= 240, $"{SplittingCases.Lines.Count} cases");
 
     [Fact]
     public void Split_EmptyOrBlank_GivesNothing()
