@@ -1,0 +1,150 @@
+namespace NewsAttribution.Cli.Input.Web;
+
+/// <summary>
+/// Finds what belongs to a page and not to its article: navigation, related links, comments, sign-ups, captions. An element is left out for
+/// what it is (<c>nav</c>), for its name (<c>class="newsletter"</c>) or for its links; never one that holds the headline or most of the text.
+/// </summary>
+static class Furniture
+{
+    /// <summary>A teaser is a linked title with a line or two, in characters.</summary>
+    const int LongestTeaser = 500;
+
+    static readonly string[] Names = ["nav", "aside", "footer", "menu", "dialog", "form", "address", "header", "figure", "figcaption"];
+
+    static readonly string[] Roles =
+    [
+        "navigation",
+        "complementary",
+        "contentinfo",
+        "search",
+        "dialog",
+        "alertdialog",
+        "form",
+        "menu",
+        "menubar",
+        "toolbar",
+        "tooltip",
+    ];
+
+    public static void Mark(Page page)
+    {
+        var words = page.Nodes.Select(Words).ToList();
+        bool picturesTellIt = page.Nodes.Where(node => node.Name == "figure" && node.Nearest("figure") == node).Sum(node => node.Prose) * 2 > page.Prose;
+        bool hasComments = words.Count(names => names.Contains("-comment-", StringComparison.Ordinal)) > 1;
+        for (int i = 0; i < page.Nodes.Count; i++)
+        {
+            var node = page.Nodes[i];
+            node.IsFurniture =
+                node.Parent is { IsFurniture: true }
+                || (
+                    node.Parent is not null
+                    && !node.IsSpeaker
+                    && (
+                        page.HoldsArticle(node)
+                            ? IsComments(words[i]) && !page.HoldsHeadline(node)
+                            : IsByKind(node, picturesTellIt)
+                                || IsByName(node, words[i])
+                                || (hasComments && words[i].Contains("-comment-", StringComparison.Ordinal) && !node.IsParagraph)
+                                || IsByLinks(node)
+                    )
+                );
+        }
+        MarkTeasers(page);
+        MarkUnderLabels(page);
+    }
+
+    static string Words(PageNode node)
+    {
+        var element = node.Element;
+        string names = $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
+        return names.Length == 3 ? "" : FurnitureWords.InNames(names);
+    }
+
+    static bool IsByKind(PageNode node, bool picturesTellIt)
+    {
+        if (node.Element.GetAttribute("role") is { } role && Roles.Contains(role, StringComparer.OrdinalIgnoreCase))
+            return true;
+        if (node.Element.GetAttribute("aria-hidden") == "true")
+            return true;
+        if (!Names.Contains(node.Name))
+            return false;
+        return node.Name switch
+        {
+            "figure" => !picturesTellIt && node.Element.QuerySelector("blockquote,table,p") is null,
+            "figcaption" => !picturesTellIt,
+            "address" => node.Prose == 0,
+            "header" => node.Nearest("article") is null && node.Nearest("main") is null,
+            _ => true,
+        };
+    }
+
+    static bool IsComments(string words) =>
+        words.Contains("-comments-", StringComparison.Ordinal)
+        || words.Contains("-commentlist-", StringComparison.Ordinal)
+        || words.Contains("-comment-list-", StringComparison.Ordinal)
+        || words.Contains("-disqus-", StringComparison.Ordinal);
+
+    static bool IsByName(PageNode node, string words)
+    {
+        if (words.Length == 0)
+            return false;
+        if (Contains(words, FurnitureWords.Always))
+            return true;
+        return !IsRunningText(node) && Contains(words, FurnitureWords.UnlessProse);
+    }
+
+    static bool Contains(string words, string[] list)
+    {
+        foreach (string word in list)
+            for (int at = 0; (at = words.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
+                if (words[at - 1] == '-' && words[at + word.Length] == '-')
+                    return true;
+        return false;
+    }
+
+    static bool IsRunningText(PageNode node) => node.Prose * 5 >= node.Text * 3 && node.Linked * 5 <= node.Text && node.Prose > 0;
+
+    /// <summary>A list or a box that is mostly links.</summary>
+    static bool IsByLinks(PageNode node) => !node.IsParagraph && node.Name != "body" && node.Linked * 10 > node.Text * 6 && node.Prose * 4 < node.Text;
+
+    /// <summary>A linked title with a line under it, which speaks of another article.</summary>
+    static void MarkTeasers(Page page)
+    {
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (!block.Node.IsHeading || block.Node.Name == "h1" || i == page.Headline.Block || block.Linked * 10 < block.Text.Length * 9)
+                continue;
+            for (var node = block.Node; node is not null; node = node.Parent)
+                if (node.Text <= LongestTeaser && !page.HoldsArticle(node))
+                    MarkAll(page, node);
+                else
+                    break;
+        }
+    }
+
+    /// <summary>Under <i>Related stories</i> all that follows in the same element is left out, up to a heading of the same rank.</summary>
+    static void MarkUnderLabels(Page page)
+    {
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Node.IsFurniture || !FurnitureLine.IsLabel(block.Text) || i == page.Headline.Block)
+                continue;
+            block.Node.IsFurniture |= block.Node.EndBlock - block.Node.FirstBlock == 1;
+            var box = block.Node.Parent;
+            if (box is null || !block.Node.IsHeading)
+                continue;
+            if (!page.HoldsArticle(box))
+                MarkAll(page, box);
+        }
+    }
+
+    static void MarkAll(Page page, PageNode box)
+    {
+        box.IsFurniture = true;
+        foreach (var block in page.Blocks.Skip(box.FirstBlock).Take(box.EndBlock - box.FirstBlock))
+            for (var node = block.Node; node != box && !node.IsFurniture; node = node.Parent!)
+                node.IsFurniture = true;
+    }
+}

@@ -1,0 +1,56 @@
+namespace NewsAttribution.Cli.Input.Web;
+
+/// <summary>The paragraphs of the article on a page.</summary>
+static class PageArticleText
+{
+    /// <summary>A line that is no sentence and no paragraph by its element is a label, a date, a name, in characters.</summary>
+    const int LongestFragment = 60;
+
+    /// <summary>A standfirst stands at most so many paragraphs under the headline: names, dates and buttons lie between.</summary>
+    const int FarthestStandfirst = 40;
+
+    public static List<PageBlock> Of(Page page, PageNode place)
+    {
+        var (first, end) = Range(page, place);
+        List<PageBlock> kept = [];
+        for (int i = first; i < end; i++)
+        {
+            var block = page.Blocks[i];
+            if (i != page.Headline.Block && IsRead(block, isAbove: i < place.FirstBlock))
+                kept.Add(block);
+        }
+        while (kept.Count > 0 && kept[^1].Node.IsHeading)
+            kept.RemoveAt(kept.Count - 1);
+        return Repetitions.LeftOut(kept, page.Headline.Text);
+    }
+
+    /// <summary>From the headline on, where it stands near; a standfirst lies between it and the body.</summary>
+    static (int First, int End) Range(Page page, PageNode place)
+    {
+        int headline = page.Headline.Block;
+        if (headline < 0 || headline >= place.EndBlock)
+            return (place.FirstBlock, place.EndBlock);
+        if (headline < place.FirstBlock)
+            return (place.FirstBlock - headline <= FarthestStandfirst ? headline : place.FirstBlock, place.EndBlock);
+        int above = Enumerable.Range(place.FirstBlock, headline - place.FirstBlock).Where(i => page.Blocks[i].IsProse && !page.Blocks[i].Node.IsFurniture).Sum(i => page.Blocks[i].Text.Length);
+        return (above * 5 > place.Prose ? place.FirstBlock : headline, place.EndBlock);
+    }
+
+    static bool IsRead(PageBlock block, bool isAbove)
+    {
+        var node = block.Node;
+        if (block.Text.Length == 0)
+            return false;
+        if (node.IsSpeaker)
+            return true;
+        if (node.IsFurniture || FurnitureLine.Is(block) || block.Linked * 2 > block.Text.Length && !(block.IsSentence && block.Linked < block.Text.Length))
+            return false;
+        if (block.IsProse)
+            return true;
+        if (node.IsHeading)
+            return true;
+        if (isAbove)
+            return block.IsSentence && block.Text.Length > 40;
+        return block.IsSentence || node.Name is "p" or "li" or "blockquote" or "pre" or "dd" or "dt" || block.Text.Length >= LongestFragment;
+    }
+}
