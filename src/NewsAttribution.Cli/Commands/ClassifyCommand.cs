@@ -96,8 +96,7 @@ static class ClassifyCommand
                     options = options with { Files = named };
                 if (options.Format == OutputFormat.Html || options.Out is not null)
                     return ClassifyPages.Run(options, terminal, cancellationToken);
-                Classify.Run(options, terminal, cancellationToken);
-                return ExitCode.Done;
+                return Classify.Run(options, terminal, cancellationToken);
             }
         );
         return command;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsAttribution.Cli.Input.Web;
 
 /// <summary>
@@ -8,6 +10,8 @@ static class BlockQuotation
 {
     /// <summary>A name and an office, in words; a longer line is a part of the quotation.</summary>
     const int LongestSpeaker = 18;
+
+    static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
 
     public static List<string> Paragraphs(IReadOnlyList<PageBlock> blocks)
     {
@@ -64,7 +68,7 @@ static class BlockQuotation
         return words;
     }
 
-    static bool HasMarks(string text) => text.AsSpan().ContainsAny("\"“”„«»") || text[0] is '‘' or '\'';
+    static bool HasMarks(string text) => text.AsSpan().ContainsAny(Marks) || text[0] is '‘' or '\'';
 
     /// <summary><i>— Odo Farrant, engineer</i>, <i>Odo Farrant</i> as the last line.</summary>
     static bool IsSpeaker(string line)

@@ -9,6 +9,9 @@ static class Furniture
     /// <summary>A teaser is a linked title with a line or two, in characters.</summary>
     const int LongestTeaser = 500;
 
+    /// <summary>A longer text beside a picture is no caption, in characters.</summary>
+    const int LongestCaption = 400;
+
     static readonly string[] Names = ["nav", "aside", "footer", "menu", "dialog", "form", "address", "header", "figure", "figcaption"];
 
     static readonly string[] Roles =
@@ -88,10 +91,12 @@ static class Furniture
     {
         if (words.Length == 0)
             return false;
-        if (Contains(words, FurnitureWords.Always))
+        if (Contains(words, FurnitureWords.Always) || (Contains(words, FurnitureWords.Picture) && IsPicture(node)))
             return true;
         return !IsRunningText(node) && Contains(words, FurnitureWords.UnlessProse);
     }
+
+    static bool IsPicture(PageNode node) => node.Text <= LongestCaption && node.Element.QuerySelector("img,picture,video,amp-img,svg") is not null;
 
     static bool Contains(string words, string[] list)
     {

@@ -7,6 +7,7 @@ static class FurnitureWords
 
     public static string[] Always { get; } = Sections["always"];
     public static string[] UnlessProse { get; } = Sections["unless-prose"];
+    public static string[] Picture { get; } = Sections["picture"];
     public static string[] Labels { get; } = Sections["label"];
     public static string[] Lines { get; } = Sections["line"];
     public static string[] Sentences { get; } = Sections["sentence"];

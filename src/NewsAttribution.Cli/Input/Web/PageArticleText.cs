@@ -12,16 +12,14 @@ static class PageArticleText
     public static List<PageBlock> Of(Page page, PageNode place)
     {
         var (first, end) = Range(page, place);
-        List<PageBlock> kept = [];
+        List<int> kept = [];
         for (int i = first; i < end; i++)
-        {
-            var block = page.Blocks[i];
-            if (i != page.Headline.Block && IsRead(block, isAbove: i < place.FirstBlock))
-                kept.Add(block);
-        }
-        while (kept.Count > 0 && kept[^1].Node.IsHeading)
+            if (i != page.Headline.Block && IsRead(page.Blocks[i], isAbove: i < place.FirstBlock))
+                kept.Add(i);
+        DistantBlocks.Remove(page, kept);
+        while (kept.Count > 0 && page.Blocks[kept[^1]].Node.IsHeading)
             kept.RemoveAt(kept.Count - 1);
-        return Repetitions.LeftOut(kept, page.Headline.Text);
+        return Repetitions.LeftOut([.. kept.Select(i => page.Blocks[i])], page.Headline.Text);
     }
 
     /// <summary>From the headline on, where it stands near; a standfirst lies between it and the body.</summary>

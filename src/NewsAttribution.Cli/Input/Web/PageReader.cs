@@ -21,11 +21,11 @@ sealed class PageReader
 
     /// <summary>The elements that are open, each with the number of its next child.</summary>
     readonly Stack<(INode Node, int Next)> _open = new();
+    readonly Stack<(string Open, string Close)> _quotations = new();
     PageNode? _node;
     int _links,
         _linked,
         _bold,
-        _quotes,
         _breaks;
     bool _allBold = true;
 
@@ -79,7 +79,10 @@ sealed class PageReader
             _nodes.Add(_node);
         }
         else if (name == "q")
-            Add(_quotes++ % 2 == 0 ? "“" : "‘");
+        {
+            _quotations.Push(QuotationMarks.Missing(element, _quotations.Count));
+            Add(_quotations.Peek().Open);
+        }
         if (IsLink(element))
             _links++;
         if (IsBold(name))
@@ -100,7 +103,7 @@ sealed class PageReader
             _node = _node.Parent ?? _node;
         }
         else if (name == "q")
-            Add(--_quotes % 2 == 0 ? "”" : "’");
+            Add(_quotations.Pop().Close);
     }
 
     /// <summary>A link within the page leads to a note or a part of the article, and says nothing against its text.</summary>

@@ -14,8 +14,15 @@ static class Repetitions
 
     public static List<PageBlock> LeftOut(List<PageBlock> blocks, string headline)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { headline };
-        List<PageBlock> kept = [.. blocks.Where(block => block.Text.Length < Shortest ? block.Text != headline : seen.Add(block.Text))];
+        // In one element a paragraph that stands twice was written twice.
+        var seen = new Dictionary<string, PageNode?>(StringComparer.OrdinalIgnoreCase);
+        List<PageBlock> kept =
+        [
+            .. blocks.Where(block =>
+                !block.Text.Equals(headline, StringComparison.OrdinalIgnoreCase)
+                && (block.Text.Length < Shortest || seen.TryAdd(block.Text, block.Node.Parent) || seen[block.Text] == block.Node.Parent)
+            ),
+        ];
         string all = string.Join('\n', kept.Where(block => !IsDisplayed(block)).Select(block => Plain(block.Text)));
         int sought = 0;
         kept.RemoveAll(block =>
