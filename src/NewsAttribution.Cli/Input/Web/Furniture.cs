@@ -31,8 +31,8 @@ static class Furniture
 
     public static void Mark(Page page)
     {
-        var words = page.Nodes.Select(Words).ToList();
-        bool picturesTellIt = page.Nodes.Where(node => node.Name == "figure" && node.Nearest("figure") == node).Sum(node => node.Prose) * 2 > page.Prose;
+        var words = page.Nodes.Select(FurnitureWords.NamesOf).ToList();
+        bool picturesTellIt = ProseOf(page, i => page.Nodes[i].Name == "figure" || FurnitureWords.AreIn(words[i], FurnitureWords.Caption)) * 2 > page.Prose;
         bool hasComments = words.Count(names => names.Contains("-comment-", StringComparison.Ordinal)) > 1;
         for (int i = 0; i < page.Nodes.Count; i++)
         {
@@ -46,7 +46,8 @@ static class Furniture
                         page.HoldsArticle(node)
                             ? IsComments(words[i]) && !page.HoldsHeadline(node)
                             : IsByKind(node, picturesTellIt)
-                                || IsByName(node, words[i])
+                                || IsByName(node, words[i], picturesTellIt)
+                                || IsForm(node)
                                 || (hasComments && words[i].Contains("-comment-", StringComparison.Ordinal) && !node.IsParagraph)
                                 || IsByLinks(node)
                     )
@@ -56,11 +57,20 @@ static class Furniture
         MarkUnderLabels(page);
     }
 
-    static string Words(PageNode node)
+    /// <summary>The running text of the outermost elements of a kind.</summary>
+    static int ProseOf(Page page, Func<int, bool> isOfKind)
     {
-        var element = node.Element;
-        string names = $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")}";
-        return names.Length == 3 ? "" : FurnitureWords.InNames(names);
+        int prose = 0,
+            end = 0;
+        for (int i = 0; i < page.Nodes.Count; i++)
+        {
+            var node = page.Nodes[i];
+            if (node.Parent is null || node.FirstBlock < end || !isOfKind(i))
+                continue;
+            prose += node.Prose;
+            end = node.EndBlock;
+        }
+        return prose;
     }
 
     static bool IsByKind(PageNode node, bool picturesTellIt)
@@ -87,25 +97,18 @@ static class Furniture
         || words.Contains("-comment-list-", StringComparison.Ordinal)
         || words.Contains("-disqus-", StringComparison.Ordinal);
 
-    static bool IsByName(PageNode node, string words)
-    {
-        if (words.Length == 0)
-            return false;
-        if (Contains(words, FurnitureWords.Always) || (Contains(words, FurnitureWords.Picture) && IsPicture(node)))
-            return true;
-        return !IsRunningText(node) && Contains(words, FurnitureWords.UnlessProse);
-    }
+    static bool IsByName(PageNode node, string names, bool picturesTellIt) =>
+        FurnitureWords.AreIn(names, FurnitureWords.Always)
+        || (
+            !picturesTellIt
+            && (FurnitureWords.AreIn(names, FurnitureWords.Caption) || (IsPicture(node) && FurnitureWords.AreIn(names, FurnitureWords.Picture)))
+        )
+        || (!IsRunningText(node) && FurnitureWords.AreIn(names, FurnitureWords.UnlessProse));
 
-    static bool IsPicture(PageNode node) => node.Text <= LongestCaption && node.Element.QuerySelector("img,picture,video,amp-img,svg") is not null;
+    /// <summary>A few lines around a form: <i>Type your address, and get each story first.</i></summary>
+    static bool IsForm(PageNode node) => node.HasForm && node.Text <= LongestCaption;
 
-    static bool Contains(string words, string[] list)
-    {
-        foreach (string word in list)
-            for (int at = 0; (at = words.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
-                if (words[at - 1] == '-' && words[at + word.Length] == '-')
-                    return true;
-        return false;
-    }
+    static bool IsPicture(PageNode node) => node.Text <= LongestCaption && node.HasPicture;
 
     static bool IsRunningText(PageNode node) => node.Prose * 5 >= node.Text * 3 && node.Linked * 5 <= node.Text && node.Prose > 0;
 

@@ -7,6 +7,8 @@ static class FurnitureWords
 
     public static string[] Always { get; } = Sections["always"];
     public static string[] UnlessProse { get; } = Sections["unless-prose"];
+    public static string[] Caption { get; } = Sections["caption"];
+    public static string[] Standfirst { get; } = Sections["standfirst"];
     public static string[] Picture { get; } = Sections["picture"];
     public static string[] Labels { get; } = Sections["label"];
     public static string[] Lines { get; } = Sections["line"];
@@ -35,6 +37,27 @@ static class FurnitureWords
             before = c;
         }
         return $"-{words}-";
+    }
+
+    /// <summary>The names of an element, in the form in which the lists are compared with them.</summary>
+    public static string NamesOf(PageNode node)
+    {
+        var element = node.Element;
+        string names =
+            $"{element.ClassName} {element.Id} {element.GetAttribute("data-component")} {element.GetAttribute("data-testid")} "
+            + element.GetAttribute("data-gu-name");
+        return string.IsNullOrWhiteSpace(names) ? "" : InNames(names);
+    }
+
+    /// <summary>Whether one of the words of a list is among names in the form of <see cref="InNames"/>.</summary>
+    public static bool AreIn(string names, string[] list)
+    {
+        if (names.Length > 0)
+            foreach (string word in list)
+                for (int at = 0; (at = names.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
+                    if (names[at - 1] == '-' && names[at + word.Length] == '-')
+                        return true;
+        return false;
     }
 
     static Dictionary<string, string[]> Read()

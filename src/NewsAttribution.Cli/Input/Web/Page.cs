@@ -59,6 +59,8 @@ sealed class Page
             parent.Text += node.Text;
             parent.Linked += node.Linked;
             parent.Prose += node.Prose;
+            parent.HasPicture |= node.HasPicture;
+            parent.HasForm |= node.HasForm;
         }
     }
 }

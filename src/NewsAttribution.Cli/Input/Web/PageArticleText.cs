@@ -34,6 +34,24 @@ static class PageArticleText
         return (above * 5 > place.Prose ? place.FirstBlock : headline, place.EndBlock);
     }
 
+    /// <summary>
+    /// Above the text stand its summary and points, and names, dates and buttons, which are shorter or no paragraphs.
+    /// </summary>
+    static bool IsStandfirst(PageBlock block)
+    {
+        int words = block.Text.Count(c => c == ' ') + 1;
+        return block.Node.Name switch
+        {
+            "p" => words >= 10,
+            "li" => words >= 4 && block.Linked == 0,
+            _ => words >= 5 && block.Linked == 0 && IsNamedStandfirst(block.Node),
+        };
+    }
+
+    static bool IsNamedStandfirst(PageNode node) =>
+        FurnitureWords.AreIn(FurnitureWords.NamesOf(node), FurnitureWords.Standfirst)
+        || (node.Parent is { } parent && FurnitureWords.AreIn(FurnitureWords.NamesOf(parent), FurnitureWords.Standfirst));
+
     static bool IsRead(PageBlock block, bool isAbove)
     {
         var node = block.Node;
@@ -48,7 +66,7 @@ static class PageArticleText
         if (node.IsHeading)
             return true;
         if (isAbove)
-            return block.IsSentence && block.Text.Length > 40;
+            return IsStandfirst(block);
         return block.IsSentence || node.Name is "p" or "li" or "blockquote" or "pre" or "dd" or "dt" || block.Text.Length >= LongestFragment;
     }
 }

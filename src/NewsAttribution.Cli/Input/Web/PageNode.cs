@@ -26,6 +26,12 @@ sealed class PageNode(PageNode? parent, IElement element, int firstBlock)
     /// <summary>Characters in paragraphs of running text.</summary>
     public int Prose { get; set; }
 
+    /// <summary>It shows a picture or a film.</summary>
+    public bool HasPicture { get; set; }
+
+    /// <summary>It asks for an address or a word: a sign-up, a search.</summary>
+    public bool HasForm { get; set; }
+
     /// <summary>It, or an element around it, belongs to the page and not to the article.</summary>
     public bool IsFurniture { get; set; }
 

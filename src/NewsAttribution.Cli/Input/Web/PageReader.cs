@@ -56,12 +56,22 @@ sealed class PageReader
             var child = node.ChildNodes[next];
             if (child is IText words)
                 Add(words.Data);
-            else if (child is IElement element && !Unread.Contains(element.LocalName) && !IsLeftOut(element))
+            else if (child is IElement element)
             {
+                Note(element);
+                if (Unread.Contains(element.LocalName) || IsLeftOut(element))
+                    continue;
                 Enter(element);
                 _open.Push((element, 0));
             }
         }
+    }
+
+    /// <summary>Takes note of what says something of the box that it stands in.</summary>
+    void Note(IElement element)
+    {
+        _node!.HasPicture |= element.LocalName is "img" or "picture" or "video" or "amp-img" or "svg";
+        _node.HasForm |= element.LocalName is "form" or "input" && element.GetAttribute("type") != "hidden";
     }
 
     bool IsLeftOut(IElement element) =>
@@ -72,7 +82,7 @@ sealed class PageReader
         string name = element.LocalName;
         if (name == "br")
             _breaks++;
-        else if (QuotationSpeaker.IsNamedBy(element, _open) is var speaks && (speaks || !InlineElements.Contains(name, _node)))
+        else if (IsSpeaker(element) is var speaks && (speaks || !InlineElements.Contains(name, _node)))
         {
             EndBlock();
             _node = new PageNode(_node, element, _blocks.Count) { IsSpeaker = speaks || _node is { IsSpeaker: true } };
@@ -114,6 +124,8 @@ sealed class PageReader
 
     /// <summary><c>&lt;b&gt;Is the dam safe?&lt;/b&gt; It is.</c>: the question of an interview is a paragraph of its own.</summary>
     bool IsBoldQuestion() => _allBold && _text.Length > 8 && _text.ToString().TrimEnd() is [.., '?'];
+
+    bool IsSpeaker(IElement element) => _node is not { IsSpeaker: true } && QuotationSpeaker.IsNamedBy(element, _open);
 
     void Add(string text)
     {
