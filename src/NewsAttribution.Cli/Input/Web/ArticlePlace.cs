@@ -33,7 +33,7 @@ static class ArticlePlace
     {
         if (block.Node.IsHeading)
             return 0;
-        if (block.Node.IsFurniture || FurnitureLine.Is(block))
+        if (block.Node.IsFurniture || block.IsFurnitureLine)
             return -FurnitureWeight * block.Text.Length;
         return block.IsProse ? block.Text.Length - block.Linked : -OtherWeight * block.Text.Length;
     }
@@ -53,7 +53,7 @@ static class ArticlePlace
                     : null;
             return whole ?? found;
         }
-        var around = found.Nearest("article");
+        var around = found.Article;
         return around is not null && around != found && IsClean(page, around, found) ? around : found;
     }
 
@@ -65,7 +65,7 @@ static class ArticlePlace
         for (int i = around.FirstBlock; i < around.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if ((found.FirstBlock <= i && i < found.EndBlock) || block.Node.IsFurniture || block.Node.IsHeading || FurnitureLine.Is(block))
+            if ((found.FirstBlock <= i && i < found.EndBlock) || block.Node.IsFurniture || block.Node.IsHeading || block.IsFurnitureLine)
                 continue;
             if (block.IsProse)
                 prose += block.Text.Length;

@@ -19,14 +19,14 @@ static class BlockQuotation
         int all = blocks.Sum(block => block.Text.Length);
         for (int i = 0; i < blocks.Count; )
         {
-            var quotation = Around(blocks[i]);
+            var quotation = blocks[i].Node.Quotation;
             int end = i + 1;
             if (quotation is null)
                 paragraphs.Add(blocks[i].Text);
             else
             {
                 // The figcaption that names the speaker stands outside of the quotation.
-                while (end < blocks.Count && (Around(blocks[end]) == quotation || (blocks[end].Node.IsSpeaker && Around(blocks[end]) is null)))
+                while (end < blocks.Count && (blocks[end].Node.Quotation == quotation || (blocks[end].Node.IsSpeaker && blocks[end].Node.Quotation is null)))
                     end++;
                 var group = blocks.Skip(i).Take(end - i).ToList();
                 // Old pages indent a whole article so.
@@ -35,14 +35,6 @@ static class BlockQuotation
             i = end;
         }
         return paragraphs;
-    }
-
-    static PageNode? Around(PageBlock block)
-    {
-        PageNode? outermost = null;
-        for (var node = block.Node.Nearest("blockquote"); node is not null; node = node.Parent?.Nearest("blockquote"))
-            outermost = node;
-        return outermost;
     }
 
     static List<string> Quoted(List<PageBlock> group)

@@ -83,10 +83,10 @@ static class Furniture
             return false;
         return node.Name switch
         {
-            "figure" => !picturesTellIt && node.Element.QuerySelector("blockquote,table,p") is null,
+            "figure" => !picturesTellIt && node.Prose == 0,
             "figcaption" => !picturesTellIt,
             "address" => node.Prose == 0,
-            "header" => node.Nearest("article") is null && node.Nearest("main") is null,
+            "header" => !node.IsInMain,
             _ => true,
         };
     }

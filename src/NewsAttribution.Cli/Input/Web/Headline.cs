@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace NewsAttribution.Cli.Input.Web;
 
 /// <summary>The headline of a page: its heading if one agrees with what the page says of itself, else what it says, without the site's name.</summary>
@@ -15,12 +13,12 @@ readonly record struct Headline(string Text, int Block)
 
     static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " ‹ ", " « ", " ~ "];
 
-    public static Headline Find(IDocument page, IReadOnlyList<PageBlock> blocks, JsonArticle? stated)
+    public static Headline Find(PageHead head, IReadOnlyList<PageBlock> blocks, JsonArticle? stated)
     {
-        string site = Meta(page, "og:site_name") ?? stated?.Publisher ?? "";
+        string site = head.Meta("og:site_name") ?? stated?.Publisher ?? "";
         string[] titles =
         [
-            .. ((string?[])[stated?.Headline, Meta(page, "og:title"), Meta(page, "twitter:title"), page.Title])
+            .. ((string?[])[stated?.Headline, head.Meta("og:title"), head.Meta("twitter:title"), head.Title])
                 .Select(title => WithoutSite(HtmlText.InOneLine(title ?? ""), site))
                 .Where(title => title.Length > 0),
         ];
@@ -108,9 +106,4 @@ readonly record struct Headline(string Text, int Block)
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= 5 && words.All(word => !char.IsLower(word[0]) || word is "of" or "the" or "and" or "for" || word.Contains('.', StringComparison.Ordinal));
     }
-
-    static string? Meta(IDocument page, string name) =>
-        page.QuerySelector($"meta[property='{name}'],meta[name='{name}']")?.GetAttribute("content") is { Length: > 0 } content
-            ? content
-            : null;
 }

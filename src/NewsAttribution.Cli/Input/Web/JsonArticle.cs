@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace NewsAttribution.Cli.Input.Web;
@@ -14,15 +13,15 @@ sealed record JsonArticle(string? Headline, string? Publisher, IReadOnlyList<str
     const int DeepestNesting = 8;
 
     /// <summary>The longest description, or <see langword="null"/> if there is none; one that is no JSON is passed over, as engines do.</summary>
-    public static JsonArticle? Find(IDocument page)
+    public static JsonArticle? Find(IReadOnlyList<string> statements)
     {
         JsonArticle? best = null;
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (string statement in statements)
         {
             try
             {
                 using var json = JsonDocument.Parse(
-                    script.TextContent,
+                    statement,
                     new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
                 );
                 foreach (var article in Articles(json.RootElement, 0))
@@ -81,6 +80,6 @@ sealed record JsonArticle(string? Headline, string? Publisher, IReadOnlyList<str
         if (string.IsNullOrWhiteSpace(html))
             return [];
         using var parsed = new HtmlParser().ParseDocument(html.ReplaceLineEndings("<br><br>"));
-        return [.. PageReader.Read(parsed.Body!).Blocks.Select(block => block.Text).Where(text => text.Length > 0)];
+        return [.. PageReader.Read(parsed.Body!, new PageHead(parsed.Head!)).Blocks.Select(block => block.Text).Where(text => text.Length > 0)];
     }
 }

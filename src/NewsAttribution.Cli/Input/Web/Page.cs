@@ -29,9 +29,10 @@ sealed class Page
 
     public static Page Read(IDocument document)
     {
-        var (nodes, blocks) = PageReader.Read(document.Body!);
-        var stated = JsonArticle.Find(document);
-        var page = new Page(nodes, blocks, Headline.Find(document, blocks, stated), stated);
+        var head = new PageHead(document.Head!);
+        var (nodes, blocks) = PageReader.Read(document.Body!, head);
+        var stated = JsonArticle.Find(head.Statements);
+        var page = new Page(nodes, blocks, Headline.Find(head, blocks, stated), stated);
         page.Measure();
         Furniture.Mark(page);
         return page;
@@ -48,7 +49,7 @@ sealed class Page
         {
             block.Node.Text += block.Text.Length;
             block.Node.Linked += block.Linked;
-            if (block.IsProse && !FurnitureLine.Is(block))
+            if (block.IsProse && !block.IsFurnitureLine)
                 block.Node.Prose += block.Text.Length;
         }
         for (int i = Nodes.Count - 1; i >= 0; i--)

@@ -59,7 +59,7 @@ static class PageArticleText
             return false;
         if (node.IsSpeaker)
             return true;
-        if (node.IsFurniture || FurnitureLine.Is(block) || block.Linked * 2 > block.Text.Length && !(block.IsSentence && block.Linked < block.Text.Length))
+        if (node.IsFurniture || block.IsFurnitureLine || block.Linked * 2 > block.Text.Length && !(block.IsSentence && block.Linked < block.Text.Length))
             return false;
         if (block.IsProse)
             return true;

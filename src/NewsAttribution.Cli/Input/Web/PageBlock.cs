@@ -12,6 +12,11 @@ sealed record PageBlock(PageNode Node, string Text, int Linked)
     /// <summary>Running text that lost its full stop is this long at least, in characters.</summary>
     const int LongestLine = 120;
 
+    bool? _isFurnitureLine;
+
+    /// <summary>Whether it belongs to the page by its words.</summary>
+    public bool IsFurnitureLine => _isFurnitureLine ??= FurnitureLine.Is(this);
+
     /// <summary>Whether it is running text: a sentence that ends, or long, and not a link as a whole.</summary>
     public bool IsProse =>
         !Node.IsHeading

@@ -9,6 +9,19 @@ sealed class PageNode(PageNode? parent, IElement element, int firstBlock)
     public IElement Element { get; } = element;
     public string Name { get; } = element.LocalName;
 
+    /// <summary>The outermost <c>blockquote</c> that it stands in or is.</summary>
+    public PageNode? Quotation => _isQuotation ? this : _quotation;
+
+    /// <summary>The innermost <c>article</c> that it stands in or is.</summary>
+    public PageNode? Article => Name == "article" ? this : _article;
+
+    /// <summary>It stands in or is the main part of the page.</summary>
+    public bool IsInMain { get; } = element.LocalName is "article" or "main" || parent is { IsInMain: true };
+
+    readonly PageNode? _quotation = parent?.Quotation;
+    readonly PageNode? _article = parent?.Article;
+    readonly bool _isQuotation = element.LocalName == "blockquote" && parent?.Quotation is null;
+
     /// <summary>Its blocks are those from here up to <see cref="EndBlock"/>.</summary>
     public int FirstBlock { get; } = firstBlock;
 
@@ -41,13 +54,4 @@ sealed class PageNode(PageNode? parent, IElement element, int firstBlock)
     public bool IsParagraph => Name is "p" or "blockquote" || IsHeading;
 
     public bool Contains(PageNode other) => FirstBlock <= other.FirstBlock && other.EndBlock <= EndBlock;
-
-    /// <summary>The nearest element of that name, itself or around it.</summary>
-    public PageNode? Nearest(string name)
-    {
-        var node = this;
-        while (node is not null && node.Name != name)
-            node = node.Parent;
-        return node;
-    }
 }

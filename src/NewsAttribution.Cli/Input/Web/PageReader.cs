@@ -7,7 +7,7 @@ namespace NewsAttribution.Cli.Input.Web;
 /// Reads a page into its paragraphs, as a person sees them, in one walk: a <c>q</c> gets quotation marks, numbers of footnotes and words
 /// struck out are left out, two line breaks end a paragraph.
 /// </summary>
-sealed class PageReader
+sealed class PageReader(PageHead head)
 {
     /// <summary>Not text, or not text of the page: programs, and what a form offers.</summary>
     static readonly HashSet<string> Unread = new(
@@ -30,9 +30,9 @@ sealed class PageReader
     bool _allBold = true;
 
     /// <summary>The nodes of a page, each after those around it, and its paragraphs in order.</summary>
-    public static (IReadOnlyList<PageNode> Nodes, IReadOnlyList<PageBlock> Blocks) Read(IElement body)
+    public static (IReadOnlyList<PageNode> Nodes, IReadOnlyList<PageBlock> Blocks) Read(IElement body, PageHead head)
     {
-        var reader = new PageReader();
+        var reader = new PageReader(head);
         reader.Walk(body);
         DropCap.Join(reader._blocks);
         return (reader._nodes, reader._blocks);
@@ -70,6 +70,7 @@ sealed class PageReader
     /// <summary>Takes note of what says something of the box that it stands in.</summary>
     void Note(IElement element)
     {
+        head.Note(element);
         _node!.HasPicture |= element.LocalName is "img" or "picture" or "video" or "amp-img" or "svg";
         _node.HasForm |= element.LocalName is "form" or "input" && element.GetAttribute("type") != "hidden";
     }
@@ -125,7 +126,7 @@ sealed class PageReader
     /// <summary><c>&lt;b&gt;Is the dam safe?&lt;/b&gt; It is.</c>: the question of an interview is a paragraph of its own.</summary>
     bool IsBoldQuestion() => _allBold && _text.Length > 8 && _text.ToString().TrimEnd() is [.., '?'];
 
-    bool IsSpeaker(IElement element) => _node is not { IsSpeaker: true } && QuotationSpeaker.IsNamedBy(element, _open);
+    bool IsSpeaker(IElement element) => _node is not { IsSpeaker: true } && QuotationSpeaker.IsNamedBy(element, _node, _open);
 
     void Add(string text)
     {

@@ -5,19 +5,23 @@ namespace NewsAttribution.Cli.Input.Web;
 /// <summary>Who spoke a block quotation, as its page says: <c>footer</c>, <c>cite</c> at its end, or the caption of its figure.</summary>
 static class QuotationSpeaker
 {
+    /// <summary>A figure holds the quotation and its speaker, and hardly more.</summary>
+    const int MostBefore = 20;
+
     /// <param name="element">An element of the page.</param>
+    /// <param name="node">The paragraph or box that it stands in.</param>
     /// <param name="around">The elements around it, the nearest first, each with the number of its child after the one walked.</param>
-    public static bool IsNamedBy(IElement element, IEnumerable<(INode Node, int Next)> around)
+    public static bool IsNamedBy(IElement element, PageNode? node, IEnumerable<(INode Node, int Next)> around)
     {
         switch (element.LocalName)
         {
             case "figcaption":
                 return element.ParentElement is { LocalName: "figure" } figure
-                    && figure.Children.Any(child => child.LocalName == "blockquote");
+                    && figure.ChildNodes.Take(MostBefore).Any(child => child is IElement { LocalName: "blockquote" });
             case "footer":
-                return element.Closest("blockquote") is not null;
+                return node?.Quotation is not null;
             case "cite":
-                return element.Closest("blockquote") is not null && IsLast(around);
+                return node?.Quotation is not null && IsLast(around);
             default:
                 return false;
         }

@@ -35,7 +35,7 @@ static class Repetitions
     }
 
     static bool IsDisplayed(PageBlock block) =>
-        block.Node.Nearest("blockquote") is not null
+        block.Node.Quotation is not null
         || FurnitureWords.InNames($"{block.Node.Element.ClassName} {block.Node.Parent?.Element.ClassName}") is var names
             && (names.Contains("pull", StringComparison.Ordinal) || names.Contains("-quote-", StringComparison.Ordinal));
 
