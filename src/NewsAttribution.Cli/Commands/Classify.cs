@@ -18,11 +18,11 @@ static class Classify
         {
             using var pieces = ReadingPieces.Of(file, options.Input, options.Unit, terminal).GetEnumerator();
             while (IsRead(pieces, files.Count > 1, terminal, ref unread))
-            foreach (var record in pieces.Current(classifier))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                writer.Write(record);
-            }
+                foreach (var record in pieces.Current(classifier))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    writer.Write(record);
+                }
         }
         writer.Finish();
         terminal.Out.Flush();

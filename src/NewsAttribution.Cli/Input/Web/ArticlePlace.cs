@@ -47,10 +47,7 @@ static class ArticlePlace
         var articles = page.Nodes.Where(node => IsArticle(node) && found.Contains(node) && node != found && !node.IsFurniture).ToList();
         if (articles.Count > 1)
         {
-            var whole =
-                articles.FirstOrDefault(page.HoldsHeadline) is { } titled && titled.Prose * 10 >= found.Prose * 3
-                    ? titled
-                    : null;
+            var whole = articles.FirstOrDefault(page.HoldsHeadline) is { } titled && titled.Prose * 10 >= found.Prose * 3 ? titled : null;
             return whole ?? found;
         }
         var around = found.Article;

@@ -26,7 +26,10 @@ static class BlockQuotation
             else
             {
                 // The figcaption that names the speaker stands outside of the quotation.
-                while (end < blocks.Count && (blocks[end].Node.Quotation == quotation || (blocks[end].Node.IsSpeaker && blocks[end].Node.Quotation is null)))
+                while (
+                    end < blocks.Count
+                    && (blocks[end].Node.Quotation == quotation || (blocks[end].Node.IsSpeaker && blocks[end].Node.Quotation is null))
+                )
                     end++;
                 var group = blocks.Skip(i).Take(end - i).ToList();
                 // Old pages indent a whole article so.

@@ -21,7 +21,12 @@ static class DistantBlocks
         long before = 0;
         for (int k = 0; k < kept.Count; k++)
         {
-            if (k > 0 && all - before < all * LargestShare && !homes.Contains(Home(page.Blocks[kept[k]])) && Gap(page, kept[k - 1], kept[k]) >= ShortestGap)
+            if (
+                k > 0
+                && all - before < all * LargestShare
+                && !homes.Contains(Home(page.Blocks[kept[k]]))
+                && Gap(page, kept[k - 1], kept[k]) >= ShortestGap
+            )
             {
                 kept.RemoveRange(k, kept.Count - k);
                 return;

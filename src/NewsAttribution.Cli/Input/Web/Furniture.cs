@@ -32,7 +32,8 @@ static class Furniture
     public static void Mark(Page page)
     {
         var words = page.Nodes.Select(FurnitureWords.NamesOf).ToList();
-        bool picturesTellIt = ProseOf(page, i => page.Nodes[i].Name == "figure" || FurnitureWords.AreIn(words[i], FurnitureWords.Caption)) * 2 > page.Prose;
+        bool picturesTellIt =
+            ProseOf(page, i => page.Nodes[i].Name == "figure" || FurnitureWords.AreIn(words[i], FurnitureWords.Caption)) * 2 > page.Prose;
         bool hasComments = words.Count(names => names.Contains("-comment-", StringComparison.Ordinal)) > 1;
         for (int i = 0; i < page.Nodes.Count; i++)
         {
@@ -83,7 +84,7 @@ static class Furniture
             return false;
         return node.Name switch
         {
-            "figure" => !picturesTellIt && node.Prose == 0,
+            "figure" => !picturesTellIt && !node.HasQuotation,
             "figcaption" => !picturesTellIt,
             "address" => node.Prose == 0,
             "header" => !node.IsInMain,
@@ -101,7 +102,10 @@ static class Furniture
         FurnitureWords.AreIn(names, FurnitureWords.Always)
         || (
             !picturesTellIt
-            && (FurnitureWords.AreIn(names, FurnitureWords.Caption) || (IsPicture(node) && FurnitureWords.AreIn(names, FurnitureWords.Picture)))
+            && (
+                FurnitureWords.AreIn(names, FurnitureWords.Caption)
+                || (IsPicture(node) && FurnitureWords.AreIn(names, FurnitureWords.Picture))
+            )
         )
         || (!IsRunningText(node) && FurnitureWords.AreIn(names, FurnitureWords.UnlessProse));
 
@@ -113,7 +117,8 @@ static class Furniture
     static bool IsRunningText(PageNode node) => node.Prose * 5 >= node.Text * 3 && node.Linked * 5 <= node.Text && node.Prose > 0;
 
     /// <summary>A list or a box that is mostly links.</summary>
-    static bool IsByLinks(PageNode node) => !node.IsParagraph && node.Name != "body" && node.Linked * 10 > node.Text * 6 && node.Prose * 4 < node.Text;
+    static bool IsByLinks(PageNode node) =>
+        !node.IsParagraph && node.Name != "body" && node.Linked * 10 > node.Text * 6 && node.Prose * 4 < node.Text;
 
     /// <summary>A linked title with a line under it, which speaks of another article.</summary>
     static void MarkTeasers(Page page)

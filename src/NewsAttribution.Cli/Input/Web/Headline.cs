@@ -24,14 +24,12 @@ readonly record struct Headline(string Text, int Block)
         ];
         int best = -1;
         double bestShare = 0;
-        int headings = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             if (!block.Node.IsHeading || block.Node.Name is "h5" or "h6")
                 continue;
             bool first = block.Node.Name == "h1";
-            headings += first ? 1 : 0;
             double share = titles.Select(title => SharedWords(title, block.Text)).DefaultIfEmpty(0).Max();
             if (share < (first ? SameShare : SameHeadingShare) || block.Text.Equals(site, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -46,13 +44,17 @@ readonly record struct Headline(string Text, int Block)
         return new(titles.FirstOrDefault() ?? "", -1);
     }
 
-    /// <summary>The one heading of the first rank, if it says more than a section or a site: three words.</summary>
+    /// <summary>The one heading of the first rank, if it is not the name of the site: a link as a whole.</summary>
     static int OnlyHeading(IReadOnlyList<PageBlock> blocks, string site)
     {
         int only = -1;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Node.Name != "h1" || Words(blocks[i].Text).Length < 3 || blocks[i].Text == site)
+            if (
+                blocks[i].Node.Name != "h1"
+                || blocks[i].Linked == blocks[i].Text.Length
+                || blocks[i].Text.Equals(site, StringComparison.OrdinalIgnoreCase)
+            )
                 continue;
             if (only >= 0)
                 return -1;
@@ -104,6 +106,9 @@ readonly record struct Headline(string Text, int Block)
     static bool LooksLikeName(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= 5 && words.All(word => !char.IsLower(word[0]) || word is "of" or "the" or "and" or "for" || word.Contains('.', StringComparison.Ordinal));
+        return words.Length <= 5
+            && words.All(word =>
+                !char.IsLower(word[0]) || word is "of" or "the" or "and" or "for" || word.Contains('.', StringComparison.Ordinal)
+            );
     }
 }

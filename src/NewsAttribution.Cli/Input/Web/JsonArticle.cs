@@ -61,7 +61,9 @@ sealed record JsonArticle(string? Headline, string? Publisher, IReadOnlyList<str
         element.TryGetProperty("@type", out var type)
         && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().ToArray() : [type]).Any(t =>
             t.ValueKind == JsonValueKind.String
-            && (t.GetString()!.EndsWith("Article", StringComparison.Ordinal) || t.GetString()!.EndsWith("Posting", StringComparison.Ordinal))
+            && (
+                t.GetString()!.EndsWith("Article", StringComparison.Ordinal) || t.GetString()!.EndsWith("Posting", StringComparison.Ordinal)
+            )
         );
 
     static string? PublisherOf(JsonElement element) =>
@@ -72,7 +74,10 @@ sealed record JsonArticle(string? Headline, string? Publisher, IReadOnlyList<str
     static string? Text(JsonElement element, string member) =>
         element.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
-    static string? Plain(string? html) => html is null ? null : Paragraphs(html) is [var first, ..] ? first : null;
+    static string? Plain(string? html) =>
+        html is null ? null
+        : Paragraphs(html) is [var first, ..] ? first
+        : null;
 
     /// <summary>The text may hold tags, or the entities of HTML alone.</summary>
     static List<string> Paragraphs(string? html)
@@ -80,6 +85,9 @@ sealed record JsonArticle(string? Headline, string? Publisher, IReadOnlyList<str
         if (string.IsNullOrWhiteSpace(html))
             return [];
         using var parsed = new HtmlParser().ParseDocument(html.ReplaceLineEndings("<br><br>"));
-        return [.. PageReader.Read(parsed.Body!, new PageHead(parsed.Head!)).Blocks.Select(block => block.Text).Where(text => text.Length > 0)];
+        return
+        [
+            .. PageReader.Read(parsed.Body!, new PageHead(parsed.Head!)).Blocks.Select(block => block.Text).Where(text => text.Length > 0),
+        ];
     }
 }

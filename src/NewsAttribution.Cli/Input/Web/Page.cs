@@ -60,6 +60,7 @@ sealed class Page
             parent.Text += node.Text;
             parent.Linked += node.Linked;
             parent.Prose += node.Prose;
+            parent.HasQuotation |= node.HasQuotation;
             parent.HasPicture |= node.HasPicture;
             parent.HasForm |= node.HasForm;
         }

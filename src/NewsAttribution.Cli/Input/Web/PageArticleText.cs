@@ -27,10 +27,13 @@ static class PageArticleText
     {
         int headline = page.Headline.Block;
         if (headline < 0 || headline >= place.EndBlock)
-            return (place.FirstBlock, place.EndBlock);
+            return (Math.Max(place.Article?.FirstBlock ?? place.FirstBlock, place.FirstBlock - FarthestStandfirst), place.EndBlock);
         if (headline < place.FirstBlock)
             return (place.FirstBlock - headline <= FarthestStandfirst ? headline : place.FirstBlock, place.EndBlock);
-        int above = Enumerable.Range(place.FirstBlock, headline - place.FirstBlock).Where(i => page.Blocks[i].IsProse && !page.Blocks[i].Node.IsFurniture).Sum(i => page.Blocks[i].Text.Length);
+        int above = Enumerable
+            .Range(place.FirstBlock, headline - place.FirstBlock)
+            .Where(i => page.Blocks[i].IsProse && !page.Blocks[i].Node.IsFurniture)
+            .Sum(i => page.Blocks[i].Text.Length);
         return (above * 5 > place.Prose ? place.FirstBlock : headline, place.EndBlock);
     }
 
@@ -59,7 +62,11 @@ static class PageArticleText
             return false;
         if (node.IsSpeaker)
             return true;
-        if (node.IsFurniture || block.IsFurnitureLine || block.Linked * 2 > block.Text.Length && !(block.IsSentence && block.Linked < block.Text.Length))
+        if (
+            node.IsFurniture
+            || block.IsFurnitureLine
+            || block.Linked * 2 > block.Text.Length && !(block.IsSentence && block.Linked < block.Text.Length)
+        )
             return false;
         if (block.IsProse)
             return true;
@@ -67,6 +74,8 @@ static class PageArticleText
             return true;
         if (isAbove)
             return IsStandfirst(block);
-        return block.IsSentence || node.Name is "p" or "li" or "blockquote" or "pre" or "dd" or "dt" || block.Text.Length >= LongestFragment;
+        return block.IsSentence
+            || node.Name is "p" or "li" or "blockquote" or "pre" or "dd" or "dt"
+            || block.Text.Length >= LongestFragment;
     }
 }

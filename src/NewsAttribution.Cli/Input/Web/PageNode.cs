@@ -39,6 +39,9 @@ sealed class PageNode(PageNode? parent, IElement element, int firstBlock)
     /// <summary>Characters in paragraphs of running text.</summary>
     public int Prose { get; set; }
 
+    /// <summary>It holds a block quotation.</summary>
+    public bool HasQuotation { get; set; } = element.LocalName == "blockquote";
+
     /// <summary>It shows a picture or a film.</summary>
     public bool HasPicture { get; set; }
 

@@ -11,7 +11,9 @@ sealed class PageReader(PageHead head)
 {
     /// <summary>Not text, or not text of the page: programs, and what a form offers.</summary>
     static readonly HashSet<string> Unread = new(
-        "script style noscript template svg math iframe object embed audio video canvas button select textarea del s strike head".Split(' '),
+        "script style noscript template svg math iframe object embed audio video canvas button select textarea del s strike head".Split(
+            ' '
+        ),
         StringComparer.Ordinal
     );
 
