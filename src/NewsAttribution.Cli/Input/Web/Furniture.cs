@@ -12,6 +12,9 @@ static class Furniture
     /// <summary>A longer text beside a picture is no caption, in characters.</summary>
     const int LongestCaption = 400;
 
+    /// <summary>What follows a label and is more than this share of the article belongs to it: <i>Latest</i> may head a part of it.</summary>
+    const double LargestAppendix = 0.2;
+
     static readonly string[] Names = ["nav", "aside", "footer", "menu", "dialog", "form", "address", "header", "figure", "figcaption"];
 
     static readonly string[] Roles =
@@ -136,21 +139,34 @@ static class Furniture
         }
     }
 
-    /// <summary>Under <i>Related stories</i> all that follows in the same element is left out, up to a heading of the same rank.</summary>
+    /// <summary>
+    /// Under <i>Related stories</i> all that the same box has is left out; in the element of the article, what little follows to its end.
+    /// </summary>
     static void MarkUnderLabels(Page page)
     {
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Node.IsFurniture || !FurnitureLine.IsLabel(block.Text) || i == page.Headline.Block)
+            if (block.Node.IsFurniture || i == page.Headline.Block || !block.IsFurnitureLine || !FurnitureLine.IsLabel(block.Text))
                 continue;
-            block.Node.IsFurniture |= block.Node.EndBlock - block.Node.FirstBlock == 1;
-            var box = block.Node.Parent;
-            if (box is null || !block.Node.IsHeading)
+            if (!block.Node.IsHeading || block.Node.Parent is not { } box)
                 continue;
             if (!page.HoldsArticle(box))
                 MarkAll(page, box);
+            else if (IsLittle(page, i + 1, box))
+                for (int j = i; j < box.EndBlock; j++)
+                for (var node = page.Blocks[j].Node; node != box && !node.IsFurniture; node = node.Parent!)
+                    node.IsFurniture = true;
         }
+    }
+
+    static bool IsLittle(Page page, int first, PageNode box)
+    {
+        int prose = 0;
+        for (int i = first; i < box.EndBlock; i++)
+            if (page.Blocks[i].IsProse)
+                prose += page.Blocks[i].Text.Length;
+        return prose < box.Prose * LargestAppendix;
     }
 
     static void MarkAll(Page page, PageNode box)

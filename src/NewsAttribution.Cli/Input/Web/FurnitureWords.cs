@@ -12,6 +12,7 @@ static class FurnitureWords
     public static string[] Picture { get; } = Sections["picture"];
     public static string[] Labels { get; } = Sections["label"];
     public static string[] Lines { get; } = Sections["line"];
+    public static string[] Buttons { get; } = Sections["button"];
     public static string[] Sentences { get; } = Sections["sentence"];
 
     /// <summary>
