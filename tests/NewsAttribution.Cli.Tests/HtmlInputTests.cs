@@ -78,7 +78,7 @@ public sealed class HtmlInputTests
         // So deep that parsing it all would take a minute and more.
         string page = string.Concat(Enumerable.Repeat("<div>", 200_000)) + Page();
         Some.NewsattrOn(page, "classify", "--input", "html")
-            .AssertFailed(1, "-: elements nested more than 1,000 deep; expected a web page with an article");
+            .AssertFailed(1, "-: elements nested more than 2,000 deep; expected a web page with an article");
     }
 
     [Fact]
@@ -86,7 +86,37 @@ public sealed class HtmlInputTests
     {
         string page = Page() + string.Concat(Enumerable.Repeat("<p>x", 1_000_000));
         Some.NewsattrOn(page, "classify", "--input", "html")
-            .AssertFailed(1, "-: more than 20,000 elements; expected a web page with one article");
+            .AssertFailed(1, "-: more than 500,000 elements; expected a web page with one article");
+    }
+
+    [Fact]
+    public void Classify_a_web_page_reads_short_paragraphs_that_are_all_alike()
+    {
+        string page = $"<div>{string.Concat(Enumerable.Repeat("<p>The quay is shut, the harbour master said.</p>", 40))}</div>";
+        Assert.Equal(40, Some.NewsattrOn(page, "classify", "--input", "html").Records.Count);
+    }
+
+    [Fact]
+    public void Classify_a_web_page_takes_the_speaker_of_a_block_quotation_for_its_quotation()
+    {
+        string page =
+            $"<article><h1>Dam holds after night of rain</h1><p>{Paragraphs[0]}</p><p>The regulator wrote to the company in May.</p>"
+            + "<blockquote><p>The sluices have not been opened in seven years.</p></blockquote></article>";
+        var last = Some.NewsattrOn(page, "classify", "--input", "html").Records[^1];
+        Assert.Equal("“The sluices have not been opened in seven years.”", last.GetProperty("text").GetString());
+        Assert.Equal("official-claim", last.GetProperty("label").GetString());
+    }
+
+    [Fact]
+    public void Classify_several_files_goes_on_after_one_that_cannot_be_read_and_ends_with_1()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.html", "<div id=app></div>");
+        folder.Write("b.html", Page());
+        folder.Write("c.txt", [0x52, 0xFF]);
+        var run = Some.Newsattr("classify", folder.Path);
+        run.AssertFailed(1, "a.html: found no article", "c.txt", "2 of 3 files");
+        Assert.Equal(1 + Paragraphs.Length, run.Records.Count);
     }
 
     static string Page(string encoding = "utf-8") =>

@@ -26,6 +26,7 @@ static class ClassifyCommand
         a row that names none is a whole article. Input is UTF-8; web pages may name another encoding.
         Of a web page only the article is read, and nothing that it names is fetched. A folder stands for
         the *.txt, *.html and *.htm directly in it, or for those of the format that --input names.
+        What cannot be read of several files is reported, and the others are labelled; the exit code is 1.
         """;
 
     public static Command Create(Terminal terminal)
@@ -96,8 +97,7 @@ static class ClassifyCommand
                     options = options with { Files = named };
                 if (options.Format == OutputFormat.Html || options.Out is not null)
                     return ClassifyPages.Run(options, terminal, cancellationToken);
-                Classify.Run(options, terminal, cancellationToken);
-                return ExitCode.Done;
+                return Classify.Run(options, terminal, cancellationToken);
             }
         );
         return command;

@@ -3,18 +3,19 @@ using AngleSharp.Dom;
 namespace NewsAttribution.Cli.Input;
 
 /// <summary>
-/// How large a web page may be. The parser takes a time that grows with the square of the depth, and the reader that finds the article one
-/// that grows with the square of
-/// the number of elements: a page made to cost much is refused while it is parsed. Pages of newspapers have some thousand elements, a few
-/// dozen deep.
+/// How large a web page may be. What is done here takes a time that grows with the page; the parser takes one that grows with the product of
+/// elements and depth: a page made to cost much is refused while it is parsed. Pages of newspapers have some thousand elements, a few dozen
+/// deep, and browsers put what is nested deeper than 512 side by side.
 /// </summary>
 /// <param name="file">The name of the page, for messages.</param>
 sealed class HtmlLimits(string file)
 {
-    /// <summary>The reader walks a page by recursion, so that a hostile one could end the process; browsers stop at 512.</summary>
-    const int DeepestNesting = 1000;
+    const int DeepestNesting = 2000;
 
-    const int MostElements = 20_000;
+    const int MostElements = 500_000;
+
+    /// <summary>A page can go no deeper between two checks than it has new elements; to count the depth takes as long as the page is deep.</summary>
+    const int ElementsBetweenChecks = 50;
 
     int _elements;
     IElement? _last;
@@ -29,6 +30,13 @@ sealed class HtmlLimits(string file)
                     + $"that."
             );
         // An element that is being made has no place yet; the one before has.
+        if (_elements % ElementsBetweenChecks == 0)
+            CheckDepth();
+        _last = element;
+    }
+
+    void CheckDepth()
+    {
         int depth = 0;
         for (INode? node = _last; node is not null; node = node.Parent)
             if (++depth > DeepestNesting)
@@ -36,6 +44,5 @@ sealed class HtmlLimits(string file)
                     $"{file}: elements nested more than {DeepestNesting:N0} deep; expected a web page with an article. Take the text out "
                         + $"of it and give that."
                 );
-        _last = element;
     }
 }

@@ -1,0 +1,29 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsAttribution.Cli.Input.Web;
+
+/// <summary>Numbers and signs of footnotes, which would be read as words of the sentence: <i>… she said.1 The mayor …</i></summary>
+static class Footnotes
+{
+    /// <summary>Whether a raised text leads to a footnote. <i>1st</i>, <i>™</i> and <i>40 km²</i> are words of the text.</summary>
+    /// <param name="raised">The <c>sup</c>.</param>
+    /// <param name="before">The text of the paragraph before it.</param>
+    public static bool IsNumber(IElement raised, StringBuilder before)
+    {
+        string text = raised.TextContent.Trim();
+        if (text.Length == 0)
+            return true;
+        if (raised.QuerySelector("a[href^='#']") is not null || (text[0] is '[' or '(' or '*' or '†' or '‡' or '#'))
+            return true;
+        return text.Length <= 5 && text.All(c => char.IsDigit(c) || c is ',' or '-' or '–' or ' ') && !EndsInUnit(before);
+    }
+
+    static bool EndsInUnit(StringBuilder before)
+    {
+        // The longest unit and its number; the paragraph may be long.
+        string text = before.ToString(Math.Max(0, before.Length - 12), Math.Min(12, before.Length));
+        string word = text[(text.LastIndexOf(' ') + 1)..];
+        return word.TrimStart("0123456789.,".ToCharArray()) is "m" or "km" or "cm" or "mm" or "ft" or "mi" or "CO" or "10" or "x" or "";
+    }
+}
