@@ -145,7 +145,7 @@ static partial class Tagger
             && i > 0
             && i + 1 < tokens.Count
             && tokens[i - 1].Is(GrammarClass.Have)
-            && tokens[i + 1].Form == VerbForm.Past
+            && (tokens[i + 1].Form == VerbForm.Past || tokens[i + 1].Is(GrammarClass.Be))
         )
             return Tag.Adverb;
         // "the mayor's outside counsel": an adjective.

@@ -222,7 +222,13 @@ static partial class SourcePhrase
             )
                 break;
             // "Geologists and aides said": two voices stand equal, and the first counts.
-            if (tag == Tag.Coordinator && i > start && tokens[i - 1].IsOrEnds(RolesOfPersons) && IsPluralNoun(tokens, i - 1))
+            if (
+                tag == Tag.Coordinator
+                && i > start
+                && tokens[i - 1].IsOrEnds(RolesOfPersons)
+                // "an official and another person", but "the minister and party leader"
+                && (IsPluralNoun(tokens, i - 1) || (tokens[i - 1].Tag == Tag.Nominal && i + 1 < end && tokens[i + 1].Tag == Tag.Determiner))
+            )
                 break;
             // "Dr Pell and her colleagues", "Ada Pell and two aides": he whose name is told.
             if (tag == Tag.Coordinator && i > start && tokens[i - 1].Tag == Tag.Name && IsUnnamedCompany(tokens, i + 1, end))
