@@ -125,7 +125,7 @@ static class CueWords
             && (
                 last == tokens.Count
                 || (tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote)
-                || (!opens && tokens[last].Tag is Tag.Verb or Tag.Auxiliary)
+                || (!opens && tokens[last].Tag is Tag.Verb or Tag.Auxiliary or Tag.Participle or Tag.Preposition or Tag.Relative)
             )
             ? new(role.Start, last)
             : role;

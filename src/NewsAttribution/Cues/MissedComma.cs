@@ -9,8 +9,6 @@ static class MissedComma
     /// <summary>How far before the verb the name is looked for, in tokens: <i>Pell, a pilot who flew for the old line said</i>.</summary>
     const int Reach = 24;
 
-    const WordClass NoPersons = WordClass.Country | WordClass.Capital | WordClass.Place | WordClass.Demonym | WordClass.Honorific;
-
     /// <summary>
     /// <i><b>Pell</b>, the harbour master said that</i>: the last token of the name that opens the clause and whose apposition is not
     /// closed in front of the verb; −1 if there is none. <i>Pell, the mayor said, was ill</i> is the mayor's word.
@@ -39,10 +37,13 @@ static class MissedComma
     static bool OpensWithName(TokenList tokens, int comma)
     {
         int name = comma - 1;
-        if (tokens[name].Tag != Tag.Name || tokens[name].InQuotation || tokens[name].IsOrEnds(NoPersons | CueWords.Roles))
+        if (tokens[name].Tag != Tag.Name || tokens[name].InQuotation)
             return false;
         int start = NounPhrase.StartOf(tokens, name);
-        if (start > name || tokens[start].Tag == Tag.Determiner)
+        for (int i = start; i <= name; i++)
+            if (!tokens[i].IsNominal || tokens[i].IsOrEnds(NounPhrase.NoPersons | (i == name ? CueWords.Roles : WordClass.None)))
+                return false;
+        if (start > name)
             return false;
         return start == 0
             || tokens[start - 1].Tag == Tag.Quote

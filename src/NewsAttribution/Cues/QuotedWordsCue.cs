@@ -26,9 +26,16 @@ static class QuotedWordsCue
         if (
             end == 0
             || quote - end > LongestGap
-            || (tokens[tokens.Count - 1].Kind == TokenKind.Stop && CueWords.HasFiniteVerb(tokens, 0, tokens.Count))
+            || (EndsWithStop(tokens) && CueWords.HasFiniteVerb(tokens, 0, tokens.Count))
         )
             return default;
         return new(CueKind.QuotedWords, new(quote, quote + 1), new(0, end)) { IsNextToQuotation = true };
+    }
+
+    /// <summary>A full stop, perhaps with a quotation mark behind it: <i>The law bans “sedition<b>.”</b></i></summary>
+    static bool EndsWithStop(TokenList tokens)
+    {
+        int last = tokens.Count - 1;
+        return tokens[last].Kind == TokenKind.Stop || (last > 0 && tokens[last].Kind == TokenKind.Quote && tokens[last - 1].Kind == TokenKind.Stop);
     }
 }

@@ -205,7 +205,8 @@ static partial class NounPhrase
         return first < 0 || !(tokens[first].Tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Coordinator);
     }
 
-    const WordClass NoPersons =
+    /// <summary>What a name of these classes is, no person is.</summary>
+    public const WordClass NoPersons =
         WordClass.OfficialBodyWord
         | WordClass.OfficialBodyName
         | WordClass.OrganisationWord

@@ -67,6 +67,11 @@ static partial class Tagger
                     return false;
                 if (before is Tag.Pronoun or Tag.Relative)
                     return true;
+                // "an official claims that is wrong": a person does.
+                bool isOfPerson = previous >= 0 && tokens[previous].IsNominal && tokens[previous].Is(NounClasses);
+                // "his repeated vows that it would", "“big” protests that have swept the coast"
+                if (IsModified(tokens, previous) || (noun && !isOfPerson && OpensRelativeClause(tokens, i + 1)))
+                    return false;
                 if (!noun || (i + 1 < tokens.Count && tokens[i + 1].Particle))
                     return true;
                 // "the ministry (MOH) forecasts growth"; "the paper notes: …"
@@ -175,6 +180,17 @@ static partial class Tagger
             && tokens[i].Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument)
             && !Endings.IsPlural(tokens.WordAt(i));
     }
+
+    /// <summary><i>his <b>repeated</b> vows</i>: an owner or determiner, and a word that can be nothing but an adjective there.</summary>
+    static bool IsModified(TokenList tokens, int last) =>
+        last > 0
+        && tokens[last].Tag == Tag.Nominal
+        && (tokens[last].Form == VerbForm.Past || tokens[last].Is(GrammarClass.Adjective))
+        && tokens[last - 1].Tag is Tag.Possessive or Tag.Determiner;
+
+    /// <summary><i>protests <b>that have</b> swept the coast</i></summary>
+    static bool OpensRelativeClause(TokenList tokens, int that) =>
+        that + 1 < tokens.Count && tokens[that].Is(GrammarClass.That) && tokens[that + 1].Is(GrammarClass.Have | GrammarClass.Be | GrammarClass.Modal);
 
     /// <summary><i>some <b>suspected</b> rebels</i>: a past form between a determiner and its noun.</summary>
     static bool IsAdjective(TokenList tokens, int i) =>

@@ -63,7 +63,8 @@ static partial class SourcePhrase
         profile.HeadKey = tokens[head].Key;
         profile.StemKey = WordKey.OfStem(tokens.WordAt(head));
         bool isFigures = tokens[head].Is(GrammarClass.Figures),
-            inPlace = false;
+            inPlace = false,
+            isSeen = false;
         for (int i = start; i < end; i++)
         {
             if (i > head && tokens[i].Tag == Tag.Coordinator && tokens[head].Tag == Tag.Name && IsUnnamedCompany(tokens, i + 1, end))
@@ -79,7 +80,13 @@ static partial class SourcePhrase
             }
             // "Surgeons in Kenya" do not speak for Kenya.
             if (tokens[i].Tag == Tag.Preposition)
+            {
                 inPlace = tokens[i].Is(GrammarClass.In);
+                isSeen |= tokens[i].Is(GrammarClass.By) && i > head + 1 && i + 1 < end && IsSeen(tokens[i - 1], tokens[i + 1]);
+            }
+            // "a report seen by this paper" is not the paper's.
+            else if (isSeen)
+                classes &= ~(WordClass.MediaName | WordClass.MediaWord);
             else if (inPlace && i > head)
                 classes &= ~(WordClass.Country | WordClass.Capital);
             profile.FiguresOfName |= isFigures && i != head && tokens[i].Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
@@ -133,6 +140,9 @@ static partial class SourcePhrase
             // "the National Union of Teachers": no teacher speaks.
             if ((token.PhraseClasses & BodyNames) != 0)
                 classes &= ~RolesOfPersons;
+            // "two leading figures": no numbers.
+            if ((token.PhraseClasses & RolesOfPersons) != 0)
+                classes &= ~(WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument);
             classes |= token.PhraseClasses;
         }
         if ((tokens.Classes & WordClass.IntelligenceFalse) != 0 && IsFalseFriend(tokens, i))
@@ -155,6 +165,14 @@ static partial class SourcePhrase
             classes = classes & ~(WordClass.ResearchDocument | WordClass.Document) | WordClass.ResearchWord;
         return classes;
     }
+
+    /// <summary><i>a report <b>obtained</b> by Reuters</i>, <i>seen by <b>this</b> newspaper</i>; not <i>published by the Tarn News</i>.</summary>
+    static bool IsSeen(in Token verb, in Token after) =>
+        verb.Tag == Tag.Verb
+        && (!verb.Is(WordClass.Act) || (after.Tag == Tag.Determiner && after.Length > TheLength));
+
+    /// <summary>Letters of <i>the</i>; <i>this</i> points to the medium that one reads.</summary>
+    const int TheLength = 3;
 
     static void SetOwner(TokenList tokens, int noun, ref SourceProfile profile)
     {
