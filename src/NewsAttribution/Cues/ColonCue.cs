@@ -33,7 +33,9 @@ static class ColonCue
         var after = new TokenRange(i + 1, end);
         if ((after.Length is > 0 and <= LongestAfter) && i > ShortestContent && NamesSource(tokens, after))
             return new(CueKind.Colon, new(i, i + 1), after);
-        return tokens[i].Kind == TokenKind.Dash && i > ShortestContent && tokens[i - 1].Tag == Tag.Quote ? ReadSigned(tokens, i, end) : default;
+        return tokens[i].Kind == TokenKind.Dash && i > ShortestContent && tokens[i - 1].Tag == Tag.Quote
+            ? ReadSigned(tokens, i, end)
+            : default;
     }
 
     /// <summary><i>“We hold this wall.” <b>—</b> Ada Pell, harbour master</i>: signed.</summary>

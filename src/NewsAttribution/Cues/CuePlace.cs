@@ -31,7 +31,13 @@ static class CuePlace
             && !IsAfterFrame(previous, first);
         bool isVerb = cue.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle;
         if (cue.Kind == CueKind.Verb && IsAside(tokens, cue, first))
-            return cue with { IsTrailing = true, IsEmbedded = false, Clause = ClausePlace.Trailing, IsNextToQuotation = IsQuote(tokens, whole.End + 1) };
+            return cue with
+            {
+                IsTrailing = true,
+                IsEmbedded = false,
+                Clause = ClausePlace.Trailing,
+                IsNextToQuotation = IsQuote(tokens, whole.End + 1),
+            };
         bool embedded = cue.IsEmbedded || (isVerb && first > 0 && IsEmbedded(tokens, first));
         return cue with
         {

@@ -121,7 +121,8 @@ static class CueWords
         while (last < tokens.Count && tokens[last].Tag == Tag.Name)
             last++;
         bool isName = last > end + 1 && last - end <= LongestName;
-        return isName
+        return
+            isName
             && (
                 last == tokens.Count
                 || (tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote)

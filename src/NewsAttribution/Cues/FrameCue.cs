@@ -14,7 +14,9 @@ static class FrameCue
             return default;
         int start = isPhrase ? i - token.PhraseLength + 1 : i;
         ref var first = ref tokens[start];
-        if (NounCue.IsPerson(first))
+        // "two key figures from the club", "Per Osk"
+        bool isName = !isPhrase && i > 0 && i + 1 < tokens.Count && token.Capital && tokens[i + 1].Capital && !tokens[i - 1].InQuotation;
+        if (NounCue.IsPerson(first) || isName)
             return default;
         if (first.Kind == TokenKind.Possessive || (first.Form == VerbForm.Past && !CanStandApart(tokens, start)))
             return default;

@@ -28,7 +28,9 @@ static class InvertedCue
     {
         int i = group.Verb.End;
         // "said that Reed", "alludes to Reed"
-        if (tokens[i - 1].Is(GrammarClass.That | GrammarClass.To | GrammarClass.Of | GrammarClass.For | GrammarClass.With | GrammarClass.As))
+        if (
+            tokens[i - 1].Is(GrammarClass.That | GrammarClass.To | GrammarClass.Of | GrammarClass.For | GrammarClass.With | GrammarClass.As)
+        )
             return -1;
         while (i < tokens.Count && tokens[i].Tag == Tag.Adverb && !tokens[i].Particle)
             i++;

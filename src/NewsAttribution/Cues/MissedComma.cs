@@ -47,7 +47,9 @@ static class MissedComma
             return false;
         return start == 0
             || tokens[start - 1].Tag == Tag.Quote
-            || (start == 1 && tokens[0].Tag is Tag.Coordinator or Tag.Conjunction or Tag.Adverb && !tokens[0].Is(GrammarClass.Subordinator));
+            || (
+                start == 1 && tokens[0].Tag is Tag.Coordinator or Tag.Conjunction or Tag.Adverb && !tokens[0].Is(GrammarClass.Subordinator)
+            );
     }
 
     /// <summary>How far behind the verb the comma is looked for that makes an aside of it, in tokens.</summary>

@@ -33,7 +33,12 @@ static class NounCue
         if (next.Is(GrammarClass.Of))
         {
             var author = new TokenRange(i + 2, NounPhrase.EndOf(tokens, i + 2));
-            if (!author.IsEmpty && author.End < tokens.Count && tokens[author.End].Is(GrammarClass.That) && SharedSubject.CanSpeak(tokens, author))
+            if (
+                !author.IsEmpty
+                && author.End < tokens.Count
+                && tokens[author.End].Is(GrammarClass.That)
+                && SharedSubject.CanSpeak(tokens, author)
+            )
                 return new(CueKind.Noun, new(i, i + 1), author);
         }
         if (i > 1 && tokens[i - 1].Kind == TokenKind.Possessive && (next.Is(GrammarClass.That) || next.Kind == TokenKind.Colon))
@@ -47,7 +52,10 @@ static class NounCue
 
     /// <summary><i>two key <b>figures</b> from his party</i>: people.</summary>
     public static bool IsPerson(in Token noun) =>
-        (noun.PhraseClasses & (WordClass.GenericRole | WordClass.PrivateRole | WordClass.OfficialRole | WordClass.VagueSource)) != 0;
+        (
+            noun.PhraseClasses
+            & (WordClass.GenericRole | WordClass.PrivateRole | WordClass.OfficialRole | WordClass.UnnamedOfficial | WordClass.VagueSource)
+        ) != 0;
 
     /// <summary><i>her answer <b>was</b> simply <b>that</b> …</i>, <i>his reply <b>was</b>: “…”</i></summary>
     static bool IsThat(TokenList tokens, int i)

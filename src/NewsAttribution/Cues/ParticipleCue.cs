@@ -32,7 +32,11 @@ static class ParticipleCue
     static bool IsAfterClause(in Token before) =>
         (before.Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb)
         || before.Is(WordClass.CueNoun | WordClass.Document)
-        || (before.Tag == Tag.Preposition && before.Is(GrammarClass.In | GrammarClass.By | GrammarClass.ClauseOpener) && !before.Is(GrammarClass.As));
+        || (
+            before.Tag == Tag.Preposition
+            && before.Is(GrammarClass.In | GrammarClass.By | GrammarClass.ClauseOpener)
+            && !before.Is(GrammarClass.As)
+        );
 
     /// <summary><i>with <b>officials in the city</b> accusing the army of …</i></summary>
     static TokenRange FindAfterWith(TokenList tokens, int participle)

@@ -23,11 +23,7 @@ static class QuotedWordsCue
             return default;
         int end = NounPhrase.EndOf(tokens, 0);
         // "The law would ban “sedition”.": a sentence with a verb of its own says so itself; a headline has none, or no full stop.
-        if (
-            end == 0
-            || quote - end > LongestGap
-            || (EndsWithStop(tokens) && CueWords.HasFiniteVerb(tokens, 0, tokens.Count))
-        )
+        if (end == 0 || quote - end > LongestGap || (EndsWithStop(tokens) && CueWords.HasFiniteVerb(tokens, 0, tokens.Count)))
             return default;
         return new(CueKind.QuotedWords, new(quote, quote + 1), new(0, end)) { IsNextToQuotation = true };
     }
@@ -36,6 +32,7 @@ static class QuotedWordsCue
     static bool EndsWithStop(TokenList tokens)
     {
         int last = tokens.Count - 1;
-        return tokens[last].Kind == TokenKind.Stop || (last > 0 && tokens[last].Kind == TokenKind.Quote && tokens[last - 1].Kind == TokenKind.Stop);
+        return tokens[last].Kind == TokenKind.Stop
+            || (last > 0 && tokens[last].Kind == TokenKind.Quote && tokens[last - 1].Kind == TokenKind.Stop);
     }
 }

@@ -160,10 +160,15 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         int comma = start - 2;
         if (comma > 0 && tokens[comma].Tag == Tag.Adverb)
             comma--;
-        return comma > 0 && tokens[start - 1].Tag == Tag.Preposition
+        return
+            comma > 0
+            && tokens[start - 1].Tag == Tag.Preposition
             && tokens[comma].Tag == Tag.Comma
             // "Pell, 31, of Tarn"
-            && (tokens[comma - 1].IsNominal || (tokens[comma - 1].Kind == TokenKind.Number && comma > 2 && tokens[comma - 2].Tag == Tag.Comma))
+            && (
+                tokens[comma - 1].IsNominal
+                || (tokens[comma - 1].Kind == TokenKind.Number && comma > 2 && tokens[comma - 2].Tag == Tag.Comma)
+            )
             ? comma
             : -1;
     }
@@ -202,7 +207,10 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         if (!isInfinitive)
             return -1;
         int verb = tokens[to - 1].Particle ? to - 2 : to - 1;
-        return EndsWithParticiple(tokens, verb) && !tokens[verb].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && OpensClause(tokens, verb - 1)
+        return
+            EndsWithParticiple(tokens, verb)
+            && !tokens[verb].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct)
+            && OpensClause(tokens, verb - 1)
             ? verb - 1
             : -1;
     }
@@ -211,7 +219,8 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
     static bool OpensClause(TokenList tokens, int last)
     {
         int start = NounPhrase.StartOf(tokens, last);
-        return start == 0 || (tokens[start - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Conjunction or Tag.Coordinator or Tag.Time);
+        return start == 0
+            || (tokens[start - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Conjunction or Tag.Coordinator or Tag.Time);
     }
 
     static bool EndsWithParticiple(TokenList tokens, int last) =>

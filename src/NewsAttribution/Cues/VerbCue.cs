@@ -65,7 +65,12 @@ static class VerbCue
         && verb.End < tokens.Count
         && tokens[verb.End].Is(GrammarClass.To)
         // "“We won,” she said to loud applause": she herself.
-        && !(tokens.HasQuotes && verb.End + 1 < tokens.Count && tokens[verb.End + 1].Form != VerbForm.Base && IsAfterQuotation(tokens, verb.Start))
+        && !(
+            tokens.HasQuotes
+            && verb.End + 1 < tokens.Count
+            && tokens[verb.End + 1].Form != VerbForm.Base
+            && IsAfterQuotation(tokens, verb.Start)
+        )
         && tokens[verb.Start].Is(WordClass.CueSay | WordClass.CueThink)
         && tokens[verb.Start].Is(GrammarClass.Hearsay);
 

@@ -94,7 +94,8 @@ static partial class NounPhrase
         int close = open + 1;
         while (close < tokens.Count && close <= open + LongestNickname && tokens[close].Kind != TokenKind.Quote)
             close++;
-        return close > open + 1
+        return
+            close > open + 1
             && close + 1 < tokens.Count
             && tokens[close].Kind == TokenKind.Quote
             && tokens[open + 1].Capital
@@ -110,11 +111,7 @@ static partial class NounPhrase
     /// </summary>
     static int WritesPaper(TokenList tokens, int verb)
     {
-        if (
-            verb == 0
-            || tokens[verb].Form is not (VerbForm.Past or VerbForm.None)
-            || !tokens[verb - 1].IsOrEnds(WrittenOrAsked)
-        )
+        if (verb == 0 || tokens[verb].Form is not (VerbForm.Past or VerbForm.None) || !tokens[verb - 1].IsOrEnds(WrittenOrAsked))
             return 0;
         int by = verb + 1;
         while (by < tokens.Count && (tokens[by].Tag is Tag.Time or Tag.Adverb))
@@ -236,7 +233,12 @@ static partial class NounPhrase
         {
             var tag = tokens[i].Tag;
             // "an official and a man briefed by police"
-            if (tag == Tag.Verb && tokens[i].Form is VerbForm.Past or VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.By))
+            if (
+                tag == Tag.Verb
+                && tokens[i].Form is VerbForm.Past or VerbForm.None
+                && i + 1 < tokens.Count
+                && tokens[i + 1].Is(GrammarClass.By)
+            )
                 break;
             if (tag is Tag.Verb or Tag.Auxiliary)
                 return false;

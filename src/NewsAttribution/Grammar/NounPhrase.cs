@@ -237,7 +237,9 @@ static partial class NounPhrase
     {
         for (int i = close - 1; i > 0 && close - i <= 4; i--)
             if (tokens[i].Tag == Tag.Quote)
-                return close - i > 1 && ((tokens[i - 1].Tag is Tag.Determiner or Tag.Nominal) || EndOfNickname(tokens, i) == close) ? i : -1;
+                return close - i > 1 && ((tokens[i - 1].Tag is Tag.Determiner or Tag.Nominal) || EndOfNickname(tokens, i) == close)
+                    ? i
+                    : -1;
         return -1;
     }
 }

@@ -190,7 +190,9 @@ static partial class Tagger
 
     /// <summary><i>protests <b>that have</b> swept the coast</i></summary>
     static bool OpensRelativeClause(TokenList tokens, int that) =>
-        that + 1 < tokens.Count && tokens[that].Is(GrammarClass.That) && tokens[that + 1].Is(GrammarClass.Have | GrammarClass.Be | GrammarClass.Modal);
+        that + 1 < tokens.Count
+        && tokens[that].Is(GrammarClass.That)
+        && tokens[that + 1].Is(GrammarClass.Have | GrammarClass.Be | GrammarClass.Modal);
 
     /// <summary><i>some <b>suspected</b> rebels</i>: a past form between a determiner and its noun.</summary>
     static bool IsAdjective(TokenList tokens, int i) =>

@@ -128,7 +128,12 @@ static partial class SourcePhrase
     /// <summary>A former minister, <i><b>speaking for</b> the opposition</i>: on its word, not on his own.</summary>
     static bool SpeaksFor(TokenList tokens, int i, int limit)
     {
-        if (i + 2 >= limit || tokens[i].Tag != Tag.Participle || !tokens[i].Is(WordClass.CueSay | WordClass.Act) || !tokens[i + 1].Is(GrammarClass.For))
+        if (
+            i + 2 >= limit
+            || tokens[i].Tag != Tag.Participle
+            || !tokens[i].Is(WordClass.CueSay | WordClass.Act)
+            || !tokens[i + 1].Is(GrammarClass.For)
+        )
             return false;
         int end = NounPhrase.EndOf(tokens, i + 2);
         for (int j = i + 2; j < end; j++)

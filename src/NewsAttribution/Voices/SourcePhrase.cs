@@ -168,8 +168,7 @@ static partial class SourcePhrase
 
     /// <summary><i>a report <b>obtained</b> by Reuters</i>, <i>seen by <b>this</b> newspaper</i>; not <i>published by the Tarn News</i>.</summary>
     static bool IsSeen(in Token verb, in Token after) =>
-        verb.Tag == Tag.Verb
-        && (!verb.Is(WordClass.Act) || (after.Tag == Tag.Determiner && after.Length > TheLength));
+        verb.Tag == Tag.Verb && (!verb.Is(WordClass.Act) || (after.Tag == Tag.Determiner && after.Length > TheLength));
 
     /// <summary>Letters of <i>the</i>; <i>this</i> points to the medium that one reads.</summary>
     const int TheLength = 3;
