@@ -274,7 +274,7 @@ static partial class Tagger
     }
 
     static bool IsPastParticiple(TokenList tokens, int i) =>
-        tokens[i].Tag == Tag.Verb || tokens.WordAt(i).EndsWith("en", StringComparison.Ordinal);
+        tokens[i].Tag == Tag.Verb || Endings.IsSeen(tokens.WordAt(i));
 
     static bool IsPlural(TokenList tokens, in Token token) =>
         Endings.IsPlural(tokens.WordOf(token))
