@@ -273,8 +273,7 @@ static partial class Tagger
         return tokens[head].Tag == Tag.Nominal && IsPlural(tokens, tokens[head]);
     }
 
-    static bool IsPastParticiple(TokenList tokens, int i) =>
-        tokens[i].Tag == Tag.Verb || Endings.IsSeen(tokens.WordAt(i));
+    static bool IsPastParticiple(TokenList tokens, int i) => tokens[i].Tag == Tag.Verb || Endings.IsSeen(tokens.WordAt(i));
 
     static bool IsPlural(TokenList tokens, in Token token) =>
         Endings.IsPlural(tokens.WordOf(token))
