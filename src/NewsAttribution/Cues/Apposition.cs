@@ -22,7 +22,7 @@ static class Apposition
         int open = PreviousComma(tokens, comma);
         return open > 0
             && IsBetween(tokens, open, comma)
-            && (tokens[open - 1].Tag is Tag.Nominal or Tag.Name or Tag.Close or Tag.Number or Tag.Quote or Tag.Possessive);
+            && (tokens[open - 1].Tag is Tag.Nominal or Tag.Name or Tag.Close or Tag.Number or Tag.Quote or Tag.Possessive or Tag.Time);
     }
 
     /// <summary>Tokens of a quotation that is a part of an apposition: <i>the file, marked <b>“not for release”</b>, says</i>.</summary>

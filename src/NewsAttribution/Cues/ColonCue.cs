@@ -1,3 +1,4 @@
+using NewsAttribution.Grammar;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Cues;
@@ -32,7 +33,22 @@ static class ColonCue
         var after = new TokenRange(i + 1, end);
         if ((after.Length is > 0 and <= LongestAfter) && i > ShortestContent && NamesSource(tokens, after))
             return new(CueKind.Colon, new(i, i + 1), after);
-        return default;
+        return tokens[i].Kind == TokenKind.Dash && i > ShortestContent && tokens[i - 1].Tag == Tag.Quote
+            ? ReadSigned(tokens, i, end)
+            : default;
+    }
+
+    /// <summary><i>“We hold this wall.” <b>—</b> Ada Pell, harbour master</i>: signed.</summary>
+    static Cue ReadSigned(TokenList tokens, int dash, int end)
+    {
+        int last = NounPhrase.EndOf(tokens, dash + 1);
+        bool names =
+            last > dash + 1
+            && (tokens[dash + 1].Capital || tokens[dash + 1].Tag == Tag.Determiner || CueWords.HasRole(tokens, dash + 1, last))
+            && (tokens[last - 1].Tag == Tag.Name || CueWords.HasRole(tokens, dash + 1, last))
+            && (last == end || tokens[last].Tag is Tag.Comma or Tag.Preposition)
+            && !CueWords.HasFiniteVerb(tokens, dash + 1, end);
+        return names ? new(CueKind.Colon, new(dash, dash + 1), new(dash + 1, last)) : default;
     }
 
     /// <summary>

@@ -16,12 +16,14 @@ static class ContentReader
             return CueContent.Before;
         if (tokens[cue.Words.End - 1].Is(GrammarClass.That))
             return CueContent.That;
-        return ReadAfter(tokens, cue.Words.End, tokens[cue.Words.Start].Is(WordClass.CueSay));
+        // "was described by police as drunk": the subject is what is spoken of.
+        return cue.Kind == CueKind.Passive && cue.HasSource
+            ? ReadAfter(tokens, cue.Source.End, says: false, CueContent.Object)
+            : ReadAfter(tokens, cue.Words.End, tokens[cue.Words.Start].Is(WordClass.CueSay), CueContent.Nothing);
     }
 
-    static CueContent ReadAfter(TokenList tokens, int first, bool says)
+    static CueContent ReadAfter(TokenList tokens, int first, bool says, CueContent found)
     {
-        var found = CueContent.Nothing;
         for (int i = first; i < tokens.Count && i < first + Reach; i++)
         {
             ref var token = ref tokens[i];

@@ -22,7 +22,9 @@ static class CueFinder
             if (token.InQuotation || !MayBeCue(token, i))
                 continue;
             var cue = Read(tokens, i);
-            if (cue.IsNone)
+            // "was described by police": the passive has read it.
+            bool isRead = count > 0 && cues[count - 1].Kind == CueKind.Passive && cues[count - 1].Words.Start == cue.Words.Start;
+            if (cue.IsNone || isRead)
                 continue;
             cues[count] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
             count++;

@@ -30,6 +30,14 @@ static class CuePlace
             && EndsSoon(tokens, whole.End)
             && !IsAfterFrame(previous, first);
         bool isVerb = cue.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle;
+        if (cue.Kind == CueKind.Verb && IsAside(tokens, cue, first))
+            return cue with
+            {
+                IsTrailing = true,
+                IsEmbedded = false,
+                Clause = ClausePlace.Trailing,
+                IsNextToQuotation = IsQuote(tokens, whole.End + 1),
+            };
         bool embedded = cue.IsEmbedded || (isVerb && first > 0 && IsEmbedded(tokens, first));
         return cue with
         {
@@ -40,6 +48,20 @@ static class CuePlace
             Clause = trailing ? ClausePlace.Trailing : ClauseOf(tokens, first, embedded),
         };
     }
+
+    /// <summary>
+    /// <i>As <b>the mayor says</b>, the quay is old.</i> <i>The quay is old, as <b>the mayor noted on Monday</b>.</i> All the rest is the
+    /// content.
+    /// </summary>
+    static bool IsAside(TokenList tokens, in Cue cue, int first) =>
+        first > 0
+        && tokens[first - 1].Is(GrammarClass.As)
+        && cue.HasSource
+        && cue.Words.Start > first
+        && tokens[cue.Words.Start].Is(WordClass.CueSay)
+        && !tokens[cue.Words.Start].Is(WordClass.Act)
+        && (first == 1 || (tokens[first - 2].Tag is Tag.Comma or Tag.Coordinator or Tag.Conjunction))
+        && EndsSoon(tokens, cue.Words.End);
 
     /// <summary>
     /// <i>According to police, <b>the evidence points</b> to arson</i>: what stands before is an attribution, no content.
@@ -65,10 +87,23 @@ static class CuePlace
         return joins && HasVerbBefore(tokens, first - 1) ? ClausePlace.Second : ClausePlace.Main;
     }
 
-    /// <summary>A finite verb outside quotations stands before the token.</summary>
-    public static bool HasVerbBefore(TokenList tokens, int end)
+    /// <summary>A finite verb stands before the cue and its source: of a passive, another than its own auxiliary.</summary>
+    public static bool HasVerbBefore(TokenList tokens, in Cue cue)
     {
-        for (int i = 0; i < end; i++)
+        int start = cue.Whole.Start;
+        if (cue.Kind == CueKind.Passive && start == cue.Words.Start)
+            while (start > 0 && tokens[start - 1].Tag is Tag.Auxiliary or Tag.Adverb)
+                start--;
+        return HasVerbBefore(tokens, start);
+    }
+
+    /// <summary>A finite verb outside quotations stands before the token.</summary>
+    public static bool HasVerbBefore(TokenList tokens, int end) => HasVerbBetween(tokens, 0, end);
+
+    /// <summary>A finite verb outside quotations stands in the range.</summary>
+    public static bool HasVerbBetween(TokenList tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
             if ((tokens[i].Tag is Tag.Verb or Tag.Auxiliary) && !tokens[i].InQuotation)
                 return true;
         return false;

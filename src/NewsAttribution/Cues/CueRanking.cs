@@ -66,6 +66,9 @@ sealed class CueRanking
         // the standing of the sources: the corpus has few witnesses that hand on an official's word.
         if (closing >= 0 && !namesIntelligence)
             best = closing;
+        // "According to the mayor, Reed told them to go": the rest is its content, whoever speaks there.
+        else if (closing < 0 && !namesIntelligence && OpensSentence(tokens, cues[0]))
+            best = 0;
         if (best > 0)
             (cues[0], cues[best]) = (cues[best], cues[0]);
     }
@@ -89,6 +92,24 @@ sealed class CueRanking
         }
         return mayClose;
     }
+
+    /// <summary><i><b>According to the mayor</b>, Reed told them to go.</i></summary>
+    static bool OpensSentence(TokenList tokens, in Cue cue) =>
+        cue.Kind == CueKind.Frame
+        && cue.Words.Start == 0
+        && cue.HasSource
+        && CueWords.Has(tokens, cue.Source, PersonalVoices)
+        && cue.Whole.End < tokens.Count
+        && tokens[cue.Whole.End].Tag == Tag.Comma;
+
+    const WordClass PersonalVoices =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.OfficialBodyWord
+        | WordClass.OfficialBodyName
+        | WordClass.UnnamedOfficial
+        | WordClass.ExpertRole
+        | WordClass.PrivateRole;
 
     /// <summary>The sum of the weights of the traits that hold, in their order: the same on every processor.</summary>
     float Score(ulong traits, in Cue cue)
@@ -138,7 +159,7 @@ sealed class CueRanking
             | If(cue.IsNegated, CueTrait.Negated)
             | If(cue.IsModal, CueTrait.Modal)
             | If(isFirst, CueTrait.First)
-            | If(CuePlace.HasVerbBefore(tokens, opens), CueTrait.AfterVerb)
+            | If(CuePlace.HasVerbBefore(tokens, cue), CueTrait.AfterVerb)
             | If(opens == 0, CueTrait.Opens);
         if (cue.Kind is CueKind.Verb or CueKind.Inverted or CueKind.Passive or CueKind.Participle)
             traits |= Bit(VerbTrait(word));

@@ -103,7 +103,10 @@ static class CueWords
     }
 
     /// <summary><i>said the ministry's spokesman<b>, Moses Ndegwa</b></i>: a role takes the name after it into its phrase.</summary>
-    public static TokenRange WithName(TokenList tokens, TokenRange role)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="opens">A clause follows, whose subject the name may be: <i>According to the mayor, Ada Lowe told them to go</i>.</param>
+    public static TokenRange WithName(TokenList tokens, TokenRange role, bool opens)
     {
         int end = role.End;
         if (
@@ -118,7 +121,13 @@ static class CueWords
         while (last < tokens.Count && tokens[last].Tag == Tag.Name)
             last++;
         bool isName = last > end + 1 && last - end <= LongestName;
-        return isName && (last == tokens.Count || (tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Verb or Tag.Auxiliary))
+        return
+            isName
+            && (
+                last == tokens.Count
+                || (tokens[last].Tag is Tag.Comma or Tag.Break or Tag.Quote)
+                || (!opens && tokens[last].Tag is Tag.Verb or Tag.Auxiliary or Tag.Participle or Tag.Preposition or Tag.Relative)
+            )
             ? new(role.Start, last)
             : role;
     }

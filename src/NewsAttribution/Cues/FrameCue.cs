@@ -14,6 +14,10 @@ static class FrameCue
             return default;
         int start = isPhrase ? i - token.PhraseLength + 1 : i;
         ref var first = ref tokens[start];
+        // "two key figures from the club", "Per Osk"
+        bool isName = !isPhrase && i > 0 && i + 1 < tokens.Count && token.Capital && tokens[i + 1].Capital && !tokens[i - 1].InQuotation;
+        if (NounCue.IsPerson(first) || isName)
+            return default;
         if (first.Kind == TokenKind.Possessive || (first.Form == VerbForm.Past && !CanStandApart(tokens, start)))
             return default;
         // "per the ministry": the entry ends with the determiner of the source.
@@ -37,8 +41,36 @@ static class FrameCue
         return new(
             isCiting ? CueKind.Citing : CueKind.Frame,
             new(start, cueEnd),
-            hasSource ? CueWords.WithName(tokens, new(source, end)) : default
+            hasSource ? WithList(tokens, CueWords.WithName(tokens, new(source, end), opens: true), start) : default
         );
+    }
+
+    /// <summary>
+    /// <i>…, according to <b>police, doctors and the mayor</b>.</i> Where the sentence ends with it; in front of its clause the list could
+    /// not be told from the subject.
+    /// </summary>
+    static TokenRange WithList(TokenList tokens, TokenRange source, int start)
+    {
+        int last = source.End;
+        bool hasAnd = false;
+        for (int i = last; start > 0 && i + 1 < tokens.Count && !hasAnd && tokens[i].Tag is Tag.Comma or Tag.Coordinator; i = last)
+        {
+            hasAnd = tokens[i].Tag == Tag.Coordinator;
+            int next = i + 1;
+            if (!hasAnd && tokens[next].Tag == Tag.Coordinator)
+            {
+                hasAnd = true;
+                next++;
+            }
+            last = NounPhrase.EndOf(tokens, next);
+            if (last == next || !CueWords.Has(tokens, new(next, last), Voices | CueWords.Roles | WordClass.CueNoun))
+                return source;
+            for (int j = next; j < last && !hasAnd; j++)
+                hasAnd = tokens[j].Tag == Tag.Coordinator;
+        }
+        return hasAnd && (last == tokens.Count || tokens[last].Kind == TokenKind.Stop) && tokens[last - 1].Tag != Tag.Name
+            ? new(source.Start, last)
+            : source;
     }
 
     /// <summary>

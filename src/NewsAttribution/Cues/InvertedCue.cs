@@ -11,9 +11,9 @@ static class InvertedCue
         int first = SubjectStart(tokens, group);
         if (first < 0 || !HasContentBefore(tokens, group, first))
             return default;
-        var source = CueWords.WithName(tokens, new(first, NounPhrase.EndOf(tokens, first)));
+        var source = CueWords.WithName(tokens, new(first, NounPhrase.EndOf(tokens, first)), opens: false);
         // "what Reed called a “gift”": no noun.
-        if (source.IsEmpty || (source.Length == 1 && tokens[first].Tag == Tag.Determiner))
+        if (source.IsEmpty || (source.Length == 1 && tokens[first].Tag == Tag.Determiner && !tokens[first].Is(GrammarClass.Standing)))
             return default;
         return new(CueKind.Inverted, group.Verb, source)
         {
@@ -27,7 +27,10 @@ static class InvertedCue
     static int SubjectStart(TokenList tokens, in VerbGroup group)
     {
         int i = group.Verb.End;
-        if (tokens[i - 1].Is(GrammarClass.That))
+        // "said that Reed", "alludes to Reed"
+        if (
+            tokens[i - 1].Is(GrammarClass.That | GrammarClass.To | GrammarClass.Of | GrammarClass.For | GrammarClass.With | GrammarClass.As)
+        )
             return -1;
         while (i < tokens.Count && tokens[i].Tag == Tag.Adverb && !tokens[i].Particle)
             i++;

@@ -15,7 +15,7 @@ static class NounCue
 
     public static Cue Read(TokenList tokens, int i)
     {
-        if (!tokens[i].Is(WordClass.CueNoun) || (tokens[i].Tag is not Tag.Nominal) || i + 1 >= tokens.Count)
+        if (!tokens[i].Is(WordClass.CueNoun) || (tokens[i].Tag is not Tag.Nominal) || i + 1 >= tokens.Count || IsPerson(tokens[i]))
             return default;
         if (OwnerOf(tokens, i) is { IsEmpty: false } speaker && FollowsQuotation(tokens, speaker.Start))
             return new(CueKind.Noun, new(i, i + 1), speaker);
@@ -29,6 +29,18 @@ static class NounCue
             if (!author.IsEmpty)
                 return new(CueKind.Noun, new(i, i + 1), author);
         }
+        // "the contention of the mayor that the quay is safe"
+        if (next.Is(GrammarClass.Of))
+        {
+            var author = new TokenRange(i + 2, NounPhrase.EndOf(tokens, i + 2));
+            if (
+                !author.IsEmpty
+                && author.End < tokens.Count
+                && tokens[author.End].Is(GrammarClass.That)
+                && SharedSubject.CanSpeak(tokens, author)
+            )
+                return new(CueKind.Noun, new(i, i + 1), author);
+        }
         if (i > 1 && tokens[i - 1].Kind == TokenKind.Possessive && (next.Is(GrammarClass.That) || next.Kind == TokenKind.Colon))
         {
             var owner = new TokenRange(NounPhrase.StartOf(tokens, i - 2), i - 1);
@@ -38,9 +50,19 @@ static class NounCue
         return default;
     }
 
+    /// <summary><i>two key <b>figures</b> from his party</i>: people.</summary>
+    public static bool IsPerson(in Token noun) =>
+        (
+            noun.PhraseClasses
+            & (WordClass.GenericRole | WordClass.PrivateRole | WordClass.OfficialRole | WordClass.UnnamedOfficial | WordClass.VagueSource)
+        ) != 0;
+
     /// <summary><i>her answer <b>was</b> simply <b>that</b> …</i>, <i>his reply <b>was</b>: “…”</i></summary>
     static bool IsThat(TokenList tokens, int i)
     {
+        // "her claim to me was that"
+        if (tokens[i].Is(GrammarClass.To) && i + 2 < tokens.Count && tokens[i + 1].Tag is Tag.Pronoun or Tag.Name or Tag.Nominal)
+            i += 2;
         if (!tokens[i].Is(GrammarClass.Be))
             return false;
         do i++;

@@ -27,12 +27,16 @@ static class ParticipleCue
     }
 
     /// <summary>
-    /// A mark stands before it, or a paper, or what says how: <i>a statement <b>saying</b></i>, <i>joined others <b>in condemning</b></i>.
+    /// A mark stands before it, or a paper, or what says how: <i>a statement <b>saying</b></i>, <i>joined others <b>in condemning</b></i>, <i>met <b>before saying</b></i>.
     /// </summary>
     static bool IsAfterClause(in Token before) =>
         (before.Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb)
         || before.Is(WordClass.CueNoun | WordClass.Document)
-        || (before.Tag == Tag.Preposition && before.Is(GrammarClass.In | GrammarClass.By));
+        || (
+            before.Tag == Tag.Preposition
+            && before.Is(GrammarClass.In | GrammarClass.By | GrammarClass.ClauseOpener)
+            && !before.Is(GrammarClass.As)
+        );
 
     /// <summary><i>with <b>officials in the city</b> accusing the army of …</i></summary>
     static TokenRange FindAfterWith(TokenList tokens, int participle)

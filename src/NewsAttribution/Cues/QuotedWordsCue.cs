@@ -23,12 +23,16 @@ static class QuotedWordsCue
             return default;
         int end = NounPhrase.EndOf(tokens, 0);
         // "The law would ban “sedition”.": a sentence with a verb of its own says so itself; a headline has none, or no full stop.
-        if (
-            end == 0
-            || quote - end > LongestGap
-            || (tokens[tokens.Count - 1].Kind == TokenKind.Stop && CueWords.HasFiniteVerb(tokens, 0, tokens.Count))
-        )
+        if (end == 0 || quote - end > LongestGap || (EndsWithStop(tokens) && CueWords.HasFiniteVerb(tokens, 0, tokens.Count)))
             return default;
         return new(CueKind.QuotedWords, new(quote, quote + 1), new(0, end)) { IsNextToQuotation = true };
+    }
+
+    /// <summary>A full stop, perhaps with a quotation mark behind it: <i>The law bans “sedition<b>.”</b></i></summary>
+    static bool EndsWithStop(TokenList tokens)
+    {
+        int last = tokens.Count - 1;
+        return tokens[last].Kind == TokenKind.Stop
+            || (last > 0 && tokens[last].Kind == TokenKind.Quote && tokens[last - 1].Kind == TokenKind.Stop);
     }
 }

@@ -66,6 +66,9 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                 last = dated - 1;
                 continue;
             }
+            // "A notice released on Thursday, headed Danger, told"
+            if (step > 0 && token.Tag == Tag.Time && NounBeforeTime(tokens, last) is var dateless and >= 0)
+                last = dateless;
             if (token.Tag == Tag.Relative)
             {
                 // "researchers who said": the noun before the clause.
@@ -81,6 +84,9 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
             if (step == 0 && EndsWithParticiple(tokens, last))
             {
                 end = last + 1;
+                // "a report published Monday said"
+                while (end < tokens.Count && tokens[end].Tag == Tag.Time)
+                    end++;
                 last--;
             }
             int start = NounPhrase.StartOf(tokens, last);
@@ -120,13 +126,26 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                 last = comma - 1;
                 continue;
             }
+            // "aides assigned to keep an eye on it said"
+            if (NounBeforeInfinitive(tokens, start) is var tasked and >= 0)
+            {
+                end = end == 0 ? last + 1 : end;
+                last = tasked;
+                continue;
+            }
+            // "Pell, the harbour master said that", "Pell, who runs the port said that": the second comma is missing.
+            if (step == 0 && end == 0 && MissedComma.NameBefore(tokens, start, last) is var name and >= 0)
+                return new(new(NounPhrase.StartOf(tokens, name), name + 1), relative);
+            // "The board denied the loss and Chairman Reed said": the object of another verb.
+            start = MissedComma.AfterObject(tokens, start, last);
             // "the board's deputy director, Mr Tom Reed said"
             if (start > 1 && CueWords.IsName(tokens, start, last + 1) && Apposition.StartOfRole(tokens, start - 1) is var role and >= 0)
                 start = role;
             else
                 start = StartOfPair(tokens, StartOfList(tokens, start, last));
-            bool isFigure = start == last && tokens[start].Tag == Tag.Number;
-            return new(isFigure ? default : new(start, end == 0 ? last + 1 : end), relative);
+            // "fell to 12, said": no voice; but "One said", "Two said".
+            bool isFigure = start == last && tokens[start].Kind == TokenKind.Number;
+            return new(isFigure ? default : MissedComma.WithoutPlace(tokens, new(start, end == 0 ? last + 1 : end)), relative);
         }
         return new(default, relative);
     }
@@ -141,7 +160,15 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         int comma = start - 2;
         if (comma > 0 && tokens[comma].Tag == Tag.Adverb)
             comma--;
-        return comma > 0 && tokens[start - 1].Tag == Tag.Preposition && tokens[comma].Tag == Tag.Comma && tokens[comma - 1].IsNominal
+        return
+            comma > 0
+            && tokens[start - 1].Tag == Tag.Preposition
+            && tokens[comma].Tag == Tag.Comma
+            // "Pell, 31, of Tarn"
+            && (
+                tokens[comma - 1].IsNominal
+                || (tokens[comma - 1].Kind == TokenKind.Number && comma > 2 && tokens[comma - 2].Tag == Tag.Comma)
+            )
             ? comma
             : -1;
     }
@@ -158,6 +185,42 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         )
             i--;
         return i > 1 && (tokens[i].Tag is Tag.Verb or Tag.Participle or Tag.Preposition) && tokens[i - 1].Tag == Tag.Comma ? i - 1 : -1;
+    }
+
+    /// <summary>The noun of <i>a <b>notice</b> released on Thursday</i>, which ends at a token; −1 if there is none.</summary>
+    static int NounBeforeTime(TokenList tokens, int last)
+    {
+        int i = last;
+        while (i > 1 && tokens[i].Tag is Tag.Time or Tag.Number or Tag.Preposition)
+            i--;
+        return EndsWithParticiple(tokens, i) ? i - 1 : -1;
+    }
+
+    /// <summary>
+    /// The noun whose participle has an infinitive behind it, in which the phrase at <paramref name="start"/> stands: <i><b>aides</b>
+    /// assigned to keep an eye on it</i>; −1 if there is none.
+    /// </summary>
+    static int NounBeforeInfinitive(TokenList tokens, int start)
+    {
+        int to = start - 2;
+        bool isInfinitive = to > 1 && tokens[to].Is(GrammarClass.To) && tokens[to + 1].Key != 0 && !tokens[to + 1].Capital;
+        if (!isInfinitive)
+            return -1;
+        int verb = tokens[to - 1].Particle ? to - 2 : to - 1;
+        return
+            EndsWithParticiple(tokens, verb)
+            && !tokens[verb].Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct)
+            && OpensClause(tokens, verb - 1)
+            ? verb - 1
+            : -1;
+    }
+
+    /// <summary>The phrase that ends at a token opens the sentence, or stands behind a mark.</summary>
+    static bool OpensClause(TokenList tokens, int last)
+    {
+        int start = NounPhrase.StartOf(tokens, last);
+        return start == 0
+            || (tokens[start - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Conjunction or Tag.Coordinator or Tag.Time);
     }
 
     static bool EndsWithParticiple(TokenList tokens, int last) =>
@@ -269,13 +332,17 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         {
             var tag = tokens[i].Tag;
             if (tag == Tag.Relative)
-                return verb && tokens[i - 1].IsNominal && (!tokens[i].Is(GrammarClass.That) || OpensRelative(tokens, i)) ? i : 0;
+                return verb && CanHaveClause(tokens[i - 1]) && (!tokens[i].Is(GrammarClass.That) || OpensRelative(tokens, i)) ? i : 0;
             if (tag is Tag.Comma or Tag.Break or Tag.Quote)
                 return 0;
             verb |= tag is Tag.Verb or Tag.Auxiliary or Tag.Nominal;
         }
         return 0;
     }
+
+    /// <summary><i><b>officers</b> who</i>, <i><b>those</b> who</i>, <i><b>everyone</b> who</i></summary>
+    static bool CanHaveClause(in Token before) =>
+        before.IsNominal || before.Is(GrammarClass.Standing) || (before.Tag == Tag.Pronoun && before.Is(GrammarClass.OtherPronoun));
 
     /// <summary>The phrase holds the verb of a clause: <i>that <b>the club gave to the town</b></i>.</summary>
     static bool HasVerbWithin(TokenList tokens, int start, int last)

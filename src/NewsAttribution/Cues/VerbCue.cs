@@ -21,7 +21,7 @@ static class VerbCue
         if (tokens[i].Tag == Tag.Participle && !group.FollowsBe)
             return ParticipleCue.Read(tokens, group);
         bool isPassive = group.FollowsBe && tokens[i].Tag != Tag.Participle && tokens[i].Form == VerbForm.Past;
-        if (!isPassive && (IsHearsay(tokens, group.Verb) || IsAsked(tokens, group)))
+        if (!isPassive && (IsHearsay(tokens, group.Verb) || IsAsked(tokens, group) || IsNameOfObject(tokens, group)))
             return default;
         if (isPassive || PassiveCue.IsReduced(tokens, group))
             return PassiveCue.Read(tokens, group, isPassive);
@@ -64,8 +64,44 @@ static class VerbCue
         && verb.Length == 1
         && verb.End < tokens.Count
         && tokens[verb.End].Is(GrammarClass.To)
+        // "“We won,” she said to loud applause": she herself.
+        && !(
+            tokens.HasQuotes
+            && verb.End + 1 < tokens.Count
+            && tokens[verb.End + 1].Form != VerbForm.Base
+            && IsAfterQuotation(tokens, verb.Start)
+        )
         && tokens[verb.Start].Is(WordClass.CueSay | WordClass.CueThink)
         && tokens[verb.Start].Is(GrammarClass.Hearsay);
+
+    /// <summary><i>“We won,” <b>the mayor</b> said</i>: a quotation ends where the phrase before the verb begins.</summary>
+    static bool IsAfterQuotation(TokenList tokens, int verb)
+    {
+        int start = NounPhrase.StartOf(tokens, verb - 1);
+        return start < verb && start > 0 && tokens[start - 1].Tag == Tag.Quote;
+    }
+
+    /// <summary>
+    /// <i>won a prize <b>called</b> the Open Door</i>, <i>in a town <b>named</b> after him</i>: says of a new thing what it is called.
+    /// </summary>
+    static bool IsNameOfObject(TokenList tokens, in VerbGroup group)
+    {
+        int noun = group.Verb.Start - 1;
+        if (noun < 1 || group.Before != noun || tokens[noun].Tag != Tag.Nominal || !tokens[noun + 1].Is(GrammarClass.Addressing))
+            return false;
+        int start = NounPhrase.StartOf(tokens, noun);
+        return start > 0
+            && start <= noun
+            && tokens[start].Tag == Tag.Determiner
+            && tokens[start].Length <= LongestIndefinite
+            && tokens[noun + 1].Form == VerbForm.Past
+            && (tokens[start - 1].Tag is Tag.Preposition or Tag.Verb or Tag.Participle or Tag.Nominal)
+            // "said a minister called the plan a gift"
+            && !tokens[start - 1].Is(WordClass.CueSay | WordClass.CueThink);
+    }
+
+    /// <summary>Letters of <i>a</i> and <i>an</i>.</summary>
+    const int LongestIndefinite = 2;
 
     static bool IsParticipleAfterMark(TokenList tokens, in VerbGroup group)
     {

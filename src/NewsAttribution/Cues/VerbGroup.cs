@@ -35,12 +35,17 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         // "the rain continues to fall", "adding to the toll"
         if (token.Is(GrammarClass.Quotative) && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.To))
             return default;
-        // "groups linked to the port": tells of what kind they are.
-        if (token.Is(GrammarClass.Relational) && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.To))
+        // "groups linked to the port", "up a third compared with May": tells of what kind they are.
+        if (token.Is(GrammarClass.Relational) && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.To | GrammarClass.With))
             return default;
         int end = i + 1;
         while (end < tokens.Count && tokens[end].Particle)
             end++;
+        // "the work goes on.", "shares that view.": nothing is said.
+        if (end > i + 1 && EndsClause(tokens, end) && token.Is(GrammarClass.Quotative) && !tokens.HasQuotes)
+            return default;
+        if (tokens[end - 1].Is(GrammarClass.That) && end < tokens.Count && tokens[end].Is(WordClass.CueNoun) && EndsClause(tokens, end + 1))
+            return default;
         // "finds himself divided": nothing is said.
         if (end < tokens.Count && tokens[end].Is(GrammarClass.Reflexive) && token.Is(WordClass.CueFind | WordClass.CueThink))
             return default;
@@ -59,6 +64,9 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
                 return true;
         return false;
     }
+
+    static bool EndsClause(TokenList tokens, int i) =>
+        i >= tokens.Count || (tokens[i].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon);
 
     /// <summary>
     /// The group of an infinitive whose subject is that of the word before its <i>to</i>: <i>was quick <b>to add</b></i>, <i>is

@@ -32,13 +32,20 @@ static class ViewCue
     }
 
     /// <summary>
-    /// <i><b>For</b> the bank's economists, the lira has further to fall.</i> Only where a person who can think is named.
+    /// <i><b>For</b> the bank's economists, the lira has further to fall.</i> Only where a person who can think is named. <i>To hear the
+    /// mayor <b>tell</b> it, …</i>
     /// </summary>
     static Cue ReadFor(TokenList tokens)
     {
-        int end = NounPhrase.EndOf(tokens, 1);
-        if (end < 2 || end >= tokens.Count)
+        // "To hear the mayor tell it, the quay is old."
+        int first = tokens[0].Is(GrammarClass.To) && tokens.Count > 1 && tokens[1].Is(GrammarClass.LeadIn) ? 2 : 1;
+        int end = NounPhrase.EndOf(tokens, first);
+        if (end <= first || end >= tokens.Count)
             return default;
+        if (first == 2)
+            return tokens[end].Is(WordClass.CueSay) && end + 1 < tokens.Count && tokens[end + 1].Is(GrammarClass.It)
+                ? new(CueKind.Possessive, new(end, end + 1), new(first, end))
+                : default;
         var source = new TokenRange(1, end);
         if (!CueWords.Has(tokens, source, Thinkers) && !IsPersonSetOff(tokens, end))
             return default;

@@ -9,6 +9,9 @@ static class Endings
     /// <summary><i>dredging</i></summary>
     public static bool IsParticiple(ReadOnlySpan<char> word) => word.EndsWith("ing", StringComparison.Ordinal);
 
+    /// <summary><i>seen</i>, <i>unseen</i></summary>
+    public static bool IsSeen(ReadOnlySpan<char> word) => word.EndsWith("seen", StringComparison.Ordinal);
+
     /// <summary><i>dredged</i></summary>
     public static bool IsPast(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.Ordinal);
 

@@ -3,7 +3,7 @@ using NewsAttribution.Tokens;
 namespace NewsAttribution.Grammar;
 
 /// <summary>Where the noun phrase begins that ends at a token, and where one ends that begins at a token.</summary>
-static class NounPhrase
+static partial class NounPhrase
 {
     const int MaxLength = 40;
 
@@ -177,7 +177,12 @@ static class NounPhrase
     /// </summary>
     static bool IsModifier(TokenList tokens, int i) =>
         tokens[i + 1].Tag == Tag.Nominal
-        && ((tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Number) || tokens[i].Is(WordClass.FormerWord));
+        && (
+            (tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive or Tag.Number)
+            || tokens[i].Is(WordClass.FormerWord)
+            // "a recently leaked report"
+            || (tokens[i - 1].Tag == Tag.Adverb && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Possessive)
+        );
 
     /// <summary>
     /// <i>activists <b>camped</b> at the gate</i>, <i>a general <b>speaking</b> for the party</i>: belongs to the noun before it.
@@ -186,7 +191,8 @@ static class NounPhrase
     {
         // "engineers not involved in it"
         int noun = tokens[i - 1].Is(GrammarClass.Negation) ? i - 2 : i - 1;
-        if (noun < 0 || !tokens[noun].IsNominal)
+        // "those interviewed for it"
+        if (noun < 0 || !(tokens[noun].IsNominal || (noun == 0 && tokens[noun].Is(GrammarClass.Standing))))
             return false;
         // "the expert leading the trial"
         if (tokens[i].Tag == Tag.Participle)
@@ -231,145 +237,9 @@ static class NounPhrase
     {
         for (int i = close - 1; i > 0 && close - i <= 4; i--)
             if (tokens[i].Tag == Tag.Quote)
-                return close - i > 1 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Nominal) ? i : -1;
-        return -1;
-    }
-
-    /// <summary>End (exclusive) of the phrase that begins at <paramref name="first"/>; <paramref name="first"/> if none does.</summary>
-    public static int EndOf(TokenList tokens, int first)
-    {
-        if (first >= tokens.Count)
-            return first;
-        if (
-            tokens[first].Tag == Tag.Pronoun
-            && !(first + 1 < tokens.Count && tokens[first + 1].Tag == Tag.Preposition && tokens[first].Is(GrammarClass.NumberWord))
-        )
-            return first + 1;
-        int end = first;
-        for (int i = first; i < tokens.Count && i - first < MaxLength; i++)
-        {
-            var tag = tokens[i].Tag;
-            if (tag == Tag.Determiner && i > first && tokens[i - 1].IsNominal)
-                break;
-            // "one of them"
-            if (tag == Tag.Pronoun && i > first + 1 && tokens[i - 1].Is(GrammarClass.Of) && !tokens[i].Is(GrammarClass.There))
-                return i + 1;
-            // "a brief prepared by the spy service": whose word a paper is stands behind it.
-            if (tag == Tag.Verb && end == i && WritesPaper(tokens, i) is var by and > 0)
-            {
-                i = by;
-                continue;
-            }
-            // "a Feb. 18 report"
-            if (
-                tag == Tag.Time
-                && i > first
-                && tokens[first].Tag == Tag.Determiner
-                && i - first < 3
-                && i + 1 < tokens.Count
-                && IsInner(tokens[i + 1].Tag)
-            )
-                continue;
-            if (IsInner(tag) && !(tokens[i].InQuotation && !tokens[first].InQuotation))
-                end = i + 1;
-            else if (tag == Tag.Open && end > first && (FindClose(tokens, i) is var close and >= 0))
-                (i, end) = (close, close + 1);
-            else if (tag is Tag.Preposition && end > first && ContinuesPhrase(tokens, i))
-                continue;
-            else if (tag == Tag.Coordinator && end > first && i + 1 < tokens.Count && JoinsSources(tokens, i))
-                continue;
-            else if (
-                (tag is Tag.Participle or Tag.Verb)
-                && i + 1 < tokens.Count
-                && tokens[i + 1].IsNominal
-                && tokens[i].Form is not (VerbForm.Base or VerbForm.ThirdPerson)
-                && (i == first || (tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive))
-            )
-                end = i + 1;
-            else if (tag is Tag.Adverb && i + 1 < tokens.Count && i > first && tokens[i - 1].Tag == Tag.Determiner)
-                continue;
-            else if (tag is Tag.Quote && i + 4 < tokens.Count && end > first && tokens[i - 1].Tag == Tag.Determiner)
-                continue;
-            else
-                break;
-        }
-        return end;
-    }
-
-    /// <summary>
-    /// <i>a brief <b>prepared last week by</b> the spy service</i>: the place of <i>by</i>, behind the participle of a paper; 0 if there
-    /// is none.
-    /// </summary>
-    static int WritesPaper(TokenList tokens, int verb)
-    {
-        if (
-            verb == 0
-            || tokens[verb].Form is not (VerbForm.Past or VerbForm.None)
-            || !tokens[verb - 1].IsOrEnds(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.CueNoun)
-        )
-            return 0;
-        int by = verb + 1;
-        while (by < tokens.Count && (tokens[by].Tag is Tag.Time or Tag.Adverb))
-            by++;
-        return by + 1 < tokens.Count && tokens[by].Is(GrammarClass.By) && (tokens[by + 1].Tag is Tag.Determiner or Tag.Name or Tag.Nominal)
-            ? by
-            : 0;
-    }
-
-    /// <summary>
-    /// <i>said Smith <b>in</b> a statement</i>, <i>said Smith <b>on</b> Monday</i> end the phrase; <i>director <b>of</b> the centre</i>
-    /// does not.
-    /// </summary>
-    static bool ContinuesPhrase(TokenList tokens, int preposition)
-    {
-        if (preposition + 1 >= tokens.Count || !tokens[preposition].Is(GrammarClass.Joining))
-            return false;
-        int next = preposition + 1;
-        // "advised by the ministry to stay"
-        if (tokens[preposition].Is(GrammarClass.To) && tokens[next].Form == VerbForm.Base && !tokens[next].Capital)
-            return false;
-        if (tokens[next].Tag is Tag.Determiner && next + 1 < tokens.Count)
-            next++;
-        while (
-            next + 1 < tokens.Count
-            && (tokens[next].Tag is Tag.Nominal or Tag.Name)
-            && tokens[next + 1].Tag == Tag.Nominal
-            && !tokens[next].Is(WordClass.CueNoun)
-        )
-            next++;
-        if (tokens[next].Tag == Tag.Time || tokens[preposition + 1].Tag == Tag.Time)
-            return false;
-        if (tokens[preposition].Is(GrammarClass.Of))
-            return true;
-        if (!IsInner(tokens[next].Tag) && tokens[next].Tag != Tag.Participle)
-            return false;
-        // "said Reed in a report", but "people familiar with the report"
-        return !tokens[next].Is(WordClass.CueNoun | WordClass.Document)
-            || tokens[preposition].Is(GrammarClass.By | GrammarClass.From | GrammarClass.With);
-    }
-
-    /// <summary><i>Pompeo <b>and</b> Trump have accused</i>: another noun follows, and no clause of its own.</summary>
-    static bool JoinsSources(TokenList tokens, int coordinator)
-    {
-        int next = coordinator + 1;
-        if (!IsInner(tokens[next].Tag) || tokens[next].Tag == Tag.Possessive)
-            return false;
-        for (int i = next; i < tokens.Count && i - next < 12; i++)
-        {
-            var tag = tokens[i].Tag;
-            if (tag is Tag.Verb or Tag.Auxiliary)
-                return false;
-            if (!IsInner(tag) && tag != Tag.Preposition)
-                break;
-        }
-        return true;
-    }
-
-    static int FindClose(TokenList tokens, int open)
-    {
-        for (int i = open + 1; i < tokens.Count && i - open <= 12; i++)
-            if (tokens[i].Tag == Tag.Close)
-                return i;
+                return close - i > 1 && ((tokens[i - 1].Tag is Tag.Determiner or Tag.Nominal) || EndOfNickname(tokens, i) == close)
+                    ? i
+                    : -1;
         return -1;
     }
 }

@@ -162,6 +162,9 @@ static class QuotationReader
         }
         if (insideOther)
             return !spaceBefore && char.IsLetter(text[token.Start - 1]) ? Role.Apostrophe : Role.Nothing;
+        // "the mayor 's plan": text whose words are set apart.
+        if (spaceBefore && !open && IsDetachedS(text[token.End..]))
+            return Role.Apostrophe;
         if (spaceBefore)
             return spaceAfter || open || IsDecade(text[token.End..]) ? Role.Nothing : Role.Opens;
         // It was opened in a sentence before, and is closed behind a comma or a full stop: the ministers' plan failed.'
@@ -174,6 +177,9 @@ static class QuotationReader
             : sawMark ? Role.Nothing
             : Role.Closes;
     }
+
+    /// <summary><i>the mayor '<b>s</b> plan</i></summary>
+    static bool IsDetachedS(ReadOnlySpan<char> text) => text is ['s', ' ', ..];
 
     /// <summary><i>the '<b>90s</b></i></summary>
     static bool IsDecade(ReadOnlySpan<char> text) => text is [>= '0' and <= '9', '0', 's', ..];

@@ -50,9 +50,10 @@ static partial class Tagger
             case VerbForm.Past:
                 if (before is Tag.Auxiliary or Tag.Pronoun or Tag.Relative or Tag.Adverb)
                     return true;
-                // "the reported attack", "of suspected militants": an adjective.
+                // "the reported attack", "of suspected militants", "four condemned men": an adjective.
                 if (
-                    (before is Tag.Determiner or Tag.Possessive or Tag.Preposition)
+                    (before == Tag.Number && IsAdjective(tokens, i))
+                    || (before is Tag.Determiner or Tag.Possessive or Tag.Preposition)
                     || (previous == i - 1 && previous >= 0 && tokens[previous].Is(GrammarClass.Adjective) && !tokens[previous].Capital)
                 )
                     return false;
@@ -61,8 +62,16 @@ static partial class Tagger
             case VerbForm.ThirdPerson:
                 if (before is Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Auxiliary)
                     return false;
+                // "in the Sunday contests"
+                if (before == Tag.Time && previous > 0 && tokens[previous - 1].Tag == Tag.Determiner)
+                    return false;
                 if (before is Tag.Pronoun or Tag.Relative)
                     return true;
+                // "an official claims that is wrong": a person does.
+                bool isOfPerson = previous >= 0 && tokens[previous].IsNominal && tokens[previous].Is(NounClasses);
+                // "his repeated vows that it would", "“big” protests that have swept the coast"
+                if (IsModified(tokens, previous) || (noun && !isOfPerson && OpensRelativeClause(tokens, i + 1)))
+                    return false;
                 if (!noun || (i + 1 < tokens.Count && tokens[i + 1].Particle))
                     return true;
                 // "the ministry (MOH) forecasts growth"; "the paper notes: …"
@@ -70,6 +79,9 @@ static partial class Tagger
                     return true;
                 // "Thompson notes, …": a name speaks.
                 if (before == Tag.Name && token.Is(WordClass.CueSay) && (after is Tag.Comma or Tag.Quote or Tag.Break))
+                    return true;
+                // "As Reed notes in a letter", "the survey shows signs of it"
+                if ((before == Tag.Name && SaysInPaper(tokens, i)) || (token.Is(WordClass.CueFind) && HasPaperAsHead(tokens, previous)))
                     return true;
                 return i > 0 && OpensContent(after);
             default:
@@ -93,6 +105,9 @@ static partial class Tagger
                     return true;
                 // "officers in Dhaka suspect a gang", but "officials of the Oslo report"
                 if (noun && before == Tag.Name && after != Tag.Break && IsCueVerb(token) && HasPluralHead(tokens, previous))
+                    return true;
+                // "files seen by the daily show that"
+                if (noun && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.That) && HasPluralHead(tokens, previous))
                     return true;
                 // "analysts claim", but "a corruption monitor", "a foreign state": the subject of a base form is plural.
                 if (before is Tag.Nominal && !IsPlural(tokens, tokens[previous]) && (noun || !HasPluralHead(tokens, previous)))
@@ -128,6 +143,56 @@ static partial class Tagger
         && (tokens[1].Form is VerbForm.Past or VerbForm.ThirdPerson);
 
     static bool IsCueVerb(in Token token) => token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act);
+
+    /// <summary>How far behind <i>in</i> the word for what was written is looked for: <i>notes in his first long <b>letter</b></i>.</summary>
+    const int PaperReach = 5;
+
+    const WordClass Papers = WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.CueNoun;
+
+    /// <summary><i>Reed <b>notes</b> in a letter</i>, <i>As Reed <b>notes</b> in Still Water</i>; not <i>Gulf <b>states</b> in talks</i>.</summary>
+    static bool SaysInPaper(TokenList tokens, int i)
+    {
+        if (!tokens[i].Is(WordClass.CueSay | WordClass.CueThink) || i + 1 >= tokens.Count || !tokens[i + 1].Is(GrammarClass.In))
+            return false;
+        int name = i - 1;
+        while (name >= 0 && tokens[name].Tag is Tag.Name or Tag.Nominal)
+            name--;
+        if (name >= 0 && tokens[name].Is(GrammarClass.As))
+            return true;
+        if (tokens[i - 1].IsOrEnds(WordClass.Place | WordClass.Country | WordClass.Demonym))
+            return false;
+        for (int j = i + 2; j < tokens.Count && j < i + 2 + PaperReach && tokens[j].Key != 0; j++)
+            if (tokens[j].Is(Papers))
+                return true;
+        return false;
+    }
+
+    /// <summary><i>the <b>survey</b> shows</i>, <i>a <b>study</b> by Lodestone shows</i>: one paper, and what it does.</summary>
+    static bool HasPaperAsHead(TokenList tokens, int last)
+    {
+        int i = last;
+        while (i > 0 && (tokens[i].Tag == Tag.Name || (tokens[i].Tag == Tag.Nominal && tokens[i].IsOrEnds(NounClasses & ~Papers))))
+            i--;
+        if (i < last && i > 0)
+            i = tokens[i].Is(GrammarClass.By | GrammarClass.From | GrammarClass.Of) ? i - 1 : last;
+        return i >= 0
+            && tokens[i].Tag == Tag.Nominal
+            && tokens[i].Is(WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument)
+            && !Endings.IsPlural(tokens.WordAt(i));
+    }
+
+    /// <summary><i>his <b>repeated</b> vows</i>: an owner or determiner, and a word that can be nothing but an adjective there.</summary>
+    static bool IsModified(TokenList tokens, int last) =>
+        last > 0
+        && tokens[last].Tag == Tag.Nominal
+        && (tokens[last].Form == VerbForm.Past || tokens[last].Is(GrammarClass.Adjective))
+        && tokens[last - 1].Tag is Tag.Possessive or Tag.Determiner;
+
+    /// <summary><i>protests <b>that have</b> swept the coast</i></summary>
+    static bool OpensRelativeClause(TokenList tokens, int that) =>
+        that + 1 < tokens.Count
+        && tokens[that].Is(GrammarClass.That)
+        && tokens[that + 1].Is(GrammarClass.Have | GrammarClass.Be | GrammarClass.Modal);
 
     /// <summary><i>some <b>suspected</b> rebels</i>: a past form between a determiner and its noun.</summary>
     static bool IsAdjective(TokenList tokens, int i) =>
@@ -201,8 +266,14 @@ static partial class Tagger
         int i = last;
         while (i > 0 && (tokens[i].IsNominal || (tokens[i].Tag is Tag.Determiner or Tag.Possessive)))
             i--;
-        return i > 0 && tokens[i].Is(GrammarClass.Joining) && tokens[i - 1].Tag == Tag.Nominal && IsPlural(tokens, tokens[i - 1]);
+        if (i < 1 || !tokens[i].Is(GrammarClass.Joining))
+            return false;
+        // "reports seen by this paper suggest"
+        int head = i > 1 && !IsPlural(tokens, tokens[i - 1]) && IsPastParticiple(tokens, i - 1) ? i - 2 : i - 1;
+        return tokens[head].Tag == Tag.Nominal && IsPlural(tokens, tokens[head]);
     }
+
+    static bool IsPastParticiple(TokenList tokens, int i) => tokens[i].Tag == Tag.Verb || Endings.IsSeen(tokens.WordAt(i));
 
     static bool IsPlural(TokenList tokens, in Token token) =>
         Endings.IsPlural(tokens.WordOf(token))

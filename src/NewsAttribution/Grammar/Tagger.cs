@@ -147,7 +147,7 @@ static partial class Tagger
             && i > 0
             && i + 1 < tokens.Count
             && tokens[i - 1].Is(GrammarClass.Have)
-            && tokens[i + 1].Form == VerbForm.Past
+            && (tokens[i + 1].Form == VerbForm.Past || tokens[i + 1].Is(GrammarClass.Be))
         )
             return Tag.Adverb;
         // "the mayor's outside counsel": an adjective.
@@ -289,6 +289,9 @@ static partial class Tagger
                     ? Tag.Nominal
                 : before is Tag.Determiner or Tag.Possessive ? Tag.Nominal
                 : Tag.Participle;
+        // "reports seen by this paper": no list has the form, which is "seen as" more often.
+        if ((before is Tag.Nominal or Tag.Name) && Endings.IsSeen(word) && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.By))
+            return Tag.Verb;
         // "One memo, dated March 2,"
         if (before == Tag.Comma && Endings.IsPast(word) && i + 1 < tokens.Count && PreviewTag(tokens[i + 1]) is Tag.Time or Tag.Preposition)
             return Tag.Verb;

@@ -36,7 +36,7 @@ readonly struct SentenceReading
             else
                 CueLemma = word.Lemma;
             Before = first == 0 ? Tag.Break : tokens[first - 1].Tag;
-            VerbBefore = CuePlace.HasVerbBefore(tokens, first);
+            VerbBefore = CuePlace.HasVerbBefore(tokens, Main);
         }
         Attribution = SpansOf(tokens, Main, quotation);
     }

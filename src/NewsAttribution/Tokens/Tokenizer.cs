@@ -154,7 +154,7 @@ static class Tokenizer
     static bool Joins(ReadOnlySpan<char> text, int start, int mark)
     {
         char unit = text[mark];
-        if (unit is '-' or '‑' or '_' or '@')
+        if (unit is '-' or '‐' or '‑' or '_' or '@')
             return true;
         if (IsApostrophe(unit))
             return true;

@@ -51,6 +51,8 @@ static partial class SourcePhrase
             end--;
         else if (tokens[end].Tag is not (Tag.Comma or Tag.Open or Tag.Relative) && tokens[end].Kind != TokenKind.Dash)
             return;
+        if (profile.Former && tokens[end].Tag == Tag.Comma && SpeaksFor(tokens, end + 1, limit))
+            (profile.Speaks, profile.Former) = (true, false);
         if (!OpensApposition(tokens, end + 1, limit))
             return;
         // "Dr Pell, told the court": a comma too many, and what follows is what she did.
@@ -121,6 +123,23 @@ static partial class SourcePhrase
                 || (i < end + FormerReach && (tokens[i].Is(WordClass.FormerWord) || (relative && tokens[i].Is(GrammarClass.PastPost))));
             profile.Speaks |= tokens[i].Is(GrammarClass.Spokesperson);
         }
+    }
+
+    /// <summary>A former minister, <i><b>speaking for</b> the opposition</i>: on its word, not on his own.</summary>
+    static bool SpeaksFor(TokenList tokens, int i, int limit)
+    {
+        if (
+            i + 2 >= limit
+            || tokens[i].Tag != Tag.Participle
+            || !tokens[i].Is(WordClass.CueSay | WordClass.Act)
+            || !tokens[i + 1].Is(GrammarClass.For)
+        )
+            return false;
+        int end = NounPhrase.EndOf(tokens, i + 2);
+        for (int j = i + 2; j < end; j++)
+            if (tokens[j].IsOrEnds(Owners))
+                return true;
+        return false;
     }
 
     /// <summary>

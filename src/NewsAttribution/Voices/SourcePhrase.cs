@@ -63,7 +63,8 @@ static partial class SourcePhrase
         profile.HeadKey = tokens[head].Key;
         profile.StemKey = tokens.StemAt(head);
         bool isFigures = tokens[head].Is(GrammarClass.Figures),
-            inPlace = false;
+            inPlace = false,
+            isSeen = false;
         for (int i = start; i < end; i++)
         {
             ref var token = ref tokens[i];
@@ -80,7 +81,13 @@ static partial class SourcePhrase
             }
             // "Surgeons in Kenya" do not speak for Kenya.
             if (token.Tag == Tag.Preposition)
+            {
                 inPlace = token.Is(GrammarClass.In);
+                isSeen |= token.Is(GrammarClass.By) && i > head + 1 && i + 1 < end && IsSeen(tokens[i - 1], tokens[i + 1]);
+            }
+            // "a report seen by this paper" is not the paper's.
+            else if (isSeen)
+                classes &= ~(WordClass.MediaName | WordClass.MediaWord);
             else if (inPlace && i > head)
                 classes &= ~(WordClass.Country | WordClass.Capital);
             profile.FiguresOfName |= isFigures && i != head && token.Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
@@ -135,6 +142,9 @@ static partial class SourcePhrase
             // "the National Union of Teachers": no teacher speaks.
             if ((token.PhraseClasses & BodyNames) != 0)
                 classes &= ~RolesOfPersons;
+            // "two leading figures": no numbers.
+            if ((token.PhraseClasses & RolesOfPersons) != 0)
+                classes &= ~(WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument);
             classes |= token.PhraseClasses;
         }
         if ((tokens.Classes & WordClass.IntelligenceFalse) != 0 && IsFalseFriend(tokens, i))
@@ -157,6 +167,13 @@ static partial class SourcePhrase
             classes = classes & ~(WordClass.ResearchDocument | WordClass.Document) | WordClass.ResearchWord;
         return classes;
     }
+
+    /// <summary><i>a report <b>obtained</b> by Reuters</i>, <i>seen by <b>this</b> newspaper</i>; not <i>published by the Tarn News</i>.</summary>
+    static bool IsSeen(in Token verb, in Token after) =>
+        verb.Tag == Tag.Verb && (!verb.Is(WordClass.Act) || (after.Tag == Tag.Determiner && after.Length > TheLength));
+
+    /// <summary>Letters of <i>the</i>; <i>this</i> points to the medium that one reads.</summary>
+    const int TheLength = 3;
 
     static void SetOwner(TokenList tokens, int noun, ref SourceProfile profile)
     {
@@ -224,7 +241,13 @@ static partial class SourcePhrase
             )
                 break;
             // "Geologists and aides said": two voices stand equal, and the first counts.
-            if (tag == Tag.Coordinator && i > start && tokens[i - 1].IsOrEnds(RolesOfPersons) && IsPluralNoun(tokens, i - 1))
+            if (
+                tag == Tag.Coordinator
+                && i > start
+                && tokens[i - 1].IsOrEnds(RolesOfPersons)
+                // "an official and another person", but "the minister and party leader"
+                && (IsPluralNoun(tokens, i - 1) || (tokens[i - 1].Tag == Tag.Nominal && i + 1 < end && tokens[i + 1].Tag == Tag.Determiner))
+            )
                 break;
             // "Dr Pell and her colleagues", "Ada Pell and two aides": he whose name is told.
             if (tag == Tag.Coordinator && i > start && tokens[i - 1].Tag == Tag.Name && IsUnnamedCompany(tokens, i + 1, end))
