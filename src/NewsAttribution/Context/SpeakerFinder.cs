@@ -17,7 +17,9 @@ static partial class SpeakerFinder
     public static void Find(ReadOnlySpan<SentenceReading> readings, VoiceRegister voices, QuotationUnits quotations, Span<Speaker> speakers)
     {
         for (int i = 0; i < readings.Length; i++)
-            speakers[i] = Resolve(i, readings, voices, quotations, speakers[..i]);
+            speakers[i] = quotations.TurnOf(i).Role is TurnRole.Question or TurnRole.Answer
+                ? ResolveTurn(i, readings, voices, quotations, speakers[..i])
+                : Resolve(i, readings, voices, quotations, speakers[..i]);
     }
 
     static Speaker Resolve(

@@ -1,3 +1,4 @@
+using NewsAttribution.Grammar;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Cues;
@@ -18,6 +19,8 @@ static class ColonCue
     {
         if (tokens[i].Kind is not (TokenKind.Colon or TokenKind.Dash))
             return default;
+        if (i + 1 < tokens.Count && tokens[i + 1].InQuotation && tokens[i + 1].Kind != TokenKind.Quote)
+            return OfTurn(tokens, i);
         var before = new TokenRange(0, i);
         if (
             tokens[i].Kind == TokenKind.Colon
@@ -33,6 +36,18 @@ static class ColonCue
         if ((after.Length is > 0 and <= LongestAfter) && i > ShortestContent && NamesSource(tokens, after))
             return new(CueKind.Colon, new(i, i + 1), after);
         return default;
+    }
+
+    /// <summary><i><b>Ona Pell, an economist:</b> It is warm.</i> The label of a turn, whose words bear no marks.</summary>
+    static Cue OfTurn(TokenList tokens, int colon)
+    {
+        int start = 0;
+        while (start < colon && tokens[start].Key == 0)
+            start++;
+        int end = NounPhrase.EndOf(tokens, start);
+        // "A: It is warm." names nobody.
+        bool names = end > start && end <= colon && tokens[start].Length > 1;
+        return names ? new(CueKind.Colon, new(colon, colon + 1), new(start, end)) : default;
     }
 
     /// <summary>
