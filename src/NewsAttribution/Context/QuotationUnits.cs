@@ -209,12 +209,27 @@ sealed class QuotationUnits
     {
         _unitOf[sentence] = -1;
         _continued[sentence] = false;
+        if (Signs(article, readings, sentence))
+            _units[_unitOf[_previous]] = _units[_unitOf[_previous]] with { NamedBy = sentence };
         if (kinds[sentence] == SentenceKind.Furniture)
             return;
         if (IsQuoted(article[sentence].Text.Span, readings[sentence]))
             Enter(article, readings, sentence, opener != '\0');
         _previous = sentence;
     }
+
+    /// <summary>Words of the longest signature.</summary>
+    const int LongestSignature = 14;
+
+    /// <summary>A line of its own below a quotation that says whose it is: <i>“The dam holds.” / <b>— Ona Pell, an engineer</b></i></summary>
+    bool Signs(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceReading> readings, int sentence) =>
+        _previous >= 0
+        && _unitOf[_previous] >= 0
+        && _units[_unitOf[_previous]].NamedBy < 0
+        && !readings[_previous].Quotation.OpenAtEnd
+        && readings[sentence].Words <= LongestSignature
+        && readings[sentence].Source.Shape == SourceShape.None
+        && article[sentence].Text.Span.TrimStart() is ['-' or '–' or '—' or '―', ..];
 
     void Enter(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceReading> readings, int sentence, bool open)
     {

@@ -176,6 +176,9 @@ static partial class SpeakerFinder
                 : Own(i, source, voices);
         if (source.IsGenericBody && LastBody(i, voices, before) is var body and >= 0)
             return As(body, voices, source, SpeakerRoute.Definite);
+        // "The doctor" who has spoken is none of those who have spoken since, though a doctor may be anybody.
+        if (voice >= 0 && voices[voice].IsPerson)
+            return As(voice, voices, source, SpeakerRoute.Definite);
         for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
             if (before[j].Voice >= 0 && MayMean(source, voices[before[j].Voice]))
                 return As(before[j].Voice, voices, source, SpeakerRoute.Definite);
@@ -265,19 +268,25 @@ static partial class SpeakerFinder
         var goesOn = readings[i].Quotation.OpenAtStart ? SpeakerRoute.QuotationGoesOn : SpeakerRoute.QuotationFollows;
         int named = quotations.NamedBy(i);
         // "Who tests any more? Only newcomers," said Pollack: the speaker stands where the quotation ends.
-        if (named > i)
+        if (named > i && readings[named].Source.Shape == SourceShape.None)
+        {
+            // “The dam holds.” / — Ona Pell
+            if (FindActing(voices.In(named)) is var signed and >= 0)
+                return new(voices[signed].Profile, voices[signed].Introduced, SpeakerRoute.QuotationAhead, signed);
+        }
+        else if (named > i)
         {
             var ahead = Resolve(named, readings, voices, quotations, before);
             return ahead with { Sentence = ahead.Sentence >= 0 ? ahead.Sentence : named, Route = SpeakerRoute.QuotationAhead };
         }
-        if (named >= 0)
+        if (named >= 0 && named < i)
             return before[named] with { Sentence = before[named].Sentence >= 0 ? before[named].Sentence : named, Route = goesOn };
-        // Ruiz was blunt. “The bridge will never pay.”
+        // Ruiz shook her head. “The bridge will never pay.”
         int announced = quotations.FirstOf(i) - 1;
         if (
             announced >= 0
             && before[announced].Sentence < 0
-            && voices.In(announced).Subject is var subject and >= 0
+            && FindActing(voices.In(announced)) is var subject and >= 0
             && voices[subject].IsPerson
         )
             return new(voices[subject].Profile, voices[subject].Introduced, goesOn, subject);
@@ -286,4 +295,7 @@ static partial class SpeakerFinder
                 return before[j] with { Route = goesOn };
         return new(readings[i].Source, -1, SpeakerRoute.Unresolved, -1);
     }
+
+    /// <summary>Who acts in a sentence, or is the only one named in it.</summary>
+    static int FindActing(in SentenceVoices named) => named.Subject >= 0 ? named.Subject : named.OnlyPerson;
 }

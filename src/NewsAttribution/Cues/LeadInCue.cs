@@ -78,7 +78,7 @@ static class LeadInCue
     }
 
     /// <summary>A person, by name, role or pronoun: <i>Lund</i>, <i>the mayor</i>, <i>she</i>. Not: <i>Lunch: “soup”</i>.</summary>
-    static bool CanSpeak(TokenList tokens, int start, int end) =>
+    public static bool CanSpeak(TokenList tokens, int start, int end) =>
         end > start
         && (
             (end == start + 1 && tokens[start].Is(GrammarClass.SheHe | GrammarClass.They))
