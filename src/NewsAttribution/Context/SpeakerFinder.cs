@@ -111,6 +111,8 @@ static partial class SpeakerFinder
         && before.Length == i
         && name.FirstKey != 0
         && before[i - 1] is { Route: SpeakerRoute.Own, Sentence: >= 0 } speaker
+        // "The chiefs of two services have warned. Ada Pell and Tom Lowe wrote …" are two voices.
+        && speaker.Profile.IsSingular
         && (speaker.Profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare)
         && (speaker.Profile.Head & VoiceRegister.Person) != 0;
 
@@ -177,7 +179,7 @@ static partial class SpeakerFinder
         if (source.IsGenericBody && LastBody(i, voices, before) is var body and >= 0)
             return As(body, voices, source, SpeakerRoute.Definite);
         // "The doctor" who has spoken is none of those who have spoken since, though a doctor may be anybody.
-        if (voice >= 0 && voices[voice].IsPerson)
+        if (voice >= 0 && (voices[voice].IsPerson || (source.Head & WordClass.VagueSource) != 0))
             return As(voice, voices, source, SpeakerRoute.Definite);
         for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
             if (before[j].Voice >= 0 && MayMean(source, voices[before[j].Voice]))
@@ -194,6 +196,8 @@ static partial class SpeakerFinder
     /// </summary>
     static int FindDescribed(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before)
     {
+        if (DescribesBody(i, source, voices, before))
+            return before[^1].Voice;
         if ((source.Head & VoiceRegister.Person) == 0 || (source.Affiliation | source.Apposition) != WordClass.None)
             return -1;
         int voice = voices.FindNoun(source, i);
@@ -213,6 +217,19 @@ static partial class SpeakerFinder
             ? last
             : -1;
     }
+
+    /// <summary><i><b>The country's largest lender</b> added …</i>: the company that has just spoken, described.</summary>
+    static bool DescribesBody(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before) =>
+        before.Length > 0
+        && source.Shape == SourceShape.Definite
+        && !source.PointsBack
+        && source.IsSingular
+        && source.Kind == SourceKind.Organisation
+        && voices.In(i).Source is var own
+        && (own < 0 || voices[own].Introduced == i)
+        && before[^1].Voice is var last and >= 0
+        && voices[last].Form == VoiceForm.Thing
+        && voices[last].Profile is { Kind: SourceKind.Organisation or SourceKind.UnknownName, Shape: SourceShape.Name };
 
     /// <summary><i>The mayor</i> is none of the analysts; who somebody used to be and who he is now go together.</summary>
     static bool MayDescribe(SourceKind kind, in SourceProfile spoken) =>
