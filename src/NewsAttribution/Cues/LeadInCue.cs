@@ -24,6 +24,9 @@ static class LeadInCue
             start++;
         if (start < mark && tokens[start].Is(GrammarClass.LeadIn))
             return ReadInvitation(tokens, start, mark);
+        // "This from the mayor: “We wait.”" names whom it is from.
+        if (start + 1 < mark && tokens[start + 1].Is(GrammarClass.From))
+            return default;
         // Her words were: “We wait.”
         int noun = tokens[mark - 1].Is(GrammarClass.Be) ? mark - 2 : mark - 1;
         if (noun < start || CueWords.HasFiniteVerb(tokens, start, noun + 1))
