@@ -40,12 +40,14 @@ sealed class ArticleReader
         MakeRoom(article.Length);
         _voices.Clear();
         SentenceKinds.FindKinds(article, _kinds);
-        _quotations.Begin(article);
+        _quotations.Begin(article, _kinds.AsSpan(0, article.Length));
         int filled = 0;
         for (int i = 0; i < article.Length; i++)
         {
             char opener = _quotations.OpenerOf(article, _kinds, _readings, i);
-            _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener);
+            var turn = _quotations.TurnOf(i);
+            bool asks = turn.Role == TurnRole.Question;
+            _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener, label: turn.LabelEnd, asks: asks);
             if (_quotations.IsNeverClosed(article, _kinds, _readings[i].Quotation, i))
                 _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener, unclosed: true);
             _quotations.Add(article, _kinds, _readings, i, opener);

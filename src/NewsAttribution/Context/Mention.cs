@@ -4,4 +4,5 @@ namespace NewsAttribution.Context;
 /// <param name="Key">Stem of the noun by which it is named, a role or a body or a document: <i>the <b>minister</b></i>.</param>
 /// <param name="Voice">The voice.</param>
 /// <param name="Sentence">Index of the sentence.</param>
-readonly record struct Mention(ulong Key, int Voice, int Sentence);
+/// <param name="Former">It tells what somebody used to be: <i>a former <b>minister</b></i> is not <i>the minister</i>.</param>
+readonly record struct Mention(ulong Key, int Voice, int Sentence, bool Former = false);

@@ -43,13 +43,19 @@ sealed class QuotationUnits
             (_unitOf, _continued, _units) = (new int[sentences], new bool[sentences], new Unit[sentences]);
     }
 
+    readonly Interview _interview = new();
+
     /// <summary>Begins an article, for which there is room.</summary>
-    public void Begin(ReadOnlySpan<SentenceInArticle> article)
+    public void Begin(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
     {
+        _interview.Read(article, kinds);
         _count = 0;
         _openUntil = _previous = -1;
         _hasParagraphs = !article.IsEmpty && article[0].Paragraph != article[^1].Paragraph;
     }
+
+    /// <summary>What a sentence is if the article is an interview.</summary>
+    public Turn TurnOf(int sentence) => _interview[sentence];
 
     /// <summary>Number of the quotation that a sentence belongs to; −1 if it belongs to none.</summary>
     public int UnitOf(int sentence) => _unitOf[sentence];
@@ -81,9 +87,6 @@ sealed class QuotationUnits
     /// </summary>
     public int NamedBy(int sentence) => _unitOf[sentence] < 0 ? -1 : _units[_unitOf[sentence]].NamedBy;
 
-    /// <summary>Stands for the mark of a quotation that a colon opens and no mark closes.</summary>
-    const char Unmarked = ':';
-
     /// <summary>
     /// The mark of the quotation that a sentence begins inside; NUL if it begins inside none. It was left open by the sentence before, or
     /// that one leads with a colon into words without marks: <i>The governor said: / We shall rebuild every school.</i>
@@ -99,13 +102,17 @@ sealed class QuotationUnits
         int sentence
     )
     {
-        if (_previous < 0 || kinds[sentence] == SentenceKind.Furniture)
+        if (kinds[sentence] == SentenceKind.Furniture)
+            return '\0';
+        if (_interview.IsFound && _interview[sentence].Role is not TurnRole.None and var role)
+            return role == TurnRole.Answer ? QuotationMark.Unmarked : '\0';
+        if (_previous < 0)
             return '\0';
         ref readonly var before = ref readings[_previous];
         if (!before.Quotation.OpenAtEnd)
-            return LeadsIn(article, readings) && HasNoMark(article, sentence) ? Unmarked : '\0';
+            return LeadsIn(article, readings) && HasNoMark(article, sentence) ? QuotationMark.Unmarked : '\0';
         char opener = before.Quotation.Opener;
-        bool goesOn = opener == Unmarked ? GoesOnUnmarked(article, sentence) : GoesOn(article, kinds, opener, sentence);
+        bool goesOn = opener == QuotationMark.Unmarked ? GoesOnUnmarked(article, sentence) : GoesOn(article, kinds, opener, sentence);
         return goesOn ? opener : '\0';
     }
 
@@ -126,7 +133,7 @@ sealed class QuotationUnits
     static bool IsListed(ReadOnlySpan<char> sentence) => sentence.TrimStart() is [var first, ..] && Punctuation.IsDashOrBullet(first);
 
     static bool HasNoMark(ReadOnlySpan<SentenceInArticle> article, int sentence) =>
-        QuotationMark.FirstOf(article[sentence].Text.Span, Unmarked) == FirstMark.None;
+        QuotationMark.FirstOf(article[sentence].Text.Span, QuotationMark.Unmarked) == FirstMark.None;
 
     /// <summary>Does the quotation that the sentence before left open reach into this one?</summary>
     bool GoesOn(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, char opener, int sentence)
@@ -174,7 +181,7 @@ sealed class QuotationUnits
         int sentence
     )
     {
-        if (!state.OpenAtEnd || state.Opener == Unmarked || sentence < _openUntil)
+        if (!state.OpenAtEnd || state.Opener == QuotationMark.Unmarked || sentence < _openUntil)
             return false;
         int end = Math.Min(article.Length, sentence + Reach);
         for (int i = sentence + 1; i < end; i++)
@@ -202,12 +209,27 @@ sealed class QuotationUnits
     {
         _unitOf[sentence] = -1;
         _continued[sentence] = false;
+        if (Signs(article, readings, sentence))
+            _units[_unitOf[_previous]] = _units[_unitOf[_previous]] with { NamedBy = sentence };
         if (kinds[sentence] == SentenceKind.Furniture)
             return;
         if (IsQuoted(article[sentence].Text.Span, readings[sentence]))
             Enter(article, readings, sentence, opener != '\0');
         _previous = sentence;
     }
+
+    /// <summary>Words of the longest signature.</summary>
+    const int LongestSignature = 14;
+
+    /// <summary>A line of its own below a quotation that says whose it is: <i>“The dam holds.” / <b>— Ona Pell, an engineer</b></i></summary>
+    bool Signs(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceReading> readings, int sentence) =>
+        _previous >= 0
+        && _unitOf[_previous] >= 0
+        && _units[_unitOf[_previous]].NamedBy < 0
+        && !readings[_previous].Quotation.OpenAtEnd
+        && readings[sentence].Words <= LongestSignature
+        && readings[sentence].Source.Shape == SourceShape.None
+        && article[sentence].Text.Span.TrimStart() is ['-' or '–' or '—' or '―', ..];
 
     void Enter(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceReading> readings, int sentence, bool open)
     {
@@ -243,7 +265,7 @@ sealed class QuotationUnits
 
     bool Joins(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceReading> readings, int sentence, bool open, bool named)
     {
-        if (_previous < 0 || _unitOf[_previous] < 0)
+        if (_previous < 0 || _unitOf[_previous] < 0 || _interview[sentence].Begins)
             return false;
         ref readonly var reading = ref readings[sentence];
         if (open)

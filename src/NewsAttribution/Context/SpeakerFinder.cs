@@ -17,7 +17,9 @@ static partial class SpeakerFinder
     public static void Find(ReadOnlySpan<SentenceReading> readings, VoiceRegister voices, QuotationUnits quotations, Span<Speaker> speakers)
     {
         for (int i = 0; i < readings.Length; i++)
-            speakers[i] = Resolve(i, readings, voices, quotations, speakers[..i]);
+            speakers[i] = quotations.TurnOf(i).Role is TurnRole.Question or TurnRole.Answer
+                ? ResolveTurn(i, readings, voices, quotations, speakers[..i])
+                : Resolve(i, readings, voices, quotations, speakers[..i]);
     }
 
     static Speaker Resolve(
@@ -109,6 +111,8 @@ static partial class SpeakerFinder
         && before.Length == i
         && name.FirstKey != 0
         && before[i - 1] is { Route: SpeakerRoute.Own, Sentence: >= 0 } speaker
+        // "The chiefs of two services have warned. Ada Pell and Tom Lowe wrote …" are two voices.
+        && speaker.Profile.IsSingular
         && (speaker.Profile.Shape is SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare)
         && (speaker.Profile.Head & VoiceRegister.Person) != 0;
 
@@ -174,6 +178,9 @@ static partial class SpeakerFinder
                 : Own(i, source, voices);
         if (source.IsGenericBody && LastBody(i, voices, before) is var body and >= 0)
             return As(body, voices, source, SpeakerRoute.Definite);
+        // "The doctor" who has spoken is none of those who have spoken since, though a doctor may be anybody.
+        if (voice >= 0 && (voices[voice].IsPerson || (source.Head & WordClass.VagueSource) != 0))
+            return As(voice, voices, source, SpeakerRoute.Definite);
         for (int j = before.Length - 1; j >= 0 && i - j <= PronounReach; j--)
             if (before[j].Voice >= 0 && MayMean(source, voices[before[j].Voice]))
                 return As(before[j].Voice, voices, source, SpeakerRoute.Definite);
@@ -189,6 +196,8 @@ static partial class SpeakerFinder
     /// </summary>
     static int FindDescribed(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before)
     {
+        if (DescribesBody(i, source, voices, before))
+            return before[^1].Voice;
         if ((source.Head & VoiceRegister.Person) == 0 || (source.Affiliation | source.Apposition) != WordClass.None)
             return -1;
         int voice = voices.FindNoun(source, i);
@@ -208,6 +217,19 @@ static partial class SpeakerFinder
             ? last
             : -1;
     }
+
+    /// <summary><i><b>The country's largest lender</b> added …</i>: the company that has just spoken, described.</summary>
+    static bool DescribesBody(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before) =>
+        before.Length > 0
+        && source.Shape == SourceShape.Definite
+        && !source.PointsBack
+        && source.IsSingular
+        && source.Kind == SourceKind.Organisation
+        && voices.In(i).Source is var own
+        && (own < 0 || voices[own].Introduced == i)
+        && before[^1].Voice is var last and >= 0
+        && voices[last].Form == VoiceForm.Thing
+        && voices[last].Profile is { Kind: SourceKind.Organisation or SourceKind.UnknownName, Shape: SourceShape.Name };
 
     /// <summary><i>The mayor</i> is none of the analysts; who somebody used to be and who he is now go together.</summary>
     static bool MayDescribe(SourceKind kind, in SourceProfile spoken) =>
@@ -263,19 +285,25 @@ static partial class SpeakerFinder
         var goesOn = readings[i].Quotation.OpenAtStart ? SpeakerRoute.QuotationGoesOn : SpeakerRoute.QuotationFollows;
         int named = quotations.NamedBy(i);
         // "Who tests any more? Only newcomers," said Pollack: the speaker stands where the quotation ends.
-        if (named > i)
+        if (named > i && readings[named].Source.Shape == SourceShape.None)
+        {
+            // “The dam holds.” / — Ona Pell
+            if (FindActing(voices.In(named)) is var signed and >= 0)
+                return new(voices[signed].Profile, voices[signed].Introduced, SpeakerRoute.QuotationAhead, signed);
+        }
+        else if (named > i)
         {
             var ahead = Resolve(named, readings, voices, quotations, before);
             return ahead with { Sentence = ahead.Sentence >= 0 ? ahead.Sentence : named, Route = SpeakerRoute.QuotationAhead };
         }
-        if (named >= 0)
+        if (named >= 0 && named < i)
             return before[named] with { Sentence = before[named].Sentence >= 0 ? before[named].Sentence : named, Route = goesOn };
-        // Ruiz was blunt. “The bridge will never pay.”
+        // Ruiz shook her head. “The bridge will never pay.”
         int announced = quotations.FirstOf(i) - 1;
         if (
             announced >= 0
             && before[announced].Sentence < 0
-            && voices.In(announced).Subject is var subject and >= 0
+            && FindActing(voices.In(announced)) is var subject and >= 0
             && voices[subject].IsPerson
         )
             return new(voices[subject].Profile, voices[subject].Introduced, goesOn, subject);
@@ -284,4 +312,7 @@ static partial class SpeakerFinder
                 return before[j] with { Route = goesOn };
         return new(readings[i].Source, -1, SpeakerRoute.Unresolved, -1);
     }
+
+    /// <summary>Who acts in a sentence, or is the only one named in it.</summary>
+    static int FindActing(in SentenceVoices named) => named.Subject >= 0 ? named.Subject : named.OnlyPerson;
 }

@@ -62,6 +62,9 @@ sealed partial class VoiceRegister
             };
         if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole))
             return -1;
+        // "in North East, Maryland"
+        if (start > 0 && tokens[start - 1].Is(GrammarClass.In) && profile is { IsTelling: false, Gender: Gender.Unknown })
+            return FindName(profile);
         if (Telling(profile) == Nothing)
             ShareOfList(tokens, list, start, last, ref profile);
         BelongToOwner(ref profile, sentence);
@@ -202,9 +205,13 @@ sealed partial class VoiceRegister
     /// <summary>By what roles a person is called later: <i>the <b>minister</b> Ona Pryce, a former <b>teacher</b></i>.</summary>
     void AddRoles(TokenList tokens, int start, int last, int voice, int sentence)
     {
+        bool former = false;
         for (int i = start; i < last; i++)
+        {
+            former |= tokens[i].IsOrEnds(WordClass.FormerWord);
             if (tokens[i].Is(Person) || (tokens[i].Tag == Tag.Nominal && tokens[i].Is(GrammarClass.GenericBody)))
-                _mentions.Add(new(tokens.StemAt(i), voice, sentence));
+                _mentions.Add(new(tokens.StemAt(i), voice, sentence, former));
+        }
         if (start > 1 && tokens[start - 1].Tag == Tag.Comma)
             AddRoleOf(tokens, NounPhrase.StartOf(tokens, start - 2), start - 1, voice, sentence);
         if (last + 2 < tokens.Count && tokens[last + 1].Tag == Tag.Comma && tokens[last + 2].Tag is Tag.Determiner or Tag.Nominal)
@@ -213,9 +220,13 @@ sealed partial class VoiceRegister
 
     void AddRoleOf(TokenList tokens, int start, int end, int voice, int sentence)
     {
+        bool former = false;
         for (int i = start; i < end && tokens[i].Tag is not (Tag.Preposition or Tag.Comma or Tag.Verb or Tag.Auxiliary); i++)
+        {
+            former |= tokens[i].IsOrEnds(WordClass.FormerWord);
             if (tokens[i].Is(Person))
-                _mentions.Add(new(tokens.StemAt(i), voice, sentence));
+                _mentions.Add(new(tokens.StemAt(i), voice, sentence, former));
+        }
     }
 
     /// <summary><i>the <b>director of national intelligence</b>, Dan Coats</i></summary>

@@ -43,6 +43,8 @@ sealed partial class VoiceRegister
                 ReadThing(tokens, i, sentence);
         }
         var (subject, subjectEnd) = ReadSubject(tokens, sentence);
+        if (subject >= 0)
+            ReadPredicate(tokens, subject, subjectEnd, sentence);
         int source = ReadSource(tokens, reading, sentence);
         if (source >= 0)
             ReadDocumentsOf(tokens, source, sentence);
@@ -109,6 +111,24 @@ sealed partial class VoiceRegister
             _ => -1,
         };
         return (voice, end);
+    }
+
+    /// <summary><i>Ada Pell <b>is an economist at the bank</b>.</i></summary>
+    void ReadPredicate(TokenList tokens, int voice, int verb, int sentence)
+    {
+        var profile = _voices[voice].Profile;
+        if (
+            !_voices[voice].IsPerson
+            || Telling(profile) >= FormerRole
+            || profile.HeadKey != tokens[verb - 1].Key
+            || SelfDescription.OfPredicate(tokens, verb) is not (var found and not WordClass.None)
+        )
+            return;
+        profile.Apposition |= found;
+        profile.HasApposition = true;
+        profile.Kind = VoiceRules.Of(profile);
+        Take(voice, profile, sentence);
+        AddRoleOf(tokens, verb + 1, Math.Min(tokens.Count, verb + 1 + AppositionReach), voice, sentence);
     }
 
     static bool MayBeVoice(TokenList tokens, int start, int end)

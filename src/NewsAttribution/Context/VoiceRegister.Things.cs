@@ -135,6 +135,8 @@ sealed partial class VoiceRegister
     void AddShortNames(TokenList tokens, TokenRange phrase, int noun, int voice)
     {
         var (start, end) = phrase;
+        if (AcronymBeside(tokens, phrase, noun) is var acronym and >= 0)
+            AddShortName(tokens[acronym].Key, voice);
         if (!tokens[noun].Capital || tokens[noun].AllCapitals)
             return;
         Span<char> initials = stackalloc char[MaxInitials];
@@ -163,6 +165,30 @@ sealed partial class VoiceRegister
         if (count >= MinInitials)
             AddShortName(WordKey.Of(initials[..count]), voice);
     }
+
+    /// <summary>
+    /// <i>the harbour service, the <b>THB</b>,</i> and <i>Tarn's <b>THB</b> harbour service</i>: the token of the acronym; −1 if there is
+    /// none.
+    /// </summary>
+    static int AcronymBeside(TokenList tokens, TokenRange phrase, int noun)
+    {
+        if (tokens[noun].AllCapitals)
+            return -1;
+        for (int i = phrase.Start; i < noun; i++)
+            if (IsAcronym(tokens[i]))
+                return i;
+        int next = phrase.End;
+        if (next + 1 >= tokens.Count || tokens[next].Tag != Tag.Comma)
+            return -1;
+        next += tokens[next + 1].Tag == Tag.Determiner ? 2 : 1;
+        bool ends = next + 1 >= tokens.Count || tokens[next + 1].Tag is not (Tag.Name or Tag.Nominal);
+        return next < tokens.Count && ends && IsAcronym(tokens[next]) ? next : -1;
+    }
+
+    static bool IsAcronym(in Token token) =>
+        token is { AllCapitals: true, Length: >= MinInitials and <= MaxInitials }
+        && token.IsNominal
+        && !token.Is(WordClass.Country | WordClass.Capital | WordClass.Demonym | WordClass.Place);
 
     /// <summary>Words that open the names of many bodies.</summary>
     const WordClass NoShortName =

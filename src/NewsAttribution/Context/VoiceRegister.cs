@@ -113,13 +113,24 @@ sealed partial class VoiceRegister
         for (int i = LastBefore(before), end = Math.Max(0, i - Reach); i >= end; i--)
             if (_mentions[i].Key == phrase.StemKey)
             {
-                var form = _voices[_mentions[i].Voice].Form;
-                if (form == VoiceForm.Thing || (form == VoiceForm.Person) == phrase.IsSingular)
+                if (Suits(phrase, _mentions[i]))
                     return _mentions[i].Voice;
                 if (other < 0)
                     other = _mentions[i].Voice;
             }
         return other;
+    }
+
+    /// <summary>
+    /// One person if one is meant, who holds the office now if nothing else is said; <i>the documents</i> are not one of them. Of bodies
+    /// plural and singular are one.
+    /// </summary>
+    bool Suits(in SourceProfile phrase, in Mention mention)
+    {
+        ref readonly var voice = ref _voices[mention.Voice];
+        return voice.Form == VoiceForm.Thing
+            ? !phrase.IsDocument || voice.Profile.IsSingular == phrase.IsSingular
+            : (voice.Form == VoiceForm.Person) == phrase.IsSingular && (phrase.Former || !mention.Former);
     }
 
     /// <summary>

@@ -19,6 +19,12 @@ static class ColonCue
     {
         if (tokens[i].Kind is not (TokenKind.Colon or TokenKind.Dash))
             return default;
+        if (i + 1 < tokens.Count && tokens[i + 1].InQuotation && tokens[i + 1].Kind != TokenKind.Quote)
+            return OfTurn(tokens, i);
+        if (ReadFrom(tokens, i) is { IsNone: false } from)
+            return from;
+        if (ReadSignature(tokens, i) is { IsNone: false } signature)
+            return signature;
         var before = new TokenRange(0, i);
         if (
             tokens[i].Kind == TokenKind.Colon
@@ -49,6 +55,49 @@ static class ColonCue
             && (last == end || tokens[last].Tag is Tag.Comma or Tag.Preposition)
             && !CueWords.HasFiniteVerb(tokens, dash + 1, end);
         return names ? new(CueKind.Colon, new(dash, dash + 1), new(dash + 1, last)) : default;
+    }
+
+    /// <summary><i><b>Ona Pell, an economist:</b> It is warm.</i> The label of a turn, whose words bear no marks.</summary>
+    static Cue OfTurn(TokenList tokens, int colon)
+    {
+        int start = 0;
+        while (start < colon && tokens[start].Key == 0)
+            start++;
+        int end = NounPhrase.EndOf(tokens, start);
+        // "A: It is warm." names nobody.
+        bool names = end > start && end <= colon && tokens[start].Length > 1;
+        return names ? new(CueKind.Colon, new(colon, colon + 1), new(start, end)) : default;
+    }
+
+    /// <summary><i>And <b>from</b> the mayor, Inger Toft<b>:</b></i> in front of a quotation, or of one that the next sentence opens.</summary>
+    static Cue ReadFrom(TokenList tokens, int colon)
+    {
+        if (tokens[colon].Kind != TokenKind.Colon || (colon + 1 < tokens.Count && tokens[colon + 1].Kind != TokenKind.Quote))
+            return default;
+        int from = 0;
+        while (from < colon && (tokens[from].Tag is Tag.Coordinator or Tag.Adverb or Tag.Determiner or Tag.Pronoun or Tag.Comma))
+            from++;
+        if (from == colon || !tokens[from].Is(GrammarClass.From))
+            return default;
+        return ReadSpeaker(tokens, from + 1, colon, new(from, from + 1));
+    }
+
+    /// <summary><i>“The dam holds.” <b>—</b> Ona Pell, an engineer</i></summary>
+    static Cue ReadSignature(TokenList tokens, int dash)
+    {
+        if (tokens[dash].Kind != TokenKind.Dash || dash < 2 || tokens[dash - 1].Kind != TokenKind.Quote)
+            return default;
+        return ReadSpeaker(tokens, dash + 1, tokens.Count, new(dash, dash + 1));
+    }
+
+    /// <summary>Somebody who can speak, with who that is behind a comma, and no clause.</summary>
+    static Cue ReadSpeaker(TokenList tokens, int start, int end, TokenRange cue)
+    {
+        if (start >= end || CueWords.HasFiniteVerb(tokens, start, end))
+            return default;
+        int last = NounPhrase.EndOf(tokens, start);
+        bool ends = last == end || (last < end && tokens[last].Tag is Tag.Comma or Tag.Open);
+        return ends && LeadInCue.CanSpeak(tokens, start, last) ? new(CueKind.Colon, cue, new(start, last)) : default;
     }
 
     /// <summary>

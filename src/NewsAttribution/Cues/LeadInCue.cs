@@ -24,6 +24,9 @@ static class LeadInCue
             start++;
         if (start < mark && tokens[start].Is(GrammarClass.LeadIn))
             return ReadInvitation(tokens, start, mark);
+        // "This from the mayor: “We wait.”" names whom it is from.
+        if (start + 1 < mark && tokens[start + 1].Is(GrammarClass.From))
+            return default;
         // Her words were: “We wait.”
         int noun = tokens[mark - 1].Is(GrammarClass.Be) ? mark - 2 : mark - 1;
         if (noun < start || CueWords.HasFiniteVerb(tokens, start, noun + 1))
@@ -78,7 +81,7 @@ static class LeadInCue
     }
 
     /// <summary>A person, by name, role or pronoun: <i>Lund</i>, <i>the mayor</i>, <i>she</i>. Not: <i>Lunch: “soup”</i>.</summary>
-    static bool CanSpeak(TokenList tokens, int start, int end) =>
+    public static bool CanSpeak(TokenList tokens, int start, int end) =>
         end > start
         && (
             (end == start + 1 && tokens[start].Is(GrammarClass.SheHe | GrammarClass.They))

@@ -9,6 +9,9 @@ namespace NewsAttribution.Grammar;
 /// </summary>
 static class QuotationMark
 {
+    /// <summary>Stands for the mark of a quotation that a colon opens, or the label of a turn, and no mark closes.</summary>
+    public const char Unmarked = ':';
+
     static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»'‘’‚‹›`");
 
     /// <summary>The mark that a token is, by which quotations are told apart; the doubled marks of TeX count as the straight one.</summary>

@@ -12,12 +12,13 @@ static class QuotationReader
     /// <param name="opener">The mark of a quotation that the sentences before have left open; NUL if there is none.</param>
     /// <param name="unclosed">No sentence after it closes the quotation that it leaves open: its closing mark may have been
     /// forgotten.</param>
-    public static QuotationState Read(TokenList tokens, char opener, bool unclosed)
+    /// <param name="label">Where the quotation begins behind the label of a turn; 0 without one.</param>
+    public static QuotationState Read(TokenList tokens, char opener, bool unclosed, int label = 0)
     {
-        bool openAtStart = opener != '\0';
-        if (!openAtStart && !tokens.HasQuotes)
+        if (opener == '\0' && !tokens.HasQuotes)
             return default;
-        int start = openAtStart ? 0 : -1;
+        int start = opener == '\0' ? -1 : FirstFrom(tokens, label);
+        bool openAtStart = start == 0;
         bool sawMark = false,
             nested = false;
         TextSpan content = default;
@@ -26,7 +27,7 @@ static class QuotationReader
             ref var token = ref tokens[i];
             if (token.Kind != TokenKind.Quote)
             {
-                token.InQuotation = start >= 0;
+                token.InQuotation = start >= 0 && i >= start;
                 continue;
             }
             var role = RoleOf(tokens, i, start >= 0, opener, sawMark);
@@ -42,8 +43,11 @@ static class QuotationReader
             if (role == Role.Apostrophe)
             {
                 token.Kind = TokenKind.Possessive;
-                token.InQuotation = start >= 0;
+                token.InQuotation = start >= 0 && i >= start;
             }
+            // In words that are quoted without marks, marks quote somebody else.
+            else if (opener == QuotationMark.Unmarked)
+                token.InQuotation = i >= start;
             else if (role == Role.Opens)
             {
                 sawMark = true;
@@ -81,6 +85,14 @@ static class QuotationReader
             if (tokens[i].InQuotation && tokens[i].Key != 0)
                 quoted++;
         return new(openAtStart, start >= 0, content, quoted, start >= 0 ? opener : '\0');
+    }
+
+    static int FirstFrom(TokenList tokens, int unit)
+    {
+        int first = 0;
+        while (first < tokens.Count && tokens[first].Start < unit)
+            first++;
+        return first;
     }
 
     enum Role

@@ -25,18 +25,27 @@ sealed class SentenceReader
     /// <param name="knowledge">Word lists and the weights of cues.</param>
     /// <param name="opener">The mark of a quotation that the sentences before have left open; NUL if there is none.</param>
     /// <param name="unclosed">No sentence after it closes the quotation that it leaves open.</param>
-    public SentenceReading Read(ReadOnlySpan<char> sentence, Knowledge knowledge, char opener, bool unclosed = false)
+    /// <param name="label">Where the quotation begins behind the label of a turn: <i>Pell: <b>It</b> is warm.</i> 0 without one.</param>
+    /// <param name="asks">It is the question of an interview: it rests on nobody, whoever is named in it.</param>
+    public SentenceReading Read(
+        ReadOnlySpan<char> sentence,
+        Knowledge knowledge,
+        char opener,
+        bool unclosed = false,
+        int label = 0,
+        bool asks = false
+    )
     {
         // Start, End, Kind, Key and capitals of each token.
         Tokenizer.Tokenize(sentence, Tokens);
         // By Key and capitals: Classes, Grammar, Lemma, Form; of entries of several words PhraseClasses, PhraseLength, InPhrase, Particle.
         knowledge.Lexicon.Annotate(Tokens);
         // By Kind and the text: InQuotation. A mark found to be an apostrophe gets another Kind.
-        var quotation = QuotationReader.Read(Tokens, opener, unclosed);
+        var quotation = asks ? default : QuotationReader.Read(Tokens, opener, unclosed, label);
         // By all of these: Tag.
         Tagger.TagTokens(Tokens);
         // By Tag, classes and InQuotation: each cue with its source phrase and its place in the sentence.
-        _cueCount = CueFinder.Find(Tokens, _cues);
+        _cueCount = asks ? 0 : CueFinder.Find(Tokens, _cues);
         // By Tag behind the verb of each cue: what it says, or does.
         for (int i = 0; i < _cueCount; i++)
             _cues[i] = _cues[i] with { Content = ContentReader.Read(Tokens, _cues[i]) };

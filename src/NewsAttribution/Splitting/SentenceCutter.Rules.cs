@@ -33,6 +33,8 @@ ref partial struct SentenceCutter
         if (mark.QuoteClosed && _text[next] == '(' && IsCitation(next))
             return false;
 
+        if (mark.QuoteClosed && IsSignature(_text[next..]))
+            return false;
         int first = FirstLetter(next, out bool marked, out bool dashed);
         if (first >= _text.Length)
             return !dashed;
@@ -58,6 +60,25 @@ ref partial struct SentenceCutter
     readonly bool IsPause(int mark) =>
         char.IsWhiteSpace(_text[mark - 1])
         || (mark - _start < LongestLeadIn && LineShape.CountWords(_text[_start..mark], WordsOfLeadIn + 1) <= WordsOfLeadIn);
+
+    /// <summary>Longest signature, in characters: a name with title and office.</summary>
+    const int LongestSignature = 90;
+
+    /// <summary><i>“The dam holds.” <b>— Ona Pell, an engineer</b></i> at the end of a paragraph: who has said it.</summary>
+    static bool IsSignature(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimEnd();
+        if (rest is not (['-' or '–' or '—' or '―', ..] and { Length: <= LongestSignature }))
+            return false;
+        var name = rest.TrimStart("-–—― ");
+        return name.Length > 1
+            && char.IsUpper(name[0])
+            && !Punctuation.IsTerminator(name[^1])
+            && !name.ContainsAny("\"“”„«»?!:;")
+            && !EdgeWords.Is(FirstWord(name), EdgeWord.Opener);
+    }
+
+    static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is var space and > 0 ? text[..space] : text;
 
     readonly bool EndsAtPeriod(Terminator mark, int next, int first, bool small, bool marked)
     {

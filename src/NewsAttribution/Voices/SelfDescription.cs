@@ -28,6 +28,8 @@ static class SelfDescription
         | WordClass.IntelligenceRole
         | WordClass.PrivateRole;
 
+    static readonly ulong Is = WordKey.Of("is");
+
     /// <summary>Adds it to what the source phrase says, and decides the kind of voice anew.</summary>
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="source">The source phrase, a name by which nobody could tell what it is.</param>
@@ -59,6 +61,25 @@ static class SelfDescription
         profile.Apposition |= found;
         profile.HasApposition = true;
         profile.Kind = VoiceRules.Of(profile);
+    }
+
+    /// <summary>
+    /// What the main clause says of a name that is its subject: <i>Ada Pell <b>is an economist</b></i>, <i><b>teaches</b> law</i>, <i><b>heads
+    /// an institute</b></i>.
+    /// </summary>
+    /// <param name="tokens">The tokens of the sentence.</param>
+    /// <param name="verb">The token behind the name.</param>
+    public static WordClass OfPredicate(TokenList tokens, int verb)
+    {
+        if (verb + 1 >= tokens.Count)
+            return WordClass.None;
+        // "Ada Pell was an economist" may be nothing that she is now.
+        if (tokens[verb].Key == Is)
+            return ClassesOf(tokens, verb + 1, Roles);
+        return tokens[verb].Form != VerbForm.ThirdPerson ? WordClass.None
+            : tokens[verb].Is(GrammarClass.AcademicVerb) ? WordClass.ExpertRole
+            : tokens[verb].Is(GrammarClass.Belonging) ? ClassesOf(tokens, verb + 1, OwnBodies)
+            : WordClass.None;
     }
 
     /// <summary>The classes of the phrase that begins at a token, if its head has one of those looked for.</summary>

@@ -41,14 +41,15 @@ static partial class SourcePhrase
         if (end <= start)
             return profile;
         // "one of them" is said of those who were named before, as "they" is.
-        if (end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Tag == Tag.Pronoun)
+        bool ofThem = end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Is(GrammarClass.PersonPronoun);
+        if (ofThem)
             start = end - 1;
         if (tokens[start].Tag == Tag.Pronoun && end - start == 1)
         {
             ulong key = tokens[start].Key;
             profile.Shape =
                 tokens[start].Is(GrammarClass.SheHe) ? SourceShape.PersonPronoun
-                : tokens[start].Is(GrammarClass.They) ? SourceShape.They
+                : tokens[start].Is(GrammarClass.They) || ofThem ? SourceShape.They
                 : tokens[start].Is(GrammarClass.It) ? SourceShape.It
                 : SourceShape.OtherPronoun;
             profile.Kind = SourceKind.Pronoun;

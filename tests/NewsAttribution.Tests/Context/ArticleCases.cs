@@ -8,7 +8,7 @@ namespace NewsAttribution.Tests.Context;
 /// <summary>What is known of the speaker of a sentence: how found, what kind of voice, the number of the sentence that names it.</summary>
 readonly record struct ExpectedSpeaker(string Route, string Kind, string Sentence);
 
-/// <summary>An article of <c>articles.txt</c>; the file says how it is written.</summary>
+/// <summary>An article of <c>articles.txt</c> or <c>interviews.txt</c>; the files say how it is written.</summary>
 sealed record ArticleCase(string Why, IReadOnlyList<ArticleSentence> Sentences, IReadOnlyList<ExpectedSpeaker> Speakers)
 {
     public static IReadOnlyList<ArticleCase> All { get; } = ReadAll();
@@ -19,7 +19,7 @@ sealed record ArticleCase(string Why, IReadOnlyList<ArticleSentence> Sentences, 
         List<ArticleSentence> sentences = [];
         List<ExpectedSpeaker> speakers = [];
         int paragraph = 0;
-        foreach (string line in CaseFile.Lines("Context", "articles.txt"))
+        foreach (string line in CaseFile.Lines("Context", "articles.txt").Concat(CaseFile.Lines("Context", "interviews.txt")))
         {
             if (line.StartsWith("== ", StringComparison.Ordinal))
             {

@@ -69,7 +69,7 @@ public sealed class QuotationUnitsTests
         var readings = new SentenceReading[article.Length];
         SentenceKind[] kinds = [.. article.Select(sentence => sentence.Kind ?? SentenceKind.Body)];
         units.MakeRoom(article.Length);
-        units.Begin(article);
+        units.Begin(article, kinds);
         for (int i = 0; i < article.Length; i++)
         {
             char opener = units.OpenerOf(article, kinds, readings, i);

@@ -2,6 +2,7 @@ using NewsAttribution.Classifying;
 using NewsAttribution.Context;
 using NewsAttribution.Features;
 using NewsAttribution.Reading;
+using NewsAttribution.Splitting;
 using NewsAttribution.Tests.Splitting;
 using NewsAttribution.Voices;
 
@@ -37,12 +38,13 @@ public sealed class SpeakerFinderTests
                 [.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))],
                 SentenceClassifier.Default.Knowledge
             );
+            var interview = InterviewOf(article);
             for (int i = 0; i < features.Length; i++)
             {
                 string text = article.Sentences[i].Text;
                 if (!TellsItsSpeaker(reader.Read(text, SentenceClassifier.Default.Knowledge, opener: '\0').Source))
                     continue;
-                if (GoesOn(features[i]))
+                if (GoesOn(features[i]) || interview[i].Role != TurnRole.None)
                     continue;
                 told++;
                 if (!features[i].Ids.AsSpan().SequenceEqual(FeatureReader.ExtractSentence(text, SentenceClassifier.Default.Knowledge).Ids))
@@ -64,6 +66,17 @@ public sealed class SpeakerFinderTests
         && source.OwnerStem == 0
         && (source.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || VoiceRegister.Telling(source) == VoiceRegister.Role);
 
+    /// <summary>In a turn of an interview words are quoted that bear no marks.</summary>
+    static Interview InterviewOf(LabelledArticle article)
+    {
+        var interview = new Interview();
+        interview.Read(
+            [.. article.Sentences.Select((sentence, i) => new SentenceInArticle(sentence.Text.AsMemory(), i + 1, SentenceKind.Body))],
+            [.. article.Sentences.Select(_ => SentenceKind.Body)]
+        );
+        return interview;
+    }
+
     static bool GoesOn(SentenceFeatures sentence) =>
         sentence.Ids.Contains(FeatureTable.QuotationEdges.Id(true, true, false))
         || sentence.Ids.Contains(FeatureTable.QuotationEdges.Id(true, false, false))
@@ -81,9 +94,11 @@ public sealed class SpeakerFinderTests
                 [.. article.Sentences.Select((sentence, i) => new ArticleSentence(sentence.Text, i + 1, SentenceKind.Body))],
                 SentenceClassifier.Default.Knowledge
             );
+            var interview = InterviewOf(article);
             for (int i = 0; i < features.Length; i++)
                 if (
                     !GoesOn(features[i])
+                    && interview[i].Role == TurnRole.None
                     && !OfWords(features[i])
                         .SequenceEqual(
                             OfWords(FeatureReader.ExtractSentence(article.Sentences[i].Text, SentenceClassifier.Default.Knowledge))

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Context;
 using NewsAttribution.Lexicon;
 using NewsAttribution.Splitting;
 using NewsAttribution.Tests.Splitting;
@@ -132,6 +133,7 @@ public sealed class WordListFormatTests
     [InlineData("abbreviations", typeof(Abbreviation))]
     [InlineData("edges", typeof(EdgeWord))]
     [InlineData("furniture-phrases", null)]
+    [InlineData("interviews", typeof(InterviewWord))]
     public void List_for_the_splitter_is_sorted_and_its_sections_are_known(string name, Type? sections)
     {
         var lists = Sections(Path.Combine(Folder, "splitting", name + ".txt")).ToArray();

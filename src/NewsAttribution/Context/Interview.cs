@@ -1,0 +1,77 @@
+using NewsAttribution.Splitting;
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Context;
+
+/// <summary>
+/// The turns of an interview: who asks and who answers, by labels in front of the turns or by questions that are paragraphs. What is said
+/// in a turn is a quotation without marks. An article that is no interview has no turns.
+/// </summary>
+sealed partial class Interview
+{
+    /// <summary>Answers that follow a question make an interview from this number on: one may be chance.</summary>
+    const int FewestExchanges = 2;
+
+    /// <summary>Sentences at the end of an article that may say who has answered.</summary>
+    const int ClosingNote = 2;
+
+    Turn[] _turns = [];
+    readonly List<(int Sentence, TurnLabel Label)> _labels = [];
+    readonly List<Party> _parties = [];
+
+    /// <summary>The article is an interview.</summary>
+    public bool IsFound { get; private set; }
+
+    /// <summary>What a sentence is in the interview.</summary>
+    public Turn this[int sentence] => IsFound ? _turns[sentence] : default;
+
+    /// <summary>Finds the turns of an article.</summary>
+    public void Read(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
+    {
+        IsFound = false;
+        _turns = [];
+        _labels.Clear();
+        int questions = 0;
+        for (int i = 0; i < article.Length; i++)
+        {
+            if (kinds[i] == SentenceKind.Furniture)
+                continue;
+            var text = article[i].Text.Span;
+            if (TurnLabel.Read(text) is { Form: not LabelForm.None } label)
+                _labels.Add((i, label));
+            questions += Asks(text) ? 1 : 0;
+        }
+        if (questions == 0)
+            return;
+        if (_labels.Count > 1 && FindParties(article))
+            ReadLabelled(article, kinds);
+        else if (questions >= FewestExchanges && article[0].Paragraph != article[^1].Paragraph)
+            ReadQuestions(article, kinds);
+    }
+
+    void Begin(int sentences)
+    {
+        IsFound = true;
+        _turns = new Turn[sentences];
+    }
+
+    /// <summary>It ends in a question mark, and quotes nobody.</summary>
+    static bool Asks(ReadOnlySpan<char> sentence) => sentence.TrimEnd(" \u00A0*_)]") is [.., '?'] && !sentence.ContainsAny('“', '"', '„');
+
+    static bool BeginsParagraph(ReadOnlySpan<SentenceInArticle> article, int sentence) =>
+        sentence == 0 || article[sentence].Paragraph != article[sentence - 1].Paragraph;
+
+    static bool EndsParagraph(ReadOnlySpan<SentenceInArticle> article, int sentence) =>
+        sentence + 1 == article.Length || BeginsParagraph(article, sentence + 1);
+
+    /// <summary><i>Ona Pell was speaking to Sal Brook.</i>, <i>This interview has been cut.</i>, <i>(By phone from Brin)</i></summary>
+    static bool IsNote(ReadOnlySpan<SentenceInArticle> article, int sentence) =>
+        BeginsParagraph(article, sentence)
+        && (
+            article[sentence].Text.Span is ['(' or '[', ..]
+            || (
+                sentence >= article.Length - ClosingNote
+                && InterviewWords.Has(article[sentence].Text.Span, InterviewWord.Interview | InterviewWord.Note)
+            )
+        );
+}
