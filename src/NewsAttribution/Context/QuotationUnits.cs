@@ -221,7 +221,9 @@ sealed class QuotationUnits
     /// <summary>Words of the longest signature.</summary>
     const int LongestSignature = 14;
 
-    /// <summary>A line of its own below a quotation that says whose it is: <i>“The dam holds.” / <b>— Ona Pell, an engineer</b></i></summary>
+    /// <summary>
+    /// A line of its own below a quotation that says whose it is: <i>“The dam holds.” / <b>— Ona Pell, an engineer</b></i>
+    /// </summary>
     bool Signs(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceReading> readings, int sentence) =>
         _previous >= 0
         && _unitOf[_previous] >= 0

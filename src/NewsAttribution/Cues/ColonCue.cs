@@ -69,7 +69,9 @@ static class ColonCue
         return names ? new(CueKind.Colon, new(colon, colon + 1), new(start, end)) : default;
     }
 
-    /// <summary><i>And <b>from</b> the mayor, Inger Toft<b>:</b></i> in front of a quotation, or of one that the next sentence opens.</summary>
+    /// <summary>
+    /// <i>And <b>from</b> the mayor, Inger Toft<b>:</b></i> in front of a quotation, or of one that the next sentence opens.
+    /// </summary>
     static Cue ReadFrom(TokenList tokens, int colon)
     {
         if (tokens[colon].Kind != TokenKind.Colon || (colon + 1 < tokens.Count && tokens[colon + 1].Kind != TokenKind.Quote))

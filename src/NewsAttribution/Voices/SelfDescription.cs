@@ -64,8 +64,8 @@ static class SelfDescription
     }
 
     /// <summary>
-    /// What the main clause says of a name that is its subject: <i>Ada Pell <b>is an economist</b></i>, <i><b>teaches</b> law</i>, <i><b>heads
-    /// an institute</b></i>.
+    /// What the main clause says of a name that is its subject: <i>Ada Pell <b>is an economist</b></i>, <i><b>teaches</b> law</i>,
+    /// <i><b>heads an institute</b></i>.
     /// </summary>
     /// <param name="tokens">The tokens of the sentence.</param>
     /// <param name="verb">The token behind the name.</param>
