@@ -12,7 +12,7 @@ public sealed partial class PageTests
     static readonly string Folder = Some.PathOf("tests", "NewsAttribution.Cli.Tests", "Web", "pages");
 
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Folder, "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        [.. Directory.GetFiles(Folder, "*.html").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
