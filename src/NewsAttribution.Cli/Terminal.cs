@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using NewsAttribution.Training.Files;
 using Spectre.Console;
 
 namespace NewsAttribution.Cli;
@@ -22,6 +23,12 @@ sealed record Terminal
 
     /// <summary>Whether only results and errors are wanted: no progress, no reports of what was written to files.</summary>
     public bool IsQuiet { get; init; }
+
+    /// <summary>What parts the columns of tables that are read.</summary>
+    public char Separator { get; init; } = CsvSeparator.Default;
+
+    /// <summary>Whether the texts in tables that are read are HTML, to be cleaned.</summary>
+    public bool TextIsHtml { get; init; }
 
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 120;

@@ -67,6 +67,8 @@ static class ClassifyCommand
             words,
             prior,
             precision,
+            SeparatorOption.Create(),
+            InputTextOption.Create(),
         };
         command.Validators.Add(result =>
         {

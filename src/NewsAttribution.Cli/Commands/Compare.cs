@@ -18,7 +18,7 @@ static class Compare
         var words = WordsOption.Load(options.Words);
         SentenceClassifier first = ModelFile.LoadNamed(options.First, words),
             second = ModelFile.LoadNamed(options.Second, words);
-        var comparison = ModelComparison.Of(first, second, Corpus.Read(options.Data, cancellationToken), options.Unit, cancellationToken);
+        var comparison = ModelComparison.Of(first, second, Corpus.Read(options.Data, terminal.Separator, cancellationToken), options.Unit, cancellationToken);
         if (options.Format == ComparisonFormat.Json)
             terminal.Out.WriteLine(ComparisonJson.Of(comparison, options.First, options.Second));
         else
@@ -45,10 +45,13 @@ static class Compare
                 + $"{comparison.McNemarP:0.0000}  {Mark(comparison.IsReal)}"
         );
         foreach (var label in comparison.Labels)
-            Line(
-                $"{label.Label.Name(), -NameWidth} {label.First:0.000}  {label.Second:0.000}  {Interval(label.Gain)}     "
-                    + $"{label.McNemarP:0.0000}  {Mark(label.IsReal)}"
-            );
+            if (label.Support == 0)
+                Line($"{label.Label.Name(), -NameWidth} –      –      no sentence bears it");
+            else
+                Line(
+                    $"{label.Label.Name(), -NameWidth} {label.First:0.000}  {label.Second:0.000}  {Interval(label.Gain)}     "
+                        + $"{label.McNemarP:0.0000}  {Mark(label.IsReal)}"
+                );
         Line(
             $"{"accuracy", -NameWidth} {first.Accuracy:0.000}  {second.Accuracy:0.000}  A alone is right "
                 + $"{comparison.OnlyFirstRight} times, B alone {comparison.OnlySecondRight} times"

@@ -13,7 +13,7 @@ static class Evaluate
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
         var classifier = ModelFile.Load(options.Model, options.Prior, words: options.Words);
-        var corpus = Corpus.Read(options.Data, cancellationToken);
+        var corpus = Corpus.Read(options.Data, terminal.Separator, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
         var report = new EvaluationReport(
             Evaluator.Measure(judged, corpus),

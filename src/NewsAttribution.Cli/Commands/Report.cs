@@ -25,7 +25,7 @@ static class Report
             InputFile.CheckFileOrFolder(path);
         OutputFile.Check(output, "report.html");
         var classifier = ModelFile.Load(model, words: words);
-        var corpus = Corpus.Read(data, cancellationToken);
+        var corpus = Corpus.Read(data, terminal.Separator, cancellationToken);
         OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
         terminal.Out.WriteLine($"Wrote {output}.");
         terminal.Out.Flush();

@@ -64,11 +64,17 @@ static class TrainCommand
             prior,
             curve,
             quick,
+            SeparatorOption.Create(),
         };
         command.SetWork(
             (parsed, cancellationToken) =>
             {
-                var options = new TrainingOptions { WithProjectCorpus = parsed.GetValue(withBase), Quick = parsed.GetValue(quick) };
+                var options = new TrainingOptions
+                {
+                    WithProjectCorpus = parsed.GetValue(withBase),
+                    Quick = parsed.GetValue(quick),
+                    Separator = terminal.Separator,
+                };
                 if (parsed.GetValue(data) is { Length: > 0 } paths)
                     options = options with { Data = paths };
                 else if (options.WithProjectCorpus)

@@ -33,10 +33,10 @@ static class ComparisonJson
                         l.Label.Name(),
                         new JsonObject
                         {
-                            ["f1"] = Pair(l.First, l.Second),
-                            ["gainInterval"] = Interval(l.Gain),
+                            ["f1"] = l.Support == 0 ? null : Pair(l.First, l.Second),
+                            ["gainInterval"] = l.Support == 0 ? null : Interval(l.Gain),
                             ["isReal"] = l.IsReal,
-                            ["mcNemarP"] = Round(l.McNemarP),
+                            ["mcNemarP"] = l.Support == 0 ? null : Round(l.McNemarP),
                             ["support"] = l.Support,
                         }
                     )

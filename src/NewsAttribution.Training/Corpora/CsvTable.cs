@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Corpora;
 
@@ -18,16 +19,40 @@ sealed class CsvTable
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
 
     /// <summary>Reads a table, or adds to the errors and returns what could be read; null where nothing could.</summary>
-    public static CsvTable? Read(string file, byte[] bytes, string[] required, string[] optional, List<CorpusError> errors)
+    /// <param name="file">The file as the caller named it.</param>
+    /// <param name="bytes">What is in it.</param>
+    /// <param name="required">Columns that must be there.</param>
+    /// <param name="optional">Columns that may be there; all others are passed over.</param>
+    /// <param name="errors">Receives what is wrong.</param>
+    /// <param name="separator">What parts the columns.</param>
+    public static CsvTable? Read(
+        string file,
+        byte[] bytes,
+        string[] required,
+        string[] optional,
+        List<CorpusError> errors,
+        char separator = CsvSeparator.Default
+    )
     {
         if (Decode(file, bytes, errors) is not { } text)
             return null;
+        var (first, firstLine) = FirstLine(text);
+        if (CsvSeparator.Problem(first, separator, required) is var (found, expected))
+        {
+            errors.Add(new(file, firstLine, null, found, expected));
+            return null;
+        }
+        // A blank line instead, so that lines keep their numbers.
+        if (CsvSeparator.IsHint(first, separator))
+            text = text[(text.IndexOf(first, StringComparison.Ordinal) + first.Length)..];
         var table = new CsvTable();
         CsvMalformedRecord? bad = null;
         using var reader = CsvReader.FromText(
             text,
             new CsvReaderOptions
             {
+                // Never guessed, as it would be without a value.
+                Separator = separator,
                 HasHeader = false,
                 TrackLineNumbers = true,
                 OnMalformedRecord = record => bad = record,
@@ -58,6 +83,19 @@ sealed class CsvTable
         else if (table.Rows.Count == 0 && errors.TrueForAll(e => e.File != file))
             errors.Add(new(file, 1, null, "a header without rows", "at least one row"));
         return table;
+    }
+
+    /// <summary>The first line that is not empty, and its number.</summary>
+    static (string Line, int Number) FirstLine(string text)
+    {
+        int number = 1;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (!line.IsEmpty)
+                return (line.ToString(), number);
+            number++;
+        }
+        return ("", 1);
     }
 
     static string Describe(CsvMalformedReason reason) =>
