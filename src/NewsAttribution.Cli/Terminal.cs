@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using NewsAttribution.Training.Files;
@@ -80,10 +81,24 @@ sealed record Terminal
                 ColorSystem = isTerminal && Color ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
                 Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
                 Out = new AnsiConsoleOutput(writer),
+                EnvironmentVariables = WithoutEmptyNoColor(),
             }
         );
         console.Profile.Width = Width;
         return console;
+    }
+
+    /// <summary>
+    /// The library takes NO_COLOR for set if it is there, also if it is empty, which by no-color.org says nothing; and then it leaves
+    /// out colours alone, while bold stays.
+    /// </summary>
+    static Dictionary<string, string> WithoutEmptyNoColor()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            if (variable is not { Key: "NO_COLOR", Value: null or "" })
+                variables.Add((string)variable.Key, (string?)variable.Value ?? "");
+        return variables;
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ static class AblateCommand
     const string Examples = """
         newsattr ablate                                        cross-validation on the project's corpus
         newsattr ablate --data test.csv --behaviour data/behaviour.csv --out models/ABLATION.md
-        newsattr ablate --train my.csv --data test.csv
+        newsattr ablate --train my.csv --data test.csv --out my.ablation.md
         """;
 
     public static Command Create(Terminal terminal)

@@ -1,6 +1,7 @@
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -20,7 +21,10 @@ static class Evaluate
             options.Unit,
             options.Gates,
             WorstErrors.Of(judged, classifier, options.Errors)
-        );
+        )
+        {
+            Trained = TrainedOn.Of(classifier.Passport, corpus),
+        };
         Write(report, options.Format, terminal.Out);
         terminal.Out.Flush();
 

@@ -15,6 +15,8 @@ static class EvaluationText
         void Line(InvariantText line) => output.WriteLine(line.ToString());
 
         Line($"{evaluation.Sentences} sentences, {report.HowRead}");
+        if (report.Warning is { } warning)
+            output.WriteLine(warning);
         output.WriteLine();
         Line(
             $"macro-F1             {evaluation.MacroF1:0.000}   (95 % interval {evaluation.MacroF1Interval.Lower:0.000} to "
