@@ -19,7 +19,14 @@ public sealed class ClassifyTests
         "decided",
         "probabilities",
         "source",
+        "sourceStart",
+        "sourceLength",
         "cue",
+        "cueStart",
+        "cueLength",
+        "quotation",
+        "quotationStart",
+        "quotationLength",
         "speaker",
         "voice",
         "text",
@@ -114,7 +121,8 @@ public sealed class ClassifyTests
 
         Assert.StartsWith(
             "file,index,start,length,kind,label,confidence,decided,"
-                + "official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,speaker,voice,text\n",
+                + "official-claim,intelligence-assessment,analysis-quote,narrative,source,sourceStart,sourceLength,cue,cueStart,cueLength,"
+                + "quotation,quotationStart,quotationLength,speaker,voice,text\n",
             first.Out,
             StringComparison.Ordinal
         );

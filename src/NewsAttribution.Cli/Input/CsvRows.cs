@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using NewsAttribution.Training.Files;
 
@@ -84,7 +85,12 @@ sealed class CsvRows(StrictUtf8Reader reader, char separator)
         int after = reader.Peek();
         return after == separator || after is '\r' or '\n' or < 0
             ? _field.ToString()
-            : throw Wrong("text after a closing quotation mark", $"{CsvSeparator.Plural(separator)} between fields or the end of the line; marks inside a field are doubled");
+            : throw Wrong(
+                firstLine == _nextLine
+                    ? "text after a closing quotation mark"
+                    : string.Create(CultureInfo.InvariantCulture, $"text after a closing quotation mark, in a field that begins on line {firstLine}"),
+                $"{CsvSeparator.Plural(separator)} between fields or the end of the line; marks inside a field are doubled"
+            );
     }
 
     FailedRunException Wrong(string found, string expected, int? line = null) =>

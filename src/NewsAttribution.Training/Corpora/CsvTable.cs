@@ -66,7 +66,7 @@ sealed class CsvTable
             for (int i = 0; i < cells.Length; i++)
                 cells[i] = reader.GetString(i);
             if (bad is { } malformed)
-                errors.Add(new(file, line, null, Describe(malformed.Reason), "fields quoted by RFC 4180"));
+                errors.Add(new(file, line, null, Describe(malformed, line), "fields quoted by RFC 4180"));
             else if (table._width == 0)
             {
                 if (!table.ReadHeader(file, line, cells, required, optional, errors))
@@ -98,14 +98,44 @@ sealed class CsvTable
         return ("", 1);
     }
 
-    static string Describe(CsvMalformedReason reason) =>
-        reason switch
+    static string Describe(in CsvMalformedRecord malformed, int line)
+    {
+        string what = malformed.Reason switch
         {
             CsvMalformedReason.StrayQuote => "a quotation mark in a field that does not begin with one",
             CsvMalformedReason.TextAfterClosingQuote => "text after the closing quotation mark of a field",
             CsvMalformedReason.UnterminatedQuote => "a quotation mark that is never closed",
-            _ => reason.ToString(),
+            _ => malformed.Reason.ToString(),
         };
+        if (malformed.Reason != CsvMalformedReason.TextAfterClosingQuote)
+            return what;
+        // A mark that was not closed is noticed at the next one, which may be lines below.
+        int at = line + LinesToClosingMark(malformed.RawRecord);
+        return at == line ? what : InvariantText.Of($"{what} (in line {at}, of a row that begins in line {line})");
+    }
+
+    /// <summary>How many line ends there are in a row before the first mark that closes a field and has text after it.</summary>
+    static int LinesToClosingMark(string row)
+    {
+        bool isQuoted = false;
+        int lines = 0;
+        for (int i = 0; i < row.Length; i++)
+        {
+            lines += row[i] == '\n' ? 1 : 0;
+            if (row[i] != '"')
+                continue;
+            char next = i + 1 < row.Length ? row[i + 1] : ',';
+            if (!isQuoted)
+                isQuoted = true;
+            else if (next == '"')
+                i++;
+            else if (char.IsLetterOrDigit(next) || next == ' ')
+                return lines;
+            else
+                isQuoted = false;
+        }
+        return lines;
+    }
 
     static string? Decode(string file, byte[] bytes, List<CorpusError> errors)
     {

@@ -34,6 +34,16 @@ public static class AnnotationFile
     internal static List<LabelledRow> Read(string path, byte[] bytes, AnnotationFormat format, char separator, out int undecided)
     {
         var errors = new List<CorpusError>();
+        if (format == AnnotationFormat.Csv && FormatMarks.OfFile(bytes) is { } tool)
+            throw new CorpusFormatException([
+                new(
+                    path,
+                    1,
+                    null,
+                    $"JSON of {FormatMarks.Name(tool)}",
+                    $"a table in CSV, or the name of the format: {tool.ToString().ToLowerInvariant()} (--from)"
+                ),
+            ]);
         var rows = format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors, separator) : ReadJson(path, bytes, format, errors);
         undecided = rows.RemoveAll(row => row.Label.Length == 0);
         errors.AddRange(

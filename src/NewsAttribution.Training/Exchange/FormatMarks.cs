@@ -46,12 +46,35 @@ static class FormatMarks
     public static AnnotationFormat? Of(JsonElement task) =>
         Array.Exists(Tools, tool => IsOf(task, tool)) ? Array.Find(Tools, tool => IsOf(task, tool)) : null;
 
+    /// <summary>The tool that wrote a file, if it is JSON and its first task tells.</summary>
+    public static AnnotationFormat? OfFile(ReadOnlySpan<byte> file)
+    {
+        file = file.StartsWith("\uFEFF"u8) ? file[3..] : file;
+        var start = file.TrimStart(" \t\r\n"u8);
+        if (start is not [(byte)'[' or (byte)'{', ..])
+            return null;
+        var reader = new Utf8JsonReader(start);
+        try
+        {
+            if (start[0] == '[')
+                reader.Read();
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                return null;
+            using var task = JsonDocument.ParseValue(ref reader);
+            return Of(task.RootElement);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="FormatException">The task is another tool's, or a model's answer.</exception>
     public static void Check(JsonElement task, AnnotationFormat format)
     {
         if (IsAnswer(task))
             throw new FormatException(
-                "found what 'newsattr classify' writes: labels that a model gave; expected labels that people gave. "
+                "found what 'newsattr classify' writes, labels that a model gave; expected labels that people gave. "
                     + "Let somebody decide with 'newsattr label'"
             );
         if (!IsOf(task, format) && Of(task) is { } other)

@@ -73,7 +73,7 @@ static class JsonLines
         // One object over many lines is no JSONL, but some programs write a single task so.
         bool isWhole = first == '[' || IsOneObject(text);
         string[] pieces = isWhole ? [text] : text.Split('\n');
-        for (int i = 0; i < pieces.Length; i++)
+        for (int i = 0; i < pieces.Length && errors.Count < CorpusFormatException.MostInFile; i++)
         {
             if (string.IsNullOrWhiteSpace(pieces[i]) || Parse(pieces[i], file, i + 1, isWhole, errors) is not { } parsed)
                 continue;
