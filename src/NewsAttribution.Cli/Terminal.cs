@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using NewsAttribution.Training.Files;
@@ -42,6 +41,7 @@ sealed record Terminal
 
     public static Terminal Open()
     {
+        ForgetEmptyNoColor();
         bool outIsTerminal = !Console.IsOutputRedirected;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal
@@ -81,7 +81,6 @@ sealed record Terminal
                 ColorSystem = isTerminal && Color ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
                 Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
                 Out = new AnsiConsoleOutput(writer),
-                EnvironmentVariables = WithoutEmptyNoColor(),
             }
         );
         console.Profile.Width = Width;
@@ -89,16 +88,13 @@ sealed record Terminal
     }
 
     /// <summary>
-    /// The library takes NO_COLOR for set if it is there, also if it is empty, which by no-color.org says nothing; and then it leaves
-    /// out colours alone, while bold stays.
+    /// By no-color.org an empty NO_COLOR says nothing, but the library that draws tables takes it for set: colours would vanish although
+    /// nobody asked for that.
     /// </summary>
-    static Dictionary<string, string> WithoutEmptyNoColor()
+    static void ForgetEmptyNoColor()
     {
-        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
-            if (variable is not { Key: "NO_COLOR", Value: null or "" })
-                variables.Add((string)variable.Key, (string?)variable.Value ?? "");
-        return variables;
+        if (Environment.GetEnvironmentVariable("NO_COLOR") is "")
+            Environment.SetEnvironmentVariable("NO_COLOR", null);
     }
 
     /// <summary>

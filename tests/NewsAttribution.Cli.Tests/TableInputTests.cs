@@ -68,7 +68,7 @@ public sealed class TableInputTests
     [InlineData("article,text\na,One.\n,Whole.\na,Three.\n", "line 4", "line 2")]
     public void Rows_of_an_article_that_stand_apart_are_told(string csv, params string[] lines) =>
         Some.NewsattrOn(csv, "classify", "--input", "csv")
-            .AssertFailed(1, ["found article a again", "expected the rows of an article together", .. lines]);
+            .AssertFailed(1, ["found article \"a\" again", "expected the rows of an article together", .. lines]);
 
     [Fact]
     public void Rows_of_an_article_that_stand_apart_are_told_in_ndjson_too() =>
@@ -78,7 +78,7 @@ public sealed class TableInputTests
                 "--input",
                 "ndjson"
             )
-            .AssertFailed(1, "-: line 4: found article 7 again", "line 1");
+            .AssertFailed(1, "-: line 4: found article \"7\" again", "line 1");
 
     [Theory]
     [InlineData("{\"text\":\"Whole.\"}\n{\"article\":\"1\",\"text\":\"x\"}\n")]

@@ -9,7 +9,7 @@ namespace NewsAttribution.Cli.Input;
 /// Reads RFC 4180 row by row. A reader of its own, because rows must come out as they come in (a library reads ahead),
 /// and because a quotation mark that is never closed must not swallow the rest of the input.
 /// </summary>
-sealed class CsvRows(StrictUtf8Reader reader, char separator)
+sealed class CsvRows(StrictUtf8Reader reader, char separator = CsvSeparator.Default)
 {
     readonly SearchValues<char> _plainStops = SearchValues.Create([separator, '\r', '\n', '"']);
     static readonly SearchValues<char> QuotedStops = SearchValues.Create("\"\n");
