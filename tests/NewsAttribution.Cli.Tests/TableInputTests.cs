@@ -96,7 +96,11 @@ public sealed class TableInputTests
     [Theory]
     [InlineData("<p>The mayor said no.</p>", "<p>", "The mayor said no.")]
     [InlineData("The <em class='x'>mayor</em> said no.", "<em class='x'>", "The mayor said no.")]
-    [InlineData("<person>Ana Ruiz</person>, mayor of <location>Torp</location>, said no.", "</person>", "Ana Ruiz, mayor of Torp, said no.")]
+    [InlineData(
+        "<person>Ana Ruiz</person>, mayor of <location>Torp</location>, said no.",
+        "</person>",
+        "Ana Ruiz, mayor of Torp, said no."
+    )]
     [InlineData("The mayor &amp; the dean said &#8220;no&#8221;.", "&amp;", "The mayor & the dean said “no”.")]
     [InlineData("The mayor said &amp;quot;no&amp;quot;.", "&amp;", "The mayor said \"no\".")]
     [InlineData("&lt;p&gt;The mayor said no.&lt;/p&gt;", "&lt;", "The mayor said no.")]

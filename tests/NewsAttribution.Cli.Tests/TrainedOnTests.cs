@@ -72,7 +72,15 @@ public sealed class TrainedOnTests
         var before = File.GetLastWriteTimeUtc(shipped);
         var run = ChildProcess.Run(
             "dotnet",
-            [ChildProcess.ToolPath, "train", .. arguments.Select(a => a == "FILE" ? data : a == "WORDS" ? words : a)],
+            [
+                ChildProcess.ToolPath,
+                "train",
+                .. arguments.Select(a =>
+                    a == "FILE" ? data
+                    : a == "WORDS" ? words
+                    : a
+                ),
+            ],
             folder: Some.Root
         );
         run.AssertFailed(2, "--out: found none", "models/newsattr.model", "--out my.model");
@@ -95,7 +103,11 @@ public sealed class TrainedOnTests
         string set = noColor is null ? "env -u NO_COLOR" : $"env NO_COLOR='{noColor}'";
         var run = ChildProcess.Run(
             "script",
-            ["-qec", $"stty cols 100; {set} TERM=xterm-256color dotnet '{ChildProcess.ToolPath}' classify '{Some.PathOf("data", "seed", "article.txt")}'", "/dev/null"]
+            [
+                "-qec",
+                $"stty cols 100; {set} TERM=xterm-256color dotnet '{ChildProcess.ToolPath}' classify '{Some.PathOf("data", "seed", "article.txt")}'",
+                "/dev/null",
+            ]
         );
         Assert.True(run.Code == 0, run.Error);
         return run.Out;

@@ -72,7 +72,12 @@ static class AblateCommand
         OutputFile.Check(output, "ABLATION.md");
         if (!ReproducibleArithmetic.IsInForce)
             return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
-        var options = new TrainingOptions { Data = train, WithProjectCorpus = train.Length == 0, Separator = terminal.Separator };
+        var options = new TrainingOptions
+        {
+            Data = train,
+            WithProjectCorpus = train.Length == 0,
+            Separator = terminal.Separator,
+        };
         var suite = behaviour is null ? null : BehaviourSuite.Read(behaviour);
         string table = ProgressBar.Show(terminal, progress => Ablation.Of(options, data, suite, progress, cancellationToken)).ToMarkdown();
         if (output is null)

@@ -18,8 +18,7 @@ static class Convert
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{file}: found {undecided} sentences, none with a label (skipped, rejected or not reached); expected some that somebody has "
-                )
-                    + "decided. Nothing was written."
+                ) + "decided. Nothing was written."
             );
         string text = AnnotationFile.Write(rows, to);
         if (output is null)

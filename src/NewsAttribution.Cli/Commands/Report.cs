@@ -38,8 +38,7 @@ static class Report
         using var passport = JsonDocument.Parse(classifier.Passport);
         string beside = model ?? ShippedModel;
         // A report that training wrote for another model is none of this one.
-        string training =
-            Text(TrainedFiles.Passport(beside)) == classifier.Passport ? Text(TrainedFiles.Report(beside)) : "";
+        string training = Text(TrainedFiles.Passport(beside)) == classifier.Passport ? Text(TrainedFiles.Report(beside)) : "";
         return new()
         {
             Model = model is null ? "the model inside newsattr" : Path.GetFileName(model),

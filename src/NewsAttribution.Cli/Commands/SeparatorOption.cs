@@ -38,7 +38,10 @@ static class SeparatorOption
     static char? Parse(string text)
     {
         foreach (var (separator, name, plural) in CsvSeparator.Known)
-            if (string.Equals(text, name, StringComparison.OrdinalIgnoreCase) || string.Equals(text, plural, StringComparison.OrdinalIgnoreCase))
+            if (
+                string.Equals(text, name, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(text, plural, StringComparison.OrdinalIgnoreCase)
+            )
                 return separator;
         if (text is "\\t")
             return '\t';

@@ -123,5 +123,8 @@ static class TrainCommand
 
     /// <summary>Whether what is learned from is what the project's own model is made of.</summary>
     static bool IsShipped(TrainingOptions options) =>
-        options.Words is null && options.Weights.Count == 0 && !options.WithProjectCorpus && options.Data.SequenceEqual(new TrainingOptions().Data);
+        options.Words is null
+        && options.Weights.Count == 0
+        && !options.WithProjectCorpus
+        && options.Data.SequenceEqual(new TrainingOptions().Data);
 }

@@ -13,7 +13,11 @@ static class CsvInput
         if (CsvSeparator.Problem(first, separator, [InputRow.TextColumn]) is var (found, expected))
             throw new FailedRunException(
                 $"{reader.Name}: line 1: found {found}; expected {expected}."
-                    + (found.StartsWith("JSON", StringComparison.Ordinal) ? " 'newsattr classify --input ndjson' reads one object a line." : "")
+                    + (
+                        found.StartsWith("JSON", StringComparison.Ordinal)
+                            ? " 'newsattr classify --input ndjson' reads one object a line."
+                            : ""
+                    )
             );
         var rows = new CsvRows(reader, separator);
         if (CsvSeparator.IsHint(first, separator))

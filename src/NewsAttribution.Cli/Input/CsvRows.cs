@@ -88,7 +88,10 @@ sealed class CsvRows(StrictUtf8Reader reader, char separator = CsvSeparator.Defa
             : throw Wrong(
                 firstLine == _nextLine
                     ? "text after a closing quotation mark"
-                    : string.Create(CultureInfo.InvariantCulture, $"text after a closing quotation mark, in a field that begins on line {firstLine}"),
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"text after a closing quotation mark, in a field that begins on line {firstLine}"
+                    ),
                 $"{CsvSeparator.Plural(separator)} between fields or the end of the line; marks inside a field are doubled"
             );
     }

@@ -18,7 +18,10 @@ static partial class TextMarkup
         {
             if (terminal.TextIsHtml)
             {
-                yield return row with { Text = Clean(row.Text, $"{file}: line {row.Line}", row.Article is null ? "\n\n" : " ") };
+                yield return row with
+                {
+                    Text = Clean(row.Text, $"{file}: line {row.Line}", row.Article is null ? "\n\n" : " "),
+                };
                 continue;
             }
             // Once a file: a feed has it in every row.
@@ -35,9 +38,8 @@ static partial class TextMarkup
     }
 
     /// <summary>The first markup in a text, null where there is none; a bracket or an ampersand alone is none.</summary>
-    internal static string? Find(string text) => text.AsSpan().ContainsAny('<', '&') && Markup().Match(text) is { Success: true } match
-        ? Shown(match.Value)
-        : null;
+    internal static string? Find(string text) =>
+        text.AsSpan().ContainsAny('<', '&') && Markup().Match(text) is { Success: true } match ? Shown(match.Value) : null;
 
     /// <summary>The text as a reader sees it.</summary>
     /// <param name="text">HTML, or a text in which HTML was escaped.</param>
@@ -55,13 +57,13 @@ static partial class TextMarkup
     // Tags that HTML has, the end tag of any other (<person>…</person> of NITF), comments, and the usual entities.
     [GeneratedRegex(
         """
-        <(?:/?(?:p|br|hr|a|b|i|u|s|em|strong|small|sub|sup|span|div|font|q|cite|blockquote|pre|code|ul|ol|li|dl|dt|dd|h[1-6]|hl[12]|img|
-        figure|figcaption|picture|video|audio|source|iframe|script|style|table|thead|tbody|tr|t[dh]|section|article|header|footer|aside|
-        html|head|body|title|meta|link|time|mark|abbr|center)(?:\s[^<>]*)?/?|/[a-z][\w.:-]*\s*|!--|!\[CDATA\[)
-        (?:>|(?<=!--)|(?<=\[))
-        |&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[bs]?quo|[nm]dash|hellip|bull|middot|shy|euro|pound|cent|
-        copy|reg|trade|deg|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|szlig|[ao]elig);
-        """,
+            <(?:/?(?:p|br|hr|a|b|i|u|s|em|strong|small|sub|sup|span|div|font|q|cite|blockquote|pre|code|ul|ol|li|dl|dt|dd|h[1-6]|hl[12]|img|
+            figure|figcaption|picture|video|audio|source|iframe|script|style|table|thead|tbody|tr|t[dh]|section|article|header|footer|aside|
+            html|head|body|title|meta|link|time|mark|abbr|center)(?:\s[^<>]*)?/?|/[a-z][\w.:-]*\s*|!--|!\[CDATA\[)
+            (?:>|(?<=!--)|(?<=\[))
+            |&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[bs]?quo|[nm]dash|hellip|bull|middot|shy|euro|pound|cent|
+            copy|reg|trade|deg|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|szlig|[ao]elig);
+            """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Markup();

@@ -11,9 +11,7 @@ sealed record EvaluationReport(Evaluation Evaluation, EvaluationUnit Unit, IRead
 
     /// <summary>A warning where the figures are no test; else null.</summary>
     public string? Warning =>
-        Trained is { IsAny: true } trained
-            ? $"Not a fair test: the model was trained on {trained.InWords}. Measure it on others."
-            : null;
+        Trained is { IsAny: true } trained ? $"Not a fair test: the model was trained on {trained.InWords}. Measure it on others." : null;
 
     public string HowRead => Unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself";
 

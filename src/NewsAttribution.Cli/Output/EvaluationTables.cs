@@ -23,7 +23,10 @@ static class EvaluationTables
         if (e.Context is { } context)
             overall.Add(["macro-F1, in need of context", $"{D(DefinedMetrics.MacroF1(context))} ({context.Sentences})"]);
         if (e.Source is { } source)
-            overall.Add(["source phrase, overlap / exact", $"{D(DefinedMetrics.Overlap(source))} / {D(DefinedMetrics.Exact(source))} ({source.Sentences})"]);
+            overall.Add([
+                "source phrase, overlap / exact",
+                $"{D(DefinedMetrics.Overlap(source))} / {D(DefinedMetrics.Exact(source))} ({source.Sentences})",
+            ]);
         yield return new("Overall", ["metric", "value"], overall);
         if (report.Gates.Count > 0)
             yield return new(

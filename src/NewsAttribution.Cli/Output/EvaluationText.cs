@@ -1,6 +1,6 @@
 using NewsAttribution.Training;
-using NewsAttribution.Training.Measuring;
 using NewsAttribution.Training.Files;
+using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Cli.Output;
 
@@ -25,9 +25,13 @@ static class EvaluationText
         Line($"accuracy             {evaluation.Accuracy:0.000}");
         Line($"calibration error    {evaluation.CalibrationError:0.000}");
         if (evaluation.Clear is { } clear)
-            Line($"macro-F1, clear      {DefinedMetrics.Text(DefinedMetrics.MacroF1(clear)), -5}   ({clear.Sentences} sentences that can be decided alone)");
+            Line(
+                $"macro-F1, clear      {DefinedMetrics.Text(DefinedMetrics.MacroF1(clear)), -5}   ({clear.Sentences} sentences that can be decided alone)"
+            );
         if (evaluation.Context is { } context)
-            Line($"macro-F1, context    {DefinedMetrics.Text(DefinedMetrics.MacroF1(context)), -5}   ({context.Sentences} sentences that need their neighbours)");
+            Line(
+                $"macro-F1, context    {DefinedMetrics.Text(DefinedMetrics.MacroF1(context)), -5}   ({context.Sentences} sentences that need their neighbours)"
+            );
         if (evaluation.Source is { } source)
             Line(
                 $"source phrase        {DefinedMetrics.Text(DefinedMetrics.Overlap(source))} overlap, "

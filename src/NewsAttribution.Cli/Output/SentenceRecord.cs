@@ -46,17 +46,7 @@ sealed record SentenceRecord(
     public string? SpeakerSource { get; init; }
 
     public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
-        new(
-            file,
-            article,
-            index,
-            new TextSpan(0, sentence.Length),
-            kind,
-            c.Label,
-            c.Probabilities,
-            c.Attribution ?? default,
-            sentence
-        )
+        new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities, c.Attribution ?? default, sentence)
         {
             IsDecided = c.IsDecided,
         };
@@ -69,17 +59,7 @@ sealed record SentenceRecord(
     public static SentenceRecord Of(string file, string? article, int index, string given, in ClassifiedSentence s)
     {
         string sentence = s.Span.GetText(given);
-        return new(
-            file,
-            article,
-            index,
-            s.Span,
-            s.Kind,
-            s.Label,
-            s.Probabilities,
-            s.Attribution ?? default,
-            sentence
-        )
+        return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities, s.Attribution ?? default, sentence)
         {
             IsDecided = s.IsDecided,
             Speaker = s.SpeakerSentence,

@@ -48,12 +48,7 @@ public static class LabelledRows
         WholeFile.Write(path, Encoding.UTF8.GetBytes(ToCsv(rows)));
     }
 
-    internal static List<LabelledRow> Read(
-        string path,
-        byte[] bytes,
-        List<CorpusError> errors,
-        char separator = CsvSeparator.Default
-    )
+    internal static List<LabelledRow> Read(string path, byte[] bytes, List<CorpusError> errors, char separator = CsvSeparator.Default)
     {
         if (CsvTable.Read(path, bytes, ["label", "text"], LabelledRow.Columns, errors, separator) is not { } table)
             return [];

@@ -44,7 +44,8 @@ public static class AnnotationFile
                     $"a table in CSV, or the name of the format: {tool.ToString().ToLowerInvariant()} (--from)"
                 ),
             ]);
-        var rows = format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors, separator) : ReadJson(path, bytes, format, errors);
+        var rows =
+            format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors, separator) : ReadJson(path, bytes, format, errors);
         undecided = rows.RemoveAll(row => row.Label.Length == 0);
         errors.AddRange(
             rows.Where(row => !SentenceLabels.TryParse(row.Label, out _))

@@ -104,7 +104,10 @@ static class FormatMarks
         format switch
         {
             AnnotationFormat.LabelStudio => IsLabelStudio(task),
-            AnnotationFormat.Prodigy => Has(task, OfProdigy) || HasArray(task, "accept") || HasArray(task, "options") || HasString(task, "answer"),
+            AnnotationFormat.Prodigy => Has(task, OfProdigy)
+                || HasArray(task, "accept")
+                || HasArray(task, "options")
+                || HasString(task, "answer"),
             _ => IsDoccano(task),
         };
 
@@ -127,7 +130,8 @@ static class FormatMarks
         || Any(task, "annotations", "label")
         || Any(task, "annotations", "label_name");
 
-    static bool IsAnswer(JsonElement task) => JsonTask.Member(task, "probabilities") is { ValueKind: JsonValueKind.Object } && Has(task, "decided");
+    static bool IsAnswer(JsonElement task) =>
+        JsonTask.Member(task, "probabilities") is { ValueKind: JsonValueKind.Object } && Has(task, "decided");
 
     static bool Has(JsonElement task, params string[] names) => Array.Exists(names, name => task.TryGetProperty(name, out _));
 

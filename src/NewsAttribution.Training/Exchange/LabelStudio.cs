@@ -86,7 +86,10 @@ static class LabelStudio
             if (by.Length == 0 && decided.Count > 1)
                 by = string.Create(CultureInfo.InvariantCulture, $"annotation {i + 1}");
             // What we wrote names the annotator in the data, where there is one annotation: that of the user who imported it.
-            yield return row with { Annotator = decided.Count == 1 && row.Annotator.Length > 0 ? row.Annotator : by };
+            yield return row with
+            {
+                Annotator = decided.Count == 1 && row.Annotator.Length > 0 ? row.Annotator : by,
+            };
         }
     }
 
@@ -135,7 +138,9 @@ static class LabelStudio
     static string CompletedBy(JsonElement annotation) =>
         JsonTask.Member(annotation, "completed_by") switch
         {
-            { ValueKind: JsonValueKind.Object } user => UserNames.Select(name => JsonTask.Text(user, name)).FirstOrDefault(n => n.Length > 0, ""),
+            { ValueKind: JsonValueKind.Object } user => UserNames
+                .Select(name => JsonTask.Text(user, name))
+                .FirstOrDefault(n => n.Length > 0, ""),
             null => JsonTask.Text(annotation, "created_username"),
             _ => JsonTask.Text(annotation, "completed_by"),
         };

@@ -65,8 +65,7 @@ static class MarkedSpan
     static bool IsInsideWord(string text, int at) =>
         at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
-    static bool IsInsideCharacter(string text, int at) =>
-        at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
+    static bool IsInsideCharacter(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 
     static int CodePoints(ReadOnlySpan<char> text)
     {

@@ -40,5 +40,7 @@ static class TrainedFiles
     }
 
     static IOException Foreign(string path, string expected) =>
-        new($"{path}: is a file that no training wrote; expected {expected}, or no file of that name. Move it away, or name another model.");
+        new(
+            $"{path}: is a file that no training wrote; expected {expected}, or no file of that name. Move it away, or name another model."
+        );
 }

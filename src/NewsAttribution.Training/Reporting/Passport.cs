@@ -7,9 +7,9 @@ using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Reading;
+using NewsAttribution.Training.Corpora;
 using NewsAttribution.Training.Files;
 using NewsAttribution.Training.Measuring;
-using NewsAttribution.Training.Corpora;
 
 namespace NewsAttribution.Training.Reporting;
 

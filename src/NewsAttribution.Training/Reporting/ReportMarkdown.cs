@@ -90,8 +90,11 @@ static class ReportMarkdown
         );
         Line(text, $"| label | precision | recall | F1 | sentences |\n|---|---:|---:|---:|---:|");
         foreach (var label in DefinedMetrics.Of(evaluation))
-            Line(text, $"| {label.Label.Name()} | {DefinedMetrics.Text(label.Precision)} | {DefinedMetrics.Text(label.Recall)} | "
-                    + $"{DefinedMetrics.Text(label.F1)} | {label.Support} |");
+            Line(
+                text,
+                $"| {label.Label.Name()} | {DefinedMetrics.Text(label.Precision)} | {DefinedMetrics.Text(label.Recall)} | "
+                    + $"{DefinedMetrics.Text(label.F1)} | {label.Support} |"
+            );
         Line(text, $"\n| gold \\ given | {string.Join(" | ", SentenceLabels.All.Select(l => l.Name()))} |\n|---|---:|---:|---:|---:|");
         foreach (var gold in SentenceLabels.All)
             Line(text, $"| {gold.Name()} | {string.Join(" | ", evaluation.Confusion[(int)gold])} |");

@@ -32,10 +32,18 @@ sealed record TrainedOn(IReadOnlyList<string> Files, int Articles, int AllArticl
     {
         using var document = JsonDocument.Parse(passport);
         var data = Member(document.RootElement, "data");
-        var hashes = data is { } d && Member(d, "files") is { ValueKind: JsonValueKind.Array } files
-            ? files.EnumerateArray().Select(file => Member(file, "sha256")?.GetString()).OfType<string>().ToHashSet(StringComparer.Ordinal)
-            : [];
-        var marks = data is { } e && Member(e, "articleMarks") is { ValueKind: JsonValueKind.String } text ? ArticleMark.Read(text.GetString()!) : [];
+        var hashes =
+            data is { } d && Member(d, "files") is { ValueKind: JsonValueKind.Array } files
+                ? files
+                    .EnumerateArray()
+                    .Select(file => Member(file, "sha256")?.GetString())
+                    .OfType<string>()
+                    .ToHashSet(StringComparer.Ordinal)
+                : [];
+        var marks =
+            data is { } e && Member(e, "articleMarks") is { ValueKind: JsonValueKind.String } text
+                ? ArticleMark.Read(text.GetString()!)
+                : [];
         var same = corpus.Files.Where(file => hashes.Contains(file.Sha256)).Select(file => file.Name).ToList();
         // Of weight 0: measured in cross-validation, but not learned from.
         if (Member(document.RootElement, "options") is { } options && Member(options, "weights") is { } weights)

@@ -52,7 +52,19 @@ public sealed class SeparatorTests : IDisposable
         Assert.Throws<CorpusFormatException>(() => Corpus.Read([path]));
         Assert.Throws<CorpusFormatException>(() => Auditor.Audit([path], new() { Quick = true }));
         Assert.Equal(1, Corpus.Read([path], ';').SentenceCount);
-        Assert.Equal(1, Auditor.Audit([path], new() { Quick = true, Training = new() { Separator = ';' } }).Rows);
+        Assert.Equal(
+            1,
+            Auditor
+                .Audit(
+                    [path],
+                    new()
+                    {
+                        Quick = true,
+                        Training = new() { Separator = ';' },
+                    }
+                )
+                .Rows
+        );
     }
 
     [Fact]

@@ -69,8 +69,6 @@ public sealed class ForeignFormatTests
     static CorpusError Refused(string text, AnnotationFormat named)
     {
         using var folder = new TemporaryFolder();
-        return Assert.Single(
-            Assert.Throws<CorpusFormatException>(() => AnnotationFile.Read(folder.Write("x", text), named, out _)).Errors
-        );
+        return Assert.Single(Assert.Throws<CorpusFormatException>(() => AnnotationFile.Read(folder.Write("x", text), named, out _)).Errors);
     }
 }

@@ -58,7 +58,10 @@ public sealed class MarkedSpanTests
                     AnnotationFormat.Prodigy,
                     """{"text":"Rain.","accept":["narrative"],"spans":[{"start":0,"end":8,"text":"The dean","label":"source"}]}"""
                 ),
-                (AnnotationFormat.LabelStudio, """{"text":"Rain.","label":"narrative","source":[{"text":"The dean","labels":["source"]}]}"""),
+                (
+                    AnnotationFormat.LabelStudio,
+                    """{"text":"Rain.","label":"narrative","source":[{"text":"The dean","labels":["source"]}]}"""
+                ),
             }
         )
         {

@@ -48,5 +48,15 @@ public sealed class DefinedMetricsTests
     public void Text_of_nothing_is_a_dash(double? metric, string text) => Assert.Equal(text, DefinedMetrics.Text(metric));
 
     static DefinedMetrics[] Of(params (SentenceLabel Gold, SentenceLabel Given)[] answers) =>
-        [.. DefinedMetrics.Of(Measurement.Of([[.. answers.Select(a => Some.Answer(a.Gold, a.Given))]], hasSource: false, hasContext: false))];
+        [
+            .. DefinedMetrics.Of(
+                Measurement.Of(
+                    [
+                        [.. answers.Select(a => Some.Answer(a.Gold, a.Given))],
+                    ],
+                    hasSource: false,
+                    hasContext: false
+                )
+            ),
+        ];
 }
