@@ -105,7 +105,8 @@ public sealed class TrainedOnTests
             "script",
             [
                 "-qec",
-                $"stty cols 100; {set} TERM=xterm-256color dotnet '{ChildProcess.ToolPath}' classify '{Some.PathOf("data", "seed", "article.txt")}'",
+                $"stty cols 100; {set} TERM=xterm-256color dotnet '{ChildProcess.ToolPath}' classify '"
+                    + $"{Some.PathOf("data", "seed", "article.txt")}'",
                 "/dev/null",
             ]
         );

@@ -17,8 +17,8 @@ static class Convert
             throw new FailedRunException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{file}: found {undecided} sentences, none with a label (skipped, rejected or not reached); expected some that somebody has "
-                ) + "decided. Nothing was written."
+                    $"{file}: found {undecided} sentences, none with a label (skipped, rejected or not reached); expected some that "
+                ) + "somebody has decided. Nothing was written."
             );
         string text = AnnotationFile.Write(rows, to);
         if (output is null)

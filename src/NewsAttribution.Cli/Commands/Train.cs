@@ -23,7 +23,8 @@ static class Train
             terminal.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and beside it {Path.GetFileName(TrainedFiles.Passport(request.ModelPath))} "
+                    $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and beside it "
+                        + $"{Path.GetFileName(TrainedFiles.Passport(request.ModelPath))} "
                         + $"and {Path.GetFileName(TrainedFiles.Report(request.ModelPath))}."
                 )
             );

@@ -107,8 +107,8 @@ static class TrainCommand
                 if (parsed.GetValue(output) is null && !IsShipped(options))
                 {
                     terminal.Error.WriteLine(
-                        $"newsattr: --out: found none; expected the name of the model. Without it newsattr train writes {DefaultModel}, the model "
-                            + "of the project, which is made of the project's data alone. Say --out my.model."
+                        $"newsattr: --out: found none; expected the name of the model. Without it newsattr train writes {DefaultModel}, "
+                            + "the model of the project, which is made of the project's data alone. Say --out my.model."
                     );
                     return ExitCode.WrongUsage;
                 }

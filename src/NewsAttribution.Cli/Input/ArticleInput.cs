@@ -34,8 +34,8 @@ static class ArticleInput
             string name = rows[0].Article ?? number.ToString(CultureInfo.InvariantCulture);
             if (!names.Add(name))
                 throw new FailedRunException(
-                    $"{file}: line {rows[0].Line}: found article \"{name}\" again: an article without a name goes by its number. Name all of them, "
-                        + "or none."
+                    $"{file}: line {rows[0].Line}: found article \"{name}\" again: an article without a name goes by its number. Name all "
+                        + "of them, or none."
                 );
             yield return new(file, name, null, rows, IsCut: rows[0].Article is not null);
         }

@@ -27,8 +27,9 @@ static class ArticleRows
             }
             if (article.Count == 0 && !lines.TryAdd(row.Article, row.Line))
                 throw new FailedRunException(
-                    $"{file}: line {row.Line}: found article \"{row.Article}\" again, after line {lines[row.Article]} and others; expected the rows "
-                        + "of an article together. Sort the file by article, give each article a name of its own, or use --unit sentence."
+                    $"{file}: line {row.Line}: found article \"{row.Article}\" again, after line {lines[row.Article]} and others; "
+                        + "expected the rows of an article together. Sort the file by article, give each article a name of its own, or use "
+                        + "--unit sentence."
                 );
             article.Add(row);
             length += row.Text.Length + 1;

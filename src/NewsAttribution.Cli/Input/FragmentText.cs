@@ -12,9 +12,9 @@ static class FragmentText
 {
     static readonly HashSet<string> Blocks = new(
         (
-            "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 "
-            + "h4 h5 h6 head header hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th thead title tr ul "
-            + "abstract block body.content body.head byline byttl dateline distributor hedline hl1 hl2 note tagline"
+            "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form "
+            + "h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section summary table tbody td tfoot "
+            + "th thead title tr ul abstract block body.content body.head byline byttl dateline distributor hedline hl1 hl2 note tagline"
         ).Split(' '),
         StringComparer.OrdinalIgnoreCase
     );

@@ -61,8 +61,8 @@ static partial class TextMarkup
             figure|figcaption|picture|video|audio|source|iframe|script|style|table|thead|tbody|tr|t[dh]|section|article|header|footer|aside|
             html|head|body|title|meta|link|time|mark|abbr|center)(?:\s[^<>]*)?/?|/[a-z][\w.:-]*\s*|!--|!\[CDATA\[)
             (?:>|(?<=!--)|(?<=\[))
-            |&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[bs]?quo|[nm]dash|hellip|bull|middot|shy|euro|pound|cent|
-            copy|reg|trade|deg|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|szlig|[ao]elig);
+            |&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[bs]?quo|[nm]dash|hellip|bull|middot|shy|euro|pound|
+            cent|copy|reg|trade|deg|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|szlig|[ao]elig);
             """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]

@@ -26,11 +26,13 @@ static class EvaluationText
         Line($"calibration error    {evaluation.CalibrationError:0.000}");
         if (evaluation.Clear is { } clear)
             Line(
-                $"macro-F1, clear      {DefinedMetrics.Text(DefinedMetrics.MacroF1(clear)), -5}   ({clear.Sentences} sentences that can be decided alone)"
+                $"macro-F1, clear      {DefinedMetrics.Text(DefinedMetrics.MacroF1(clear)), -5}   ({clear.Sentences} "
+                    + "sentences that can be decided alone)"
             );
         if (evaluation.Context is { } context)
             Line(
-                $"macro-F1, context    {DefinedMetrics.Text(DefinedMetrics.MacroF1(context)), -5}   ({context.Sentences} sentences that need their neighbours)"
+                $"macro-F1, context    {DefinedMetrics.Text(DefinedMetrics.MacroF1(context)), -5}   ({context.Sentences} "
+                    + "sentences that need their neighbours)"
             );
         if (evaluation.Source is { } source)
             Line(

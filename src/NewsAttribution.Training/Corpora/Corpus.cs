@@ -5,7 +5,8 @@ namespace NewsAttribution.Training;
 
 /// <summary>Labelled articles, read from CSV files and checked. Immutable.</summary>
 /// <remarks>
-/// Columns by name, in any order, parted by commas unless another separator is named: <c>label</c> and <c>text</c> are required; <c>article</c>, <c>paragraph</c>, <c>sentence</c>,
+/// Columns by name, in any order, parted by commas unless another separator is named: <c>label</c> and <c>text</c> are required;
+/// <c>article</c>, <c>paragraph</c>, <c>sentence</c>,
 /// <c>kind</c>, <c>source</c>,
 /// <c>context</c> and <c>doubt</c> are read where present; all others are ignored. UTF-8 with or without byte order mark, quoting by RFC
 /// 4180.

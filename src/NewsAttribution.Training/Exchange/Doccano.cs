@@ -51,8 +51,8 @@ static class Doccano
     }
 
     /// <summary>
-    /// A column <c>label</c> is what doccano exports by default; older versions wrote <c>labels</c>, projects with spans too <c>cats</c>, and
-    /// some importers write a plain string.
+    /// A column <c>label</c> is what doccano exports by default; older versions wrote <c>labels</c>, projects with spans too
+    /// <c>cats</c>, and some importers write a plain string.
     /// </summary>
     static IEnumerable<string> Members(JsonElement root)
     {

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace NewsAttribution.Training.Exchange;
 
 /// <summary>
-/// Tells whose export a task is by the members that only one tool writes. Read as another's, <c>{"label": "narrative", "answer": "reject"}</c>
-/// would be a label that somebody rejected.
+/// Tells whose export a task is by the members that only one tool writes. Read as another's,
+/// <c>{"label": "narrative", "answer": "reject"}</c> would be a label that somebody rejected.
 /// </summary>
 static class FormatMarks
 {

@@ -23,7 +23,8 @@ static class MarkedSpan
             return SameWords(words, marked) ? words! : Contained(sentence, marked);
         if (words is null)
             throw new FormatException(
-                $"source: found a span from {start} to {end}, outside of the sentence or empty; expected start and end in it, start before end"
+                $"source: found a span from {start} to {end}, outside of the sentence or empty; expected start and end in it, "
+                    + "start before end"
             );
         // Without the words nothing but their ends tells how the tool counted.
         if (CutsWord(sentence, words, Index(sentence, start)) && Slice(sentence, start, end) is { } units && units != words)

@@ -6,7 +6,9 @@ namespace NewsAttribution.Training.Reporting;
 
 /// <summary>Which part of a corpus a model was trained on, by what its passport says.</summary>
 /// <param name="Files">Files of the corpus that it was trained on, byte for byte.</param>
-/// <param name="Articles">How many articles it was trained on: those of these files, and others that are known by their longest sentence.</param>
+/// <param name="Articles">
+/// How many articles it was trained on: those of these files, and others that are known by their longest sentence.
+/// </param>
 /// <param name="AllArticles">How many articles the corpus has.</param>
 /// <param name="Sentences">How many sentences these articles have.</param>
 /// <param name="AllSentences">How many sentences the corpus has.</param>

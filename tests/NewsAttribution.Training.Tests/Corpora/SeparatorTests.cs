@@ -1,6 +1,8 @@
 namespace NewsAttribution.Training.Tests.Corpora;
 
-/// <summary>Commas part columns unless another separator is named; nothing is guessed, and a file that looks like another one is told.</summary>
+/// <summary>
+/// Commas part columns unless another separator is named; nothing is guessed, and a file that looks like another one is told.
+/// </summary>
 public sealed class SeparatorTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();

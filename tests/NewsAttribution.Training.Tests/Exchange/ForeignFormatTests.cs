@@ -1,6 +1,8 @@
 namespace NewsAttribution.Training.Tests.Exchange;
 
-/// <summary>A file that is not of the format that was named is told, with the name of its own; nothing is read from it in silence.</summary>
+/// <summary>
+/// A file that is not of the format that was named is told, with the name of its own; nothing is read from it in silence.
+/// </summary>
 public sealed class ForeignFormatTests
 {
     const string LabelStudio =

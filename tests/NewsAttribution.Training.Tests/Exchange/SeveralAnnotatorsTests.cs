@@ -46,7 +46,7 @@ public sealed class SeveralAnnotatorsTests
     [InlineData(
         AnnotationFormat.Doccano,
         """
-            {"text":"Rain fell.","annotations":[{"label":"narrative","username":"ana"},{"label":{"id":4,"text":"narrative"},"username":"bo"}]}
+            {"text":"Rain fell.","annotations":[{"label":"narrative","username":"ana"},{"label":{"text":"narrative"},"username":"bo"}]}
             """,
         "ana narrative",
         "bo narrative"
@@ -54,7 +54,7 @@ public sealed class SeveralAnnotatorsTests
     [InlineData(
         AnnotationFormat.Prodigy,
         "{\"text\":\"Rain fell.\",\"accept\":[\"narrative\"],\"answer\":\"accept\",\"_session_id\":\"db-ana\"}\n"
-            + "{\"text\":\"Rain fell.\",\"accept\":[\"official-claim\"],\"answer\":\"accept\",\"_annotator_id\":\"db-bo\",\"_session_id\":\"x\"}",
+            + "{\"text\":\"Rain fell.\",\"accept\":[\"official-claim\"],\"answer\":\"accept\",\"_annotator_id\":\"db-bo\"}",
         "db-ana narrative",
         "db-bo official-claim"
     )]
