@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsAttribution.Cli.Commands;
 
 namespace NewsAttribution.Cli;
 
@@ -21,7 +20,5 @@ static class GlobalOptions
         {
             IsQuiet = terminal.IsQuiet || parsed.GetValue<bool>(Quiet),
             Color = terminal.Color && !parsed.GetValue<bool>(NoColor),
-            Separator = SeparatorOption.Of(parsed) ?? terminal.Separator,
-            TextIsHtml = InputTextOption.Of(parsed) || terminal.TextIsHtml,
         };
 }
