@@ -27,12 +27,12 @@ static class EvaluationText
         if (evaluation.Clear is { } clear)
             Line(
                 $"macro-F1, clear      {DefinedMetrics.Text(DefinedMetrics.MacroF1(clear)), -5}   ({clear.Sentences} "
-                    + "sentences that can be decided alone)"
+                    + $"sentences that can be decided alone)"
             );
         if (evaluation.Context is { } context)
             Line(
                 $"macro-F1, context    {DefinedMetrics.Text(DefinedMetrics.MacroF1(context)), -5}   ({context.Sentences} "
-                    + "sentences that need their neighbours)"
+                    + $"sentences that need their neighbours)"
             );
         if (evaluation.Source is { } source)
             Line(
