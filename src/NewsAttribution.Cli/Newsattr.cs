@@ -21,7 +21,7 @@ static class Newsattr
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
         var parsed = Parse(arguments, terminal);
-        if (GlobalOptions.Of(parsed, terminal) is var asked && asked != terminal)
+        if (TableOptions.Of(parsed, GlobalOptions.Of(parsed, terminal)) is var asked && asked != terminal)
             (terminal, parsed) = (asked, Parse(arguments, asked));
         if (parsed.Action is ParseErrorAction)
             return WrongUsage(parsed, terminal);

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using NewsAttribution.Training.Files;
 using Spectre.Console;
 
 namespace NewsAttribution.Cli;
@@ -23,6 +24,12 @@ sealed record Terminal
     /// <summary>Whether only results and errors are wanted: no progress, no reports of what was written to files.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>What parts the columns of tables that are read.</summary>
+    public char Separator { get; init; } = CsvSeparator.Default;
+
+    /// <summary>Whether the texts in tables that are read are HTML, to be cleaned.</summary>
+    public bool TextIsHtml { get; init; }
+
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 120;
 
@@ -34,6 +41,7 @@ sealed record Terminal
 
     public static Terminal Open()
     {
+        ForgetEmptyNoColor();
         bool outIsTerminal = !Console.IsOutputRedirected;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal
@@ -77,6 +85,16 @@ sealed record Terminal
         );
         console.Profile.Width = Width;
         return console;
+    }
+
+    /// <summary>
+    /// By no-color.org an empty NO_COLOR says nothing, but the library that draws tables takes it for set: colours would vanish although
+    /// nobody asked for that.
+    /// </summary>
+    static void ForgetEmptyNoColor()
+    {
+        if (Environment.GetEnvironmentVariable("NO_COLOR") is "")
+            Environment.SetEnvironmentVariable("NO_COLOR", null);
     }
 
     /// <summary>

@@ -76,7 +76,7 @@ public static class Trainer
     )
     {
         options.Validate();
-        var corpus = Corpus.ReadAll(options.Data, options.WithProjectCorpus, cancellationToken);
+        var corpus = Corpus.ReadAll(options.Data, options.WithProjectCorpus, cancellationToken, options.Separator);
         RequireAllLabels(corpus);
         options.ValidateWeights(corpus);
         var (examples, cues) = ExampleSet.Extract(corpus, options, progress, cancellationToken);

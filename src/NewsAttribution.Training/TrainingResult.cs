@@ -25,7 +25,7 @@ public sealed record TrainingResult
     public IReadOnlyList<LeftOutArticle> LeftOut { get; init; } = [];
 
     /// <summary>
-    /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>REPORT.md</c>. They change
+    /// Writes model, passport and report: <c>x.model</c>, and in the same folder <c>x.passport.json</c> and <c>x.report.md</c>. They change
     /// together: whatever ends the
     /// program, the old three count or the new three. New ones that it had no time to move into place wait in the folder
     /// <c>x.model.newsattr-new</c>, for
@@ -39,8 +39,8 @@ public sealed record TrainingResult
         FileSet.Write(
             modelPath,
             [
-                (Path.GetFileName(Path.ChangeExtension(modelPath, ".passport.json")), Encoding.UTF8.GetBytes(Passport)),
-                ("REPORT.md", Encoding.UTF8.GetBytes(Report)),
+                (Path.GetFileName(TrainedFiles.Passport(modelPath)), Encoding.UTF8.GetBytes(Passport)),
+                (Path.GetFileName(TrainedFiles.Report(modelPath)), Encoding.UTF8.GetBytes(Report)),
                 (Path.GetFileName(modelPath), Model),
             ]
         );

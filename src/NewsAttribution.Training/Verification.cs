@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NewsAttribution.Classifying;
 using NewsAttribution.Features;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training;
 
@@ -27,6 +28,16 @@ public sealed record Verification(bool IsSame, string Reason)
         bool withProjectCorpus = false,
         IProgress<TrainingProgress>? progress = null,
         CancellationToken cancellationToken = default
+    ) => Of(model, data, CsvSeparator.Default, withProjectCorpus, progress, cancellationToken);
+
+    /// <summary>As without a separator, of files whose columns something else than a comma parts.</summary>
+    internal static Verification Of(
+        byte[] model,
+        IReadOnlyList<string> data,
+        char separator,
+        bool withProjectCorpus,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellationToken
     )
     {
         var passport = ModelPassport.Read(model);
@@ -39,14 +50,14 @@ public sealed record Verification(bool IsSame, string Reason)
             );
         if (passport.Lexicon.IsAsTrained == false)
             return new(false, $"{passport.Lexicon.InWords()} Use the version of NewsAttribution that trained it, or train it anew.");
-        var corpus = Corpus.ReadAll(data, withProjectCorpus, cancellationToken);
+        var corpus = Corpus.ReadAll(data, withProjectCorpus, cancellationToken, separator);
         if (corpus.Sha256 != passport.DataSha256)
             return new(
                 false,
                 $"The data are not those that the model was trained on: their hash is {corpus.Sha256}; expected {passport.DataSha256}. "
                     + $"{Differences(corpus, passport)}"
             );
-        var options = passport.ToOptions() with { Data = data, WithProjectCorpus = withProjectCorpus };
+        var options = passport.ToOptions() with { Data = data, Separator = separator, WithProjectCorpus = withProjectCorpus };
         byte[] again = Trainer.Train(options, progress, cancellationToken).Model.ToArray();
         if (again.AsSpan().SequenceEqual(model))
             return new(

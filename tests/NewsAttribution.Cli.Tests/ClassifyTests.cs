@@ -19,7 +19,14 @@ public sealed class ClassifyTests
         "decided",
         "probabilities",
         "source",
+        "sourceStart",
+        "sourceLength",
         "cue",
+        "cueStart",
+        "cueLength",
+        "quotation",
+        "quotationStart",
+        "quotationLength",
         "speaker",
         "voice",
         "text",
@@ -114,7 +121,8 @@ public sealed class ClassifyTests
 
         Assert.StartsWith(
             "file,index,start,length,kind,label,confidence,decided,"
-                + "official-claim,intelligence-assessment,analysis-quote,narrative,source,cue,speaker,voice,text\n",
+                + "official-claim,intelligence-assessment,analysis-quote,narrative,source,sourceStart,sourceLength,cue,cueStart,cueLength,"
+                + "quotation,quotationStart,quotationLength,speaker,voice,text\n",
             first.Out,
             StringComparison.Ordinal
         );
@@ -152,7 +160,7 @@ public sealed class ClassifyTests
         Assert.Equal(0, records[0].GetProperty("voice").GetInt32());
         Assert.Equal(0, records[1].GetProperty("voice").GetInt32());
 
-        Assert.Matches(",She,[^,]+,0,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
+        Assert.Matches(",She,0,3,added,4,5,,,,0,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
         string table = Some.NewsattrOn(article, "classify", "--format", "table").Out;
         Assert.Matches(@"She \(Harbour Master Ilse +She added", table);
         Assert.Single(table.Split('\n'), line => line.Contains('('));

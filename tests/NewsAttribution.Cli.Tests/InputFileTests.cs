@@ -82,7 +82,6 @@ public sealed class InputFileTests
 
     [Theory]
     [InlineData("explain", "Rain.", "--model", "-")]
-    [InlineData("convert", "-")]
     [InlineData("inspect", "-")]
     public void The_standard_input_is_not_taken_where_it_will_not_do(params string[] arguments) =>
         Some.Newsattr(arguments).AssertFailed(1, "-: no such file");

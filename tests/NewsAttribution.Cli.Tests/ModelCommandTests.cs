@@ -42,7 +42,7 @@ public sealed class ModelCommandTests
             train.Out.Replace("Whether more", "More", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
-        Assert.Contains("## Learning curve", File.ReadAllText(Path.Join(folder.Path, "REPORT.md")), StringComparison.Ordinal);
+        Assert.Contains("## Learning curve", File.ReadAllText(Path.Join(folder.Path, "my.report.md")), StringComparison.Ordinal);
 
         var inspect = Some.Newsattr("inspect", model);
         Assert.Contains("weights.more.csv", inspect.Out, StringComparison.Ordinal);

@@ -62,7 +62,7 @@ public sealed class ReportTests
         using var folder = new TemporaryFolder();
         string model = CopyShipped(folder);
         folder.Write(
-            "REPORT.md",
+            "shipped.report.md",
             """
             ## Learning curve
 
@@ -80,7 +80,7 @@ public sealed class ReportTests
             | ✗ | narrative | official-claim | 0.698 | Rain \| fell <there>. |
             """
         );
-        folder.Write("ABLATION.md", "# Ablation\n\n| without | F1 |\n|---|---:|\n| the cue | 0.123 |\n");
+        folder.Write("shipped.ablation.md", "# Ablation\n\n| without | F1 |\n|---|---:|\n| the cue | 0.123 |\n");
 
         string page = Write(folder, "--model", model, "--data", folder.Write("test.csv", Rows));
 
@@ -98,7 +98,7 @@ public sealed class ReportTests
         using var folder = new TemporaryFolder();
         string model = CopyShipped(folder);
         folder.Write("shipped.passport.json", "{}");
-        folder.Write("REPORT.md", "## Learning curve\n\nOf another model.\n");
+        folder.Write("shipped.report.md", "## Learning curve\n\nOf another model.\n");
         Assert.DoesNotContain(
             "Of another model",
             Write(folder, "--model", model, "--data", folder.Write("test.csv", Rows)),

@@ -16,7 +16,7 @@ public sealed class TrainTests
         Assert.Equal("", run.Error);
         Assert.Contains($"Wrote {model}", run.Out, StringComparison.Ordinal);
         Assert.Equal(
-            ["REPORT.md", "my.model", "my.passport.json"],
+            ["my.model", "my.passport.json", "my.report.md"],
             Directory.GetFiles(Path.GetDirectoryName(model)!).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         var classified = Some.NewsattrOn("The mayor said bridge 900 was safe.", "classify", "--unit", "sentence", "--model", model);

@@ -40,6 +40,6 @@ static class Program
         {
             Model = File.ReadAllBytes(Path.Join(folder, "x.model")),
             Passport = File.ReadAllText(Path.Join(folder, "x.passport.json")),
-            Report = File.ReadAllText(Path.Join(folder, "REPORT.md")),
+            Report = File.ReadAllText(Path.Join(folder, "x.report.md")),
         };
 }

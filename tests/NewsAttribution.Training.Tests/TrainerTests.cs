@@ -166,7 +166,7 @@ public sealed class TrainerTests
         };
         result.Save(folder.At("new/x.model"));
         Assert.Equal(
-            ["REPORT.md", "x.model", "x.passport.json"],
+            ["x.model", "x.passport.json", "x.report.md"],
             Directory.GetFiles(folder.At("new")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         Assert.Equal([1, 2], File.ReadAllBytes(folder.At("new/x.model")));

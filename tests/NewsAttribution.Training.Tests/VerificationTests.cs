@@ -98,6 +98,7 @@ public sealed class VerificationTests
         [
             nameof(TrainingOptions.Data),
             nameof(TrainingOptions.WithProjectCorpus),
+            nameof(TrainingOptions.Separator),
             nameof(TrainingOptions.LeftOut),
             nameof(TrainingOptions.Threads),
             nameof(TrainingOptions.Weights),

@@ -11,7 +11,7 @@ static class AblateCommand
     const string Examples = """
         newsattr ablate                                        cross-validation on the project's corpus
         newsattr ablate --data test.csv --behaviour data/behaviour.csv --out models/ABLATION.md
-        newsattr ablate --train my.csv --data test.csv
+        newsattr ablate --train my.csv --data test.csv --out my.ablation.md
         """;
 
     public static Command Create(Terminal terminal)
@@ -47,6 +47,7 @@ static class AblateCommand
             data,
             behaviour,
             output,
+            SeparatorOption.Create(),
         };
         command.SetWork(
             (parsed, cancellationToken) =>
@@ -71,7 +72,12 @@ static class AblateCommand
         OutputFile.Check(output, "ABLATION.md");
         if (!ReproducibleArithmetic.IsInForce)
             return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
-        var options = new TrainingOptions { Data = train, WithProjectCorpus = train.Length == 0 };
+        var options = new TrainingOptions
+        {
+            Data = train,
+            WithProjectCorpus = train.Length == 0,
+            Separator = terminal.Separator,
+        };
         var suite = behaviour is null ? null : BehaviourSuite.Read(behaviour);
         string table = ProgressBar.Show(terminal, progress => Ablation.Of(options, data, suite, progress, cancellationToken)).ToMarkdown();
         if (output is null)

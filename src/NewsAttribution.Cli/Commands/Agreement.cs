@@ -12,7 +12,7 @@ static class Agreement
         foreach (string file in files)
             InputFile.CheckFile(file);
         OutputFile.Check(output, "list.csv");
-        var result = AgreementMeasurement.Measure([.. files.Select(file => (file, LabelledRows.Read(file)))]);
+        var result = AgreementMeasurement.Measure([.. files.Select(file => (file, LabelledRows.Read(file, terminal.Separator)))]);
         if (output is not null)
             OutputFile.Write(output, result.ToCsv());
         AgreementText.Write(result, top, terminal.OutConsole());

@@ -22,22 +22,18 @@ static class AgreementCommand
             Arity = new ArgumentArity(2, 100),
         };
         var output = new Option<string?>("--out") { Description = "Writes the disagreements to a CSV file.", HelpName = "FILE" };
-        var top = new Option<int>("--top")
-        {
-            Description = "How many disagreements are shown. Default: 20.",
-            HelpName = "NUMBER",
-            DefaultValueFactory = _ => 20,
-        };
+        var top = NumberOption.Of("--top", "How many disagreements are shown. Default: 20.", 0, 1_000_000);
         var command = new ExampledCommand("agreement", "Says how far people who labelled the same sentences agree.", Examples)
         {
             files,
             output,
             top,
+            SeparatorOption.Create(),
         };
         command.SetWork(
             (parsed, _) =>
             {
-                Agreement.Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetValue(top), terminal);
+                Agreement.Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetValue(top) ?? 20, terminal);
                 return ExitCode.Done;
             }
         );

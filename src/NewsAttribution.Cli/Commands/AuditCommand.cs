@@ -33,12 +33,7 @@ static class AuditCommand
         };
         var words = WordsOption.Create("Words of your own, on top of the library's; see the README of the tool.");
         var quick = new Option<bool>("--quick") { Description = "Leaves out cross-validation, and with it likely mislabels." };
-        var top = new Option<int>("--top")
-        {
-            Description = "How many rows the table shows. Default: 20.",
-            HelpName = "NUMBER",
-            DefaultValueFactory = _ => 20,
-        };
+        var top = NumberOption.Of("--top", "How many rows the table shows. Default: 20.", 0, 1_000_000);
         var command = new ExampledCommand("audit", "Finds labelled sentences that deserve a second look.", Examples)
         {
             data,
@@ -46,6 +41,7 @@ static class AuditCommand
             words,
             quick,
             top,
+            SeparatorOption.Create(),
         };
         command.SetWork(
             (parsed, cancellationToken) =>
@@ -53,10 +49,11 @@ static class AuditCommand
                 string[] paths = parsed.GetRequiredValue(data);
                 string? target = parsed.GetValue(output);
                 string? own = parsed.GetValue(words);
+                int shown = parsed.GetValue(top) ?? 20;
                 var options = new AuditOptions
                 {
                     Quick = parsed.GetValue(quick),
-                    Training = new() { Words = WordsOption.Load(own) },
+                    Training = new() { Words = WordsOption.Load(own), Separator = terminal.Separator },
                 };
                 Audit.Check(paths, target);
                 if (!options.Quick && !ReproducibleArithmetic.IsInForce)
@@ -64,11 +61,12 @@ static class AuditCommand
                         "audit",
                         .. target is null ? [] : new[] { $"--out={target}" },
                         .. own is null ? [] : new[] { $"--words={own}" },
-                        $"--top={parsed.GetValue(top)}",
+                        $"--top={shown}",
+                        $"{SeparatorOption.Name}={terminal.Separator}",
                         "--",
                         .. paths,
                     ]);
-                Audit.Run(paths, options, target, parsed.GetValue(top), terminal, cancellationToken);
+                Audit.Run(paths, options, target, shown, terminal, cancellationToken);
                 return ExitCode.Done;
             }
         );

@@ -68,6 +68,8 @@ static class ClassifyCommand
             words,
             prior,
             precision,
+            SeparatorOption.Create(),
+            InputTextOption.Create(),
         };
         command.Validators.Add(result =>
         {

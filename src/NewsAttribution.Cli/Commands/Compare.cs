@@ -3,6 +3,7 @@ using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
 using NewsAttribution.Training.Files;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -18,11 +19,13 @@ static class Compare
         var words = WordsOption.Load(options.Words);
         SentenceClassifier first = ModelFile.LoadNamed(options.First, words),
             second = ModelFile.LoadNamed(options.Second, words);
-        var comparison = ModelComparison.Of(first, second, Corpus.Read(options.Data, cancellationToken), options.Unit, cancellationToken);
+        var corpus = Corpus.Read(options.Data, terminal.Separator, cancellationToken);
+        var comparison = ModelComparison.Of(first, second, corpus, options.Unit, cancellationToken);
+        TrainedOn[] trained = [TrainedOn.Of(first.Passport, corpus), TrainedOn.Of(second.Passport, corpus)];
         if (options.Format == ComparisonFormat.Json)
-            terminal.Out.WriteLine(ComparisonJson.Of(comparison, options.First, options.Second));
+            terminal.Out.WriteLine(ComparisonJson.Of(comparison, options.First, options.Second, trained));
         else
-            Write(comparison, options, terminal.Out);
+            Write(comparison, options, trained, terminal.Out);
         terminal.Out.Flush();
         if (!options.FailIfWorse || !comparison.IsReal || comparison.MacroF1Gain.Lower > 0)
             return ExitCode.Done;
@@ -30,7 +33,7 @@ static class Compare
         return ExitCode.Failed;
     }
 
-    static void Write(ModelComparison comparison, CompareOptions options, TextWriter output)
+    static void Write(ModelComparison comparison, CompareOptions options, TrainedOn[] trained, TextWriter output)
     {
         void Line(InvariantText line) => output.WriteLine(line.ToString());
         static string Mark(bool isReal) => isReal ? "real" : "may be chance";
@@ -38,6 +41,9 @@ static class Compare
         Line($"A = {options.First}");
         Line($"B = {options.Second}");
         Line($"{first.Sentences} sentences, {(options.Unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself")}");
+        for (int i = 0; i < trained.Length; i++)
+            if (trained[i].IsAny)
+                Line($"{"AB"[i]} was trained on {trained[i].InWords}: for it this is no fair test");
         output.WriteLine();
         Line($"{"", -NameWidth}     A      B  gain of B, 95 %      McNemar p");
         Line(
@@ -45,10 +51,13 @@ static class Compare
                 + $"{comparison.McNemarP:0.0000}  {Mark(comparison.IsReal)}"
         );
         foreach (var label in comparison.Labels)
-            Line(
-                $"{label.Label.Name(), -NameWidth} {label.First:0.000}  {label.Second:0.000}  {Interval(label.Gain)}     "
-                    + $"{label.McNemarP:0.0000}  {Mark(label.IsReal)}"
-            );
+            if (label.Support == 0)
+                Line($"{label.Label.Name(), -NameWidth} –      –      no sentence bears it");
+            else
+                Line(
+                    $"{label.Label.Name(), -NameWidth} {label.First:0.000}  {label.Second:0.000}  {Interval(label.Gain)}     "
+                        + $"{label.McNemarP:0.0000}  {Mark(label.IsReal)}"
+                );
         Line(
             $"{"accuracy", -NameWidth} {first.Accuracy:0.000}  {second.Accuracy:0.000}  A alone is right "
                 + $"{comparison.OnlyFirstRight} times, B alone {comparison.OnlySecondRight} times"

@@ -82,6 +82,8 @@ static class CompareCommand
             failIfWorse,
             examples,
             failOver,
+            SeparatorOption.Create(),
+            InputTextOption.Create(),
         };
         command.Validators.Add(CompareUsage.Check);
         command.SetWork(

@@ -10,9 +10,16 @@ static class Convert
 {
     public static void Run(string file, AnnotationFormat from, AnnotationFormat to, string? output, Terminal terminal)
     {
-        InputFile.CheckFile(file);
+        InputFile.Check(file);
         OutputFile.Check(output, "mine.csv");
-        var rows = AnnotationFile.Read(file, from, out int undecided);
+        var rows = AnnotationFile.Read(file, Content(file, terminal), from, terminal.Separator, out int undecided);
+        if (rows.Count == 0)
+            throw new FailedRunException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{file}: found {undecided} sentences, none with a label (skipped, rejected or not reached); expected some that "
+                ) + "somebody has decided. Nothing was written."
+            );
         string text = AnnotationFile.Write(rows, to);
         if (output is null)
             terminal.Out.Write(text);
@@ -25,5 +32,13 @@ static class Convert
             );
         if (output is not null)
             terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {output}: {rows.Count} sentences."));
+    }
+
+    static byte[] Content(string file, Terminal terminal)
+    {
+        using var stream = InputFile.OpenStream(file, terminal);
+        var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
     }
 }

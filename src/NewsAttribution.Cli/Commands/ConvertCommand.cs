@@ -11,6 +11,7 @@ static class ConvertCommand
         newsattr convert export.json --from labelstudio --to csv > mine.csv
         newsattr convert mine.csv --from csv --to prodigy > tasks.jsonl
         newsattr convert mine.csv --to labelstudio --out tasks.json
+        curl -s https://labels.example/export | newsattr convert - --from labelstudio --out mine.csv
 
         The label is one of official-claim, intelligence-assessment, analysis-quote, narrative in all formats.
           labelstudio  Choices named label, Labels named source, TextArea named note, all to a Text named text;
@@ -18,12 +19,14 @@ static class ConvertCommand
           prodigy      the choice interface, or binary text classification; the source is a span labelled SOURCE
           doccano      text classification; the source is a column
         article, paragraph, sentence, kind, note and annotator go along. Tasks without a label (skipped,
-        rejected, not reached) are left out and counted.
+        rejected, not reached) are left out and counted. What several people decided gives a row for each,
+        with the annotator. Offsets are code points in all three tools. A file that another tool wrote than
+        the one that is named is an error, and so is one without any label.
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "The file to read." };
+        var file = new Argument<string>("FILE") { Description = "The file to read; - is the standard input." };
         var from = ChoiceOption.Of<AnnotationFormat>("--from", "The format of the file. Default: csv.");
         var to = ChoiceOption.Of<AnnotationFormat>("--to", "The format to write. Default: csv.");
         var output = new Option<string?>("--out") { Description = "Where to write. Default: the standard output.", HelpName = "FILE" };
@@ -33,6 +36,7 @@ static class ConvertCommand
             from,
             to,
             output,
+            SeparatorOption.Create(),
         };
         command.SetWork(
             (parsed, _) =>

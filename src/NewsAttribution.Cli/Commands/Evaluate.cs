@@ -1,6 +1,7 @@
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -13,14 +14,17 @@ static class Evaluate
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
         var classifier = ModelFile.Load(options.Model, options.Prior, words: options.Words);
-        var corpus = Corpus.Read(options.Data, cancellationToken);
+        var corpus = Corpus.Read(options.Data, terminal.Separator, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
         var report = new EvaluationReport(
             Evaluator.Measure(judged, corpus),
             options.Unit,
             options.Gates,
             WorstErrors.Of(judged, classifier, options.Errors)
-        );
+        )
+        {
+            Trained = TrainedOn.Of(classifier.Passport, corpus),
+        };
         Write(report, options.Format, terminal.Out);
         terminal.Out.Flush();
 

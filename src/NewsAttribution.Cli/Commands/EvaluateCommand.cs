@@ -50,6 +50,7 @@ static class EvaluateCommand
             format,
             gates,
             errors,
+            SeparatorOption.Create(),
         };
         command.SetWork(
             (parsed, cancellationToken) =>

@@ -57,6 +57,10 @@ static class Inspect
             string name = prefix.Length == 0 ? member.Name : $"{prefix}.{member.Name}";
             switch (member.Value.ValueKind)
             {
+                case JsonValueKind.String when member.Name == "articleMarks":
+                    // By which the model knows them again; thousands of characters that say nothing to a person.
+                    output.WriteLine($"  {name, -48} {member.Value.GetString()!.Length} characters");
+                    break;
                 case JsonValueKind.Object when member.Name == "confusion":
                     break;
                 case JsonValueKind.Object when member.Value.TryGetProperty("f1", out _):

@@ -56,6 +56,8 @@ static class LabelCommand
             annotator,
             model,
             words,
+            SeparatorOption.Create(),
+            InputTextOption.Create(),
         };
         command.SetWork(
             (parsed, cancellationToken) =>

@@ -25,8 +25,7 @@ static class ReadingPieces
         using var reader = InputFile.Open(file, terminal);
         var rows = format switch
         {
-            InputFormat.Csv => CsvInput.Rows(reader),
-            InputFormat.Ndjson => NdjsonInput.Rows(reader),
+            InputFormat.Csv or InputFormat.Ndjson => TableInput.Rows(reader, format, terminal),
             _ => TextInput.Lines(reader),
         };
         int next = 0;

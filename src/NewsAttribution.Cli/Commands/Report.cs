@@ -3,6 +3,8 @@ using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Cli.Pages.Report;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -25,7 +27,7 @@ static class Report
             InputFile.CheckFileOrFolder(path);
         OutputFile.Check(output, "report.html");
         var classifier = ModelFile.Load(model, words: words);
-        var corpus = Corpus.Read(data, cancellationToken);
+        var corpus = Corpus.Read(data, terminal.Separator, cancellationToken);
         OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
         terminal.Out.WriteLine($"Wrote {output}.");
         terminal.Out.Flush();
@@ -35,21 +37,19 @@ static class Report
     {
         using var passport = JsonDocument.Parse(classifier.Passport);
         string beside = model ?? ShippedModel;
-        string? folder = Path.GetDirectoryName(Path.GetFullPath(beside));
         // A report that training wrote for another model is none of this one.
-        string training =
-            Text(Path.ChangeExtension(beside, ".passport.json")) == classifier.Passport ? Text(Path.Join(folder, "REPORT.md")) : "";
+        string training = Text(TrainedFiles.Passport(beside)) == classifier.Passport ? Text(TrainedFiles.Report(beside)) : "";
         return new()
         {
             Model = model is null ? "the model inside newsattr" : Path.GetFileName(model),
             Passport = passport.RootElement.Clone(),
             Data = [.. corpus.Files.Select(file => file.Name)],
-            Trained = Trained(passport.RootElement, corpus),
+            Trained = TrainedOn.Of(classifier.Passport, corpus),
             InArticle = Evaluator.Evaluate(classifier, corpus, EvaluationUnit.Article, cancellationToken),
             Alone = Evaluator.Evaluate(classifier, corpus, EvaluationUnit.Sentence, cancellationToken),
             Articles = Judged(classifier, corpus, cancellationToken),
             LearningCurve = MarkdownSection.Find(training, "Learning curve"),
-            Ablation = training.Length > 0 ? MarkdownSection.Find(Text(Path.Join(folder, "ABLATION.md")), "Ablation") : null,
+            Ablation = training.Length > 0 ? MarkdownSection.Find(AblationOf(beside), "Ablation") : null,
             LeftOut = MarkdownSection.Find(training, "Article `"),
         };
     }
@@ -69,12 +69,13 @@ static class Report
         return articles;
     }
 
-    static List<string> Trained(JsonElement passport, Corpus corpus)
+    /// <summary>That of the shipped model has had its name for long; another model in that folder has none of it.</summary>
+    static string AblationOf(string model)
     {
-        if (ReportPage.Part(passport, "data", "files") is not { ValueKind: JsonValueKind.Array } files)
-            return [];
-        var hashes = files.EnumerateArray().Select(file => ReportPage.Part(file, "sha256")?.GetString()).ToHashSet(StringComparer.Ordinal);
-        return [.. corpus.Files.Where(file => hashes.Contains(file.Sha256)).Select(file => file.Name)];
+        string own = Text(TrainedFiles.Ablation(model));
+        return own.Length == 0 && Path.GetFileName(model) == Path.GetFileName(ShippedModel)
+            ? Text(Path.Join(Path.GetDirectoryName(Path.GetFullPath(model)), "ABLATION.md"))
+            : own;
     }
 
     static string Text(string path) => File.Exists(path) ? File.ReadAllText(path) : "";

@@ -25,7 +25,14 @@ static class ReportCommand
         var model = ModelOption.Create();
         var words = WordsOption.Create();
         var output = new Option<string?>("--out") { Description = "Where the page goes. Default: report.html.", HelpName = "FILE" };
-        var command = new ExampledCommand("report", "Writes a page on how good a model is.", Examples) { data, model, words, output };
+        var command = new ExampledCommand("report", "Writes a page on how good a model is.", Examples)
+        {
+            data,
+            model,
+            words,
+            output,
+            SeparatorOption.Create(),
+        };
         command.SetWork(
             (parsed, cancellationToken) =>
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Commands;
 
@@ -22,7 +23,9 @@ static class Train
             terminal.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and its passport and REPORT.md beside it."
+                    $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and beside it "
+                        + $"{Path.GetFileName(TrainedFiles.Passport(request.ModelPath))} "
+                        + $"and {Path.GetFileName(TrainedFiles.Report(request.ModelPath))}."
                 )
             );
         }
@@ -36,6 +39,7 @@ static class Train
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
         OutputFile.Check(modelPath, "my.model");
+        TrainedFiles.RefuseForeign(modelPath);
     }
 
     /// <summary>Search, training, curve; what the first and the last found goes into the report.</summary>

@@ -24,6 +24,7 @@ static class TrainCommand
           article,paragraph,sentence,kind,label,source,text
           a1,1,1,body,official-claim,The mayor,The mayor said the bridge was safe.
         Labels: official-claim, intelligence-assessment, analysis-quote, narrative.
+        Beside my.model go my.passport.json and my.report.md. A file that no training wrote is not replaced.
         Ctrl+C stops at any time: an old model of that name stays whole, with its passport and report.
         """;
 
@@ -39,7 +40,11 @@ static class TrainCommand
         var words = WordsOption.Create(
             "Words of your own, on top of the library's; the model brings them along. See the README of the tool."
         );
-        var output = new Option<string?>("--out") { Description = $"Where the model goes. Default: {DefaultModel}.", HelpName = "FILE" };
+        var output = new Option<string?>("--out")
+        {
+            Description = $"Where the model goes; required with --data, --base, --words or --weight. Default: {DefaultModel}.",
+            HelpName = "FILE",
+        };
         var time = QuantityOption.Time("--time", "Search for better settings this long, before the training itself.");
         var trials = NumberOption.Of(
             "--trials",
@@ -64,11 +69,17 @@ static class TrainCommand
             prior,
             curve,
             quick,
+            SeparatorOption.Create(),
         };
         command.SetWork(
             (parsed, cancellationToken) =>
             {
-                var options = new TrainingOptions { WithProjectCorpus = parsed.GetValue(withBase), Quick = parsed.GetValue(quick) };
+                var options = new TrainingOptions
+                {
+                    WithProjectCorpus = parsed.GetValue(withBase),
+                    Quick = parsed.GetValue(quick),
+                    Separator = terminal.Separator,
+                };
                 if (parsed.GetValue(data) is { Length: > 0 } paths)
                     options = options with { Data = paths };
                 else if (options.WithProjectCorpus)
@@ -93,6 +104,14 @@ static class TrainCommand
                     Curve = parsed.GetValue(curve),
                 };
                 Train.Check(options, request.ModelPath);
+                if (parsed.GetValue(output) is null && !IsShipped(options))
+                {
+                    terminal.Error.WriteLine(
+                        $"newsattr: --out: found none; expected the name of the model. Without it newsattr train writes {DefaultModel}, "
+                            + "the model of the project, which is made of the project's data alone. Say --out my.model."
+                    );
+                    return ExitCode.WrongUsage;
+                }
                 if (!ReproducibleArithmetic.IsInForce)
                     return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
                 Train.Run(request, terminal, cancellationToken);
@@ -101,4 +120,11 @@ static class TrainCommand
         );
         return command;
     }
+
+    /// <summary>Whether what is learned from is what the project's own model is made of.</summary>
+    static bool IsShipped(TrainingOptions options) =>
+        options.Words is null
+        && options.Weights.Count == 0
+        && !options.WithProjectCorpus
+        && options.Data.SequenceEqual(new TrainingOptions().Data);
 }

@@ -33,6 +33,7 @@ static class VerifyCommand
             model,
             data,
             withBase,
+            SeparatorOption.Create(),
         };
         command.Validators.Add(result =>
         {
@@ -57,7 +58,9 @@ static class VerifyCommand
             // As the model was trained, or its last bits would differ for no fault of its own.
             if (ModelPassport.Read(bytes).IsReproducible && !ReproducibleArithmetic.IsInForce)
                 return ReproducibleArithmetic.RunAgain(Environment.GetCommandLineArgs()[1..]);
-            var verification = ProgressBar.Show(terminal, progress => Verification.Of(bytes, data, withBase, progress, cancellationToken));
+            var verification = ProgressBar.Show(terminal, progress =>
+                Verification.Of(bytes, data, terminal.Separator, withBase, progress, cancellationToken)
+            );
             (verification.IsSame ? terminal.Out : terminal.Error).WriteLine(
                 verification.IsSame ? verification.Reason : $"newsattr: {model}: {verification.Reason}"
             );

@@ -28,6 +28,7 @@ static class WeightOption
                             CultureInfo.InvariantCulture,
                             out float weight
                         )
+                        && float.IsFinite(weight)
                         && weights.TryAdd(Path.GetFileName(token.Value[..equals]), weight)
                     )
                         continue;

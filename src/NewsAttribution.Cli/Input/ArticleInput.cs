@@ -26,16 +26,18 @@ static class ArticleInput
             yield break;
         }
         int number = 0;
-        foreach (var rows in ArticleRows.Grouped(format == InputFormat.Csv ? CsvInput.Rows(reader) : NdjsonInput.Rows(reader), file))
+        // An article without a name goes by its number.
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rows in ArticleRows.Grouped(TableInput.Rows(reader, format, terminal), file))
         {
             number++;
-            yield return new(
-                file,
-                rows[0].Article ?? number.ToString(CultureInfo.InvariantCulture),
-                null,
-                rows,
-                IsCut: rows[0].Article is not null
-            );
+            string name = rows[0].Article ?? number.ToString(CultureInfo.InvariantCulture);
+            if (!names.Add(name))
+                throw new FailedRunException(
+                    $"{file}: line {rows[0].Line}: found article \"{name}\" again: an article without a name goes by its number. Name all "
+                        + "of them, or none."
+                );
+            yield return new(file, name, null, rows, IsCut: rows[0].Article is not null);
         }
     }
 }

@@ -1,13 +1,27 @@
 using System.Globalization;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Input;
 
 /// <summary>CSV with a header: a <c>text</c> column, and <c>article</c>, <c>paragraph</c> and <c>kind</c> where there are such.</summary>
 static class CsvInput
 {
-    public static IEnumerable<InputRow> Rows(StrictUtf8Reader reader)
+    public static IEnumerable<InputRow> Rows(StrictUtf8Reader reader, char separator)
     {
-        var rows = new CsvRows(reader);
+        // Before the line is read as a header: marks around the names of another separator's columns would be told as wrong marks.
+        string first = reader.PeekLine();
+        if (CsvSeparator.Problem(first, separator, [InputRow.TextColumn]) is var (found, expected))
+            throw new FailedRunException(
+                $"{reader.Name}: line 1: found {found}; expected {expected}."
+                    + (
+                        found.StartsWith("JSON", StringComparison.Ordinal)
+                            ? " 'newsattr classify --input ndjson' reads one object a line."
+                            : ""
+                    )
+            );
+        var rows = new CsvRows(reader, separator);
+        if (CsvSeparator.IsHint(first, separator))
+            rows.Read();
         var header = rows.Read();
         if (header is null)
             yield break;
@@ -30,7 +44,8 @@ static class CsvInput
                 fields[text],
                 article < 0 || fields[article].Length == 0 ? null : fields[article],
                 paragraph < 0 || fields[paragraph].Length == 0 ? 0 : Number(fields[paragraph], $"{reader.Name}: line {rows.Line}"),
-                kind < 0 || fields[kind].Length == 0 ? null : Kind(fields[kind], $"{reader.Name}: line {rows.Line}")
+                kind < 0 || fields[kind].Length == 0 ? null : Kind(fields[kind], $"{reader.Name}: line {rows.Line}"),
+                rows.Line
             );
         }
     }

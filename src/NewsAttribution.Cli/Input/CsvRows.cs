@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Input;
 
@@ -7,9 +9,9 @@ namespace NewsAttribution.Cli.Input;
 /// Reads RFC 4180 row by row. A reader of its own, because rows must come out as they come in (a library reads ahead),
 /// and because a quotation mark that is never closed must not swallow the rest of the input.
 /// </summary>
-sealed class CsvRows(StrictUtf8Reader reader)
+sealed class CsvRows(StrictUtf8Reader reader, char separator = CsvSeparator.Default)
 {
-    static readonly SearchValues<char> PlainStops = SearchValues.Create(",\r\n\"");
+    readonly SearchValues<char> _plainStops = SearchValues.Create([separator, '\r', '\n', '"']);
     static readonly SearchValues<char> QuotedStops = SearchValues.Create("\"\n");
     readonly StringBuilder _field = new();
     int _nextLine = 1;
@@ -46,13 +48,13 @@ sealed class CsvRows(StrictUtf8Reader reader)
             reader.Read();
         if (next is '\r' or '\n')
             _nextLine++;
-        return next == ',';
+        return next == separator;
     }
 
     string PlainField()
     {
         _field.Clear();
-        reader.CopyUntil(PlainStops, _field);
+        reader.CopyUntil(_plainStops, _field);
         if (reader.Peek() == '"')
             throw Wrong(
                 "a quotation mark inside a field that does not begin with one",
@@ -80,9 +82,18 @@ sealed class CsvRows(StrictUtf8Reader reader)
                 reader.Read();
             _field.Append((char)stop);
         }
-        return reader.Peek() is ',' or '\r' or '\n' or < 0
+        int after = reader.Peek();
+        return after == separator || after is '\r' or '\n' or < 0
             ? _field.ToString()
-            : throw Wrong("text after a closing quotation mark", "a comma or the end of the line; marks inside a field are doubled");
+            : throw Wrong(
+                firstLine == _nextLine
+                    ? "text after a closing quotation mark"
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"text after a closing quotation mark, in a field that begins on line {firstLine}"
+                    ),
+                $"{CsvSeparator.Plural(separator)} between fields or the end of the line; marks inside a field are doubled"
+            );
     }
 
     FailedRunException Wrong(string found, string expected, int? line = null) =>

@@ -9,7 +9,10 @@ static class NdjsonInput
     {
         for (int line = 1; reader.ReadLine() is { } json; line++)
             if (!string.IsNullOrWhiteSpace(json))
-                yield return Row(json, $"{reader.Name}: line {line}");
+                yield return Row(json, $"{reader.Name}: line {line}") with
+                {
+                    Line = line,
+                };
     }
 
     static InputRow Row(string json, string place)

@@ -60,6 +60,18 @@ sealed class StrictUtf8Reader(Stream stream, string name, Action? beforeRead = n
         return Taken();
     }
 
+    /// <summary>
+    /// The rest of the line, left unread, as far as it has come in: enough of the first line to see what the file is.
+    /// </summary>
+    public string PeekLine()
+    {
+        if (!Fill())
+            return "";
+        var rest = _chars.AsSpan(_charIndex, _charCount - _charIndex);
+        int end = rest.IndexOfAny('\r', '\n');
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
     public override int Peek() => Fill() ? _chars[_charIndex] : -1;
 
     public override int Read() => Fill() ? _chars[_charIndex++] : -1;

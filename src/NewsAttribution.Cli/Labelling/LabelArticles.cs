@@ -84,8 +84,7 @@ static class LabelArticles
         using var reader = InputFile.Open(file, terminal);
         return format switch
         {
-            InputFormat.Csv => [.. CsvInput.Rows(reader)],
-            InputFormat.Ndjson => [.. NdjsonInput.Rows(reader)],
+            InputFormat.Csv or InputFormat.Ndjson => [.. TableInput.Rows(reader, format, terminal)],
             _ => [.. TextInput.Article(reader)],
         };
     }

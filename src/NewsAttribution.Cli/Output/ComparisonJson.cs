@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Cli.Output;
 
@@ -15,12 +16,13 @@ static class ComparisonJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Of(ModelComparison comparison, string first, string second) =>
+    public static string Of(ModelComparison comparison, string first, string second, IReadOnlyList<TrainedOn> trained) =>
         new JsonObject
         {
             ["a"] = first,
             ["b"] = second,
             ["sentences"] = comparison.First.Sentences,
+            ["trainedOn"] = new JsonObject { ["a"] = trained[0].Sentences, ["b"] = trained[1].Sentences },
             ["macroF1"] = Pair(comparison.First.MacroF1, comparison.Second.MacroF1),
             ["macroF1GainInterval"] = Interval(comparison.MacroF1Gain),
             ["isReal"] = comparison.IsReal,
@@ -33,10 +35,10 @@ static class ComparisonJson
                         l.Label.Name(),
                         new JsonObject
                         {
-                            ["f1"] = Pair(l.First, l.Second),
-                            ["gainInterval"] = Interval(l.Gain),
+                            ["f1"] = l.Support == 0 ? null : Pair(l.First, l.Second),
+                            ["gainInterval"] = l.Support == 0 ? null : Interval(l.Gain),
                             ["isReal"] = l.IsReal,
-                            ["mcNemarP"] = Round(l.McNemarP),
+                            ["mcNemarP"] = l.Support == 0 ? null : Round(l.McNemarP),
                             ["support"] = l.Support,
                         }
                     )

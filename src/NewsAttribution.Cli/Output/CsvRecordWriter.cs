@@ -22,10 +22,11 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             Text(Rounded(sentence.Probabilities[sentence.Label])),
             sentence.IsDecided ? "true" : "false",
             .. SentenceLabels.All.Select(label => Text(Rounded(sentence.Probabilities[label]))),
-            sentence.Source,
-            sentence.Cue,
-            sentence.Speaker is { } speaker ? Text(speaker) : null,
-            sentence.Voice is { } voice ? Text(voice) : null,
+            .. Phrase(sentence.Source, sentence.Attribution.Source),
+            .. Phrase(sentence.Cue, sentence.Attribution.Cue),
+            .. Phrase(sentence.Quotation, sentence.Attribution.Quotation),
+            Text(sentence.Speaker),
+            Text(sentence.Voice),
             sentence.Text,
         ]);
     }
@@ -49,7 +50,14 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             "decided",
             .. SentenceLabels.All.Select(SentenceLabels.Name),
             "source",
+            "sourceStart",
+            "sourceLength",
             "cue",
+            "cueStart",
+            "cueLength",
+            "quotation",
+            "quotationStart",
+            "quotationLength",
             "speaker",
             "voice",
             "text",
@@ -57,6 +65,10 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
     }
 
     void WriteRow(IEnumerable<string?> fields) => CsvRow.Write(output, fields);
+
+    static string?[] Phrase(string? words, TextSpan? span) => [words, Text(span?.Start), Text(span?.Length)];
+
+    static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     static string Text<T>(T number)
         where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);

@@ -30,6 +30,8 @@ static class EvaluationHtml
     {
         output.WriteLine(Head.ReplaceLineEndings("\n"));
         output.WriteLine($"<p>{report.Evaluation.Sentences} sentences, {report.HowRead}.</p>");
+        if (report.Warning is { } warning)
+            output.WriteLine($"<p><strong>{Encoded(warning)}</strong></p>");
         foreach (var table in EvaluationTables.Of(report))
         {
             output.WriteLine($"<div class=\"wide\"><table{(table.IsText ? "" : " class=\"numbers\"")}>");

@@ -8,6 +8,11 @@ static class EvaluationMarkdown
         output.WriteLine("# Evaluation");
         output.WriteLine();
         output.WriteLine($"{report.Evaluation.Sentences} sentences, {report.HowRead}.");
+        if (report.Warning is { } warning)
+        {
+            output.WriteLine();
+            output.WriteLine($"**{warning}**");
+        }
         foreach (var table in EvaluationTables.Of(report))
             MarkdownTable.Write(table, output);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Cli.Output;
 
@@ -18,11 +19,14 @@ static class EvaluationTables
             ["calibration error", F(e.CalibrationError)],
         ];
         if (e.Clear is { } clear)
-            overall.Add(["macro-F1, decidable alone", $"{F(clear.MacroF1)} ({clear.Sentences})"]);
+            overall.Add(["macro-F1, decidable alone", $"{D(DefinedMetrics.MacroF1(clear))} ({clear.Sentences})"]);
         if (e.Context is { } context)
-            overall.Add(["macro-F1, in need of context", $"{F(context.MacroF1)} ({context.Sentences})"]);
+            overall.Add(["macro-F1, in need of context", $"{D(DefinedMetrics.MacroF1(context))} ({context.Sentences})"]);
         if (e.Source is { } source)
-            overall.Add(["source phrase, overlap / exact", $"{F(source.Overlap)} / {F(source.Exact)} ({source.Sentences})"]);
+            overall.Add([
+                "source phrase, overlap / exact",
+                $"{D(DefinedMetrics.Overlap(source))} / {D(DefinedMetrics.Exact(source))} ({source.Sentences})",
+            ]);
         yield return new("Overall", ["metric", "value"], overall);
         if (report.Gates.Count > 0)
             yield return new(
@@ -38,7 +42,7 @@ static class EvaluationTables
         yield return new(
             "Labels",
             ["label", "precision", "recall", "F1", "sentences"],
-            [.. e.Labels.Select(l => (string[])[l.Label.Name(), F(l.Precision), F(l.Recall), F(l.F1), I(l.Support)])]
+            [.. DefinedMetrics.Of(e).Select(l => (string[])[l.Label.Name(), D(l.Precision), D(l.Recall), D(l.F1), I(l.Support)])]
         );
         yield return new(
             "Confusion",
@@ -70,6 +74,8 @@ static class EvaluationTables
                 IsText: true
             );
     }
+
+    static string D(double? metric) => DefinedMetrics.Text(metric);
 
     static string F(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using NewsAttribution.Training;
 using NewsAttribution.Training.Files;
+using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Cli.Output;
 
@@ -14,6 +15,8 @@ static class EvaluationText
         void Line(InvariantText line) => output.WriteLine(line.ToString());
 
         Line($"{evaluation.Sentences} sentences, {report.HowRead}");
+        if (report.Warning is { } warning)
+            output.WriteLine(warning);
         output.WriteLine();
         Line(
             $"macro-F1             {evaluation.MacroF1:0.000}   (95 % interval {evaluation.MacroF1Interval.Lower:0.000} to "
@@ -22,20 +25,28 @@ static class EvaluationText
         Line($"accuracy             {evaluation.Accuracy:0.000}");
         Line($"calibration error    {evaluation.CalibrationError:0.000}");
         if (evaluation.Clear is { } clear)
-            Line($"macro-F1, clear      {clear.MacroF1:0.000}   ({clear.Sentences} sentences that can be decided alone)");
+            Line(
+                $"macro-F1, clear      {DefinedMetrics.Text(DefinedMetrics.MacroF1(clear)), -5}   ({clear.Sentences} "
+                    + $"sentences that can be decided alone)"
+            );
         if (evaluation.Context is { } context)
-            Line($"macro-F1, context    {context.MacroF1:0.000}   ({context.Sentences} sentences that need their neighbours)");
+            Line(
+                $"macro-F1, context    {DefinedMetrics.Text(DefinedMetrics.MacroF1(context)), -5}   ({context.Sentences} "
+                    + $"sentences that need their neighbours)"
+            );
         if (evaluation.Source is { } source)
             Line(
-                $"source phrase        {source.Overlap:0.000} overlap, {source.Exact:0.000} exact   ({source.Sentences} sentences that "
+                $"source phrase        {DefinedMetrics.Text(DefinedMetrics.Overlap(source))} overlap, "
+                    + $"{DefinedMetrics.Text(DefinedMetrics.Exact(source))} exact   ({source.Sentences} sentences that "
                     + $"have one)"
             );
 
         output.WriteLine();
         Line($"{"label", -NameWidth} precision  recall      F1  support");
-        foreach (var label in evaluation.Labels)
+        foreach (var label in DefinedMetrics.Of(evaluation))
             Line(
-                $"{label.Label.Name(), -NameWidth} {label.Precision, 9:0.000} {label.Recall, 7:0.000} {label.F1, 7:0.000} "
+                $"{label.Label.Name(), -NameWidth} {DefinedMetrics.Text(label.Precision), 9} "
+                    + $"{DefinedMetrics.Text(label.Recall), 7} {DefinedMetrics.Text(label.F1), 7} "
                     + $"{label.Support, 8}"
             );
 

@@ -31,14 +31,23 @@ sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
         foreach (var label in SentenceLabels.All)
             json.WriteNumber(label.Name(), Rounded(sentence.Probabilities[label]));
         json.WriteEndObject();
-        json.WriteString("source", sentence.Source);
-        json.WriteString("cue", sentence.Cue);
+        WritePhrase(json, "source", sentence.Source, sentence.Attribution.Source);
+        WritePhrase(json, "cue", sentence.Cue, sentence.Attribution.Cue);
+        WritePhrase(json, "quotation", sentence.Quotation, sentence.Attribution.Quotation);
         WriteNumber(json, "speaker", sentence.Speaker);
         WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
         json.WriteEndObject();
         json.Flush();
         output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+    }
+
+    /// <summary>Its words, and where they stand in the sentence.</summary>
+    static void WritePhrase(Utf8JsonWriter json, string name, string? words, TextSpan? span)
+    {
+        json.WriteString(name, words);
+        WriteNumber(json, $"{name}Start", span?.Start);
+        WriteNumber(json, $"{name}Length", span?.Length);
     }
 
     static void WriteNumber(Utf8JsonWriter json, string name, int? number)

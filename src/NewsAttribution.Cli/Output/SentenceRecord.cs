@@ -10,8 +10,7 @@ namespace NewsAttribution.Cli.Output;
 /// </param>
 /// <param name="Label">The label.</param>
 /// <param name="Probabilities">The probability of each label.</param>
-/// <param name="Source">The phrase that names the source, if there is one.</param>
-/// <param name="Cue">The words that attribute, if there are any.</param>
+/// <param name="Attribution">Source, cue and quotation as spans in <paramref name="Text"/>.</param>
 /// <param name="Text">The sentence.</param>
 sealed record SentenceRecord(
     string File,
@@ -21,11 +20,19 @@ sealed record SentenceRecord(
     SentenceKind? Kind,
     SentenceLabel Label,
     LabelProbabilities Probabilities,
-    string? Source,
-    string? Cue,
+    Attribution Attribution,
     string Text
 )
 {
+    /// <summary>The phrase that names the source, if there is one.</summary>
+    public string? Source => Attribution.Source?.GetText(Text);
+
+    /// <summary>The words that attribute, if there are any.</summary>
+    public string? Cue => Attribution.Cue?.GetText(Text);
+
+    /// <summary>The words in quotation marks, without the marks, if there are any.</summary>
+    public string? Quotation => Attribution.Quotation?.GetText(Text);
+
     /// <summary>Whether the label is as sure as was asked for.</summary>
     public bool IsDecided { get; init; } = true;
 
@@ -39,18 +46,7 @@ sealed record SentenceRecord(
     public string? SpeakerSource { get; init; }
 
     public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
-        new(
-            file,
-            article,
-            index,
-            new TextSpan(0, sentence.Length),
-            kind,
-            c.Label,
-            c.Probabilities,
-            c.Attribution?.Source?.GetText(sentence),
-            c.Attribution?.Cue?.GetText(sentence),
-            sentence
-        )
+        new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities, c.Attribution ?? default, sentence)
         {
             IsDecided = c.IsDecided,
         };
@@ -63,18 +59,7 @@ sealed record SentenceRecord(
     public static SentenceRecord Of(string file, string? article, int index, string given, in ClassifiedSentence s)
     {
         string sentence = s.Span.GetText(given);
-        return new(
-            file,
-            article,
-            index,
-            s.Span,
-            s.Kind,
-            s.Label,
-            s.Probabilities,
-            s.Attribution?.Source?.GetText(sentence),
-            s.Attribution?.Cue?.GetText(sentence),
-            sentence
-        )
+        return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities, s.Attribution ?? default, sentence)
         {
             IsDecided = s.IsDecided,
             Speaker = s.SpeakerSentence,

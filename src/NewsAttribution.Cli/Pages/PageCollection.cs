@@ -46,13 +46,13 @@ sealed class PageCollection : IDisposable
                     answer.Kind,
                     answer.Label,
                     answer.Probabilities,
-                    answer.Attribution?.Source?.GetText(text),
-                    answer.Attribution?.Cue?.GetText(text),
+                    answer.Attribution ?? default,
                     text
                 )
                 {
                     IsDecided = answer.IsDecided,
                     Speaker = answer.SpeakerSentence,
+                    Voice = answer.Voice,
                 }
             );
         }

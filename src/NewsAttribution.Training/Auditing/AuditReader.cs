@@ -20,12 +20,12 @@ sealed class AuditReader
     /// <summary>The row of each sentence of <see cref="Corpus"/>.</summary>
     public IReadOnlyList<AuditedRow> RowOfSentence => _rowOfSentence;
 
-    public void Add(string path, int part)
+    public void Add(string path, int part, char separator)
     {
         // Bytes that are no UTF-8 become U+FFFD, which the check of texts finds in their row.
         byte[] bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CorpusPaths.ReadFile(path)));
         var errors = new List<CorpusError>();
-        var rows = LabelledRows.Read(path, bytes, errors);
+        var rows = LabelledRows.Read(path, bytes, errors, separator);
         if (rows.Count == 0 && errors.Count > 0)
             throw new CorpusFormatException(errors);
         var ofLine = new Dictionary<int, AuditedRow>();
@@ -36,7 +36,7 @@ sealed class AuditReader
             ofLine[row.Line] = audited;
         }
         int articles = _strict.Articles.Count;
-        _strict.Add(path, bytes);
+        _strict.Add(path, bytes, separator);
         _rowOfSentence.AddRange(_strict.Articles.Skip(articles).SelectMany(a => a.Sentences).Select(s => ofLine[s.Line]));
     }
 

@@ -4,7 +4,7 @@ using NewsAttribution.Training.Corpora;
 
 namespace NewsAttribution.Training;
 
-/// <summary>Looks for what is wrong with labelled sentences, also with such as <see cref="Corpus.Read"/> refuses.</summary>
+/// <summary>Looks for what is wrong with labelled sentences, also with such as <see cref="Corpus"/> refuses.</summary>
 public static class Auditor
 {
     /// <summary>Reads all rows that can be read, wrong ones too, and checks them.</summary>
@@ -32,7 +32,7 @@ public static class Auditor
             foreach (string path in CorpusPaths.Expand([paths[part]]))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                reader.Add(path, part);
+                reader.Add(path, part, options.Training.Separator);
             }
         int[] labels = [.. SentenceLabels.All.Select(label => reader.Rows.Count(r => r.Label == label))];
         var remarks = RareLabels(labels, options.RareLabel).ToList();

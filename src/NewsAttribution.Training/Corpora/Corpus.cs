@@ -1,10 +1,12 @@
 using NewsAttribution.Training.Corpora;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training;
 
 /// <summary>Labelled articles, read from CSV files and checked. Immutable.</summary>
 /// <remarks>
-/// Columns by name, in any order: <c>label</c> and <c>text</c> are required; <c>article</c>, <c>paragraph</c>, <c>sentence</c>,
+/// Columns by name, in any order, parted by commas unless another separator is named: <c>label</c> and <c>text</c> are required;
+/// <c>article</c>, <c>paragraph</c>, <c>sentence</c>,
 /// <c>kind</c>, <c>source</c>,
 /// <c>context</c> and <c>doubt</c> are read where present; all others are ignored. UTF-8 with or without byte order mark, quoting by RFC
 /// 4180.
@@ -47,31 +49,46 @@ public sealed class Corpus
     /// <exception cref="FileNotFoundException">A path is neither a file nor a folder, or a folder has no CSV file.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static Corpus Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) =>
-        ReadAll(paths, withProjectCorpus: false, cancellationToken);
+        Read(paths, CsvSeparator.Default, cancellationToken);
+
+    /// <summary>Reads files whose columns something else than a comma parts; otherwise as without.</summary>
+    /// <param name="paths">Files and folders, at least one.</param>
+    /// <param name="separator">What parts the columns: an ASCII character.</param>
+    /// <param name="cancellationToken">Stops between files.</param>
+    /// <exception cref="CorpusFormatException">The files have errors; the exception lists all of them.</exception>
+    /// <exception cref="FileNotFoundException">A path is neither a file nor a folder, or a folder has no CSV file.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Corpus Read(IReadOnlyList<string> paths, char separator, CancellationToken cancellationToken = default) =>
+        ReadAll(paths, withProjectCorpus: false, cancellationToken, separator);
 
     /// <summary>Reads files and folders, and the corpus of the project with them; a file of it that is named too comes once.</summary>
-    internal static Corpus ReadAll(IReadOnlyList<string> paths, bool withProjectCorpus, CancellationToken cancellationToken)
+    internal static Corpus ReadAll(
+        IReadOnlyList<string> paths,
+        bool withProjectCorpus,
+        CancellationToken cancellationToken,
+        char separator = CsvSeparator.Default
+    )
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var contents = new List<(string Path, string Name, byte[] Bytes, string Sha256)>();
+        var contents = new List<(string Path, string Name, byte[] Bytes, string Sha256, char Separator)>();
         foreach (string path in paths.Count == 0 && withProjectCorpus ? [] : CorpusPaths.Expand(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var bytes = CorpusPaths.ReadFile(path);
-            contents.Add((path, Path.GetFileName(path), bytes, Hash(bytes)));
+            contents.Add((path, Path.GetFileName(path), bytes, Hash(bytes), separator));
         }
         if (withProjectCorpus)
             foreach (var (name, bytes) in ProjectCorpus.Files())
                 if (Hash(bytes) is var hash && !contents.Exists(c => c.Name == name && c.Sha256 == hash))
-                    contents.Add((name, name, bytes, hash));
+                    contents.Add((name, name, bytes, hash, CsvSeparator.Default));
         contents = [.. contents.OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Sha256, StringComparer.Ordinal)];
 
         var reader = new CorpusReader();
         var files = new List<CorpusFile>();
-        foreach (var (path, name, bytes, sha256) in contents)
+        foreach (var (path, name, bytes, sha256, parts) in contents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            files.Add(new(name, sha256, reader.Add(path, bytes)));
+            files.Add(new(name, sha256, reader.Add(path, bytes, parts)));
         }
         reader.ThrowIfErrors();
         string all = Hash(System.Text.Encoding.ASCII.GetBytes(string.Concat(files.Select(f => f.Sha256))));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Corpora;
 
@@ -12,6 +13,7 @@ sealed class CorpusReader
 
     /// <summary>The names of the kinds in the order of <see cref="SentenceKind"/>.</summary>
     internal static readonly string[] Kinds = ["body", "headline", "furniture"];
+    internal const string ExpectedSource = "words of the sentence, copied exactly, or nothing";
     internal static readonly string ExpectedLabels = "one of " + string.Join(", ", SentenceLabels.All.Select(l => l.Name()));
 
     readonly List<CorpusError> _errors = [];
@@ -32,9 +34,9 @@ sealed class CorpusReader
     }
 
     /// <summary>Reads one file; returns how many sentences it gave.</summary>
-    public int Add(string file, byte[] bytes)
+    public int Add(string file, byte[] bytes, char separator = CsvSeparator.Default)
     {
-        if (CsvTable.Read(file, bytes, Required, Optional, _errors) is not { } table)
+        if (CsvTable.Read(file, bytes, Required, Optional, _errors, separator) is not { } table)
             return 0;
         HasSource &= table.Column("source") >= 0;
         HasContext &= table.Column("context") >= 0;
@@ -119,7 +121,7 @@ sealed class CorpusReader
         if (string.IsNullOrWhiteSpace(text))
             good = cells.Wrong("text", "nothing", "a sentence");
         if (!text.Contains(source, StringComparison.Ordinal))
-            good = cells.Wrong("source", $"'{source}'", "words of the sentence, copied exactly, or nothing");
+            good = cells.Wrong("source", $"'{source}'", ExpectedSource);
         SentenceKind? kind = null;
         if (cells.Get("kind") is { } kindName)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Corpora;
 
@@ -18,16 +19,40 @@ sealed class CsvTable
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
 
     /// <summary>Reads a table, or adds to the errors and returns what could be read; null where nothing could.</summary>
-    public static CsvTable? Read(string file, byte[] bytes, string[] required, string[] optional, List<CorpusError> errors)
+    /// <param name="file">The file as the caller named it.</param>
+    /// <param name="bytes">What is in it.</param>
+    /// <param name="required">Columns that must be there.</param>
+    /// <param name="optional">Columns that may be there; all others are passed over.</param>
+    /// <param name="errors">Receives what is wrong.</param>
+    /// <param name="separator">What parts the columns.</param>
+    public static CsvTable? Read(
+        string file,
+        byte[] bytes,
+        string[] required,
+        string[] optional,
+        List<CorpusError> errors,
+        char separator = CsvSeparator.Default
+    )
     {
         if (Decode(file, bytes, errors) is not { } text)
             return null;
+        var (first, firstLine) = FirstLine(text);
+        if (CsvSeparator.Problem(first, separator, required) is var (found, expected))
+        {
+            errors.Add(new(file, firstLine, null, found, expected));
+            return null;
+        }
+        // A blank line instead, so that lines keep their numbers.
+        if (CsvSeparator.IsHint(first, separator))
+            text = text[(text.IndexOf(first, StringComparison.Ordinal) + first.Length)..];
         var table = new CsvTable();
         CsvMalformedRecord? bad = null;
         using var reader = CsvReader.FromText(
             text,
             new CsvReaderOptions
             {
+                // Never guessed, as it would be without a value.
+                Separator = separator,
                 HasHeader = false,
                 TrackLineNumbers = true,
                 OnMalformedRecord = record => bad = record,
@@ -41,7 +66,7 @@ sealed class CsvTable
             for (int i = 0; i < cells.Length; i++)
                 cells[i] = reader.GetString(i);
             if (bad is { } malformed)
-                errors.Add(new(file, line, null, Describe(malformed.Reason), "fields quoted by RFC 4180"));
+                errors.Add(new(file, line, null, Describe(malformed, line), "fields quoted by RFC 4180"));
             else if (table._width == 0)
             {
                 if (!table.ReadHeader(file, line, cells, required, optional, errors))
@@ -60,14 +85,57 @@ sealed class CsvTable
         return table;
     }
 
-    static string Describe(CsvMalformedReason reason) =>
-        reason switch
+    /// <summary>The first line that is not empty, and its number.</summary>
+    static (string Line, int Number) FirstLine(string text)
+    {
+        int number = 1;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (!line.IsEmpty)
+                return (line.ToString(), number);
+            number++;
+        }
+        return ("", 1);
+    }
+
+    static string Describe(in CsvMalformedRecord malformed, int line)
+    {
+        string what = malformed.Reason switch
         {
             CsvMalformedReason.StrayQuote => "a quotation mark in a field that does not begin with one",
             CsvMalformedReason.TextAfterClosingQuote => "text after the closing quotation mark of a field",
             CsvMalformedReason.UnterminatedQuote => "a quotation mark that is never closed",
-            _ => reason.ToString(),
+            _ => malformed.Reason.ToString(),
         };
+        if (malformed.Reason != CsvMalformedReason.TextAfterClosingQuote)
+            return what;
+        // A mark that was not closed is noticed at the next one, which may be lines below.
+        int at = line + LinesToClosingMark(malformed.RawRecord);
+        return at == line ? what : InvariantText.Of($"{what} (in line {at}, of a row that begins in line {line})");
+    }
+
+    /// <summary>How many line ends there are in a row before the first mark that closes a field and has text after it.</summary>
+    static int LinesToClosingMark(string row)
+    {
+        bool isQuoted = false;
+        int lines = 0;
+        for (int i = 0; i < row.Length; i++)
+        {
+            lines += row[i] == '\n' ? 1 : 0;
+            if (row[i] != '"')
+                continue;
+            char next = i + 1 < row.Length ? row[i + 1] : ',';
+            if (!isQuoted)
+                isQuoted = true;
+            else if (next == '"')
+                i++;
+            else if (char.IsLetterOrDigit(next) || next == ' ')
+                return lines;
+            else
+                isQuoted = false;
+        }
+        return lines;
+    }
 
     static string? Decode(string file, byte[] bytes, List<CorpusError> errors)
     {

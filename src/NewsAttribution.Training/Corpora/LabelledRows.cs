@@ -12,13 +12,14 @@ public static class LabelledRows
     /// ignored.
     /// </summary>
     /// <param name="path">The file.</param>
+    /// <param name="separator">What parts the columns; default a comma.</param>
     /// <exception cref="CorpusFormatException">It is no such CSV file.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
-    public static IReadOnlyList<LabelledRow> Read(string path)
+    public static IReadOnlyList<LabelledRow> Read(string path, char separator = CsvSeparator.Default)
     {
         ArgumentNullException.ThrowIfNull(path);
         var errors = new List<CorpusError>();
-        var rows = Read(path, CorpusPaths.ReadFile(path), errors);
+        var rows = Read(path, CorpusPaths.ReadFile(path), errors, separator);
         // A file that holds nothing yet is where labelling begins.
         errors.RemoveAll(e => rows.Count == 0 && e.Found == "a header without rows");
         return errors.Count == 0 ? rows : throw new CorpusFormatException(errors);
@@ -47,9 +48,9 @@ public static class LabelledRows
         WholeFile.Write(path, Encoding.UTF8.GetBytes(ToCsv(rows)));
     }
 
-    internal static List<LabelledRow> Read(string path, byte[] bytes, List<CorpusError> errors)
+    internal static List<LabelledRow> Read(string path, byte[] bytes, List<CorpusError> errors, char separator = CsvSeparator.Default)
     {
-        if (CsvTable.Read(path, bytes, ["label", "text"], LabelledRow.Columns, errors) is not { } table)
+        if (CsvTable.Read(path, bytes, ["label", "text"], LabelledRow.Columns, errors, separator) is not { } table)
             return [];
         var rows = new List<LabelledRow>(table.Rows.Count);
         foreach (var row in table.Rows)

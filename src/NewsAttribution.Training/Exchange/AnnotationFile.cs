@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsAttribution.Training.Corpora;
 using NewsAttribution.Training.Exchange;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training;
 
@@ -15,6 +16,9 @@ public static class AnnotationFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="format">Its format.</param>
+    /// <returns>
+    /// A row for each sentence and annotator: one that two people decided comes twice, with <see cref="LabelledRow.Annotator"/>.
+    /// </returns>
     /// <param name="undecided">
     /// How many of its sentences have no label: skipped, cancelled, rejected or not reached; they are left out.
     /// </param>
@@ -23,14 +27,35 @@ public static class AnnotationFile
     public static IReadOnlyList<LabelledRow> Read(string path, AnnotationFormat format, out int undecided)
     {
         ArgumentNullException.ThrowIfNull(path);
-        byte[] bytes = CorpusPaths.ReadFile(path);
+        return Read(path, CorpusPaths.ReadFile(path), format, CsvSeparator.Default, out undecided);
+    }
+
+    /// <summary>As <see cref="Read(string, AnnotationFormat, out int)"/>, of bytes that go by a name in messages.</summary>
+    internal static List<LabelledRow> Read(string path, byte[] bytes, AnnotationFormat format, char separator, out int undecided)
+    {
         var errors = new List<CorpusError>();
-        var rows = format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors) : ReadJson(path, bytes, format, errors);
+        if (format == AnnotationFormat.Csv && FormatMarks.OfFile(bytes) is { } tool)
+            throw new CorpusFormatException([
+                new(
+                    path,
+                    1,
+                    null,
+                    $"JSON of {FormatMarks.Name(tool)}",
+                    $"a table in CSV, or the name of the format: {tool.ToString().ToLowerInvariant()} (--from)"
+                ),
+            ]);
+        var rows =
+            format == AnnotationFormat.Csv ? LabelledRows.Read(path, bytes, errors, separator) : ReadJson(path, bytes, format, errors);
         undecided = rows.RemoveAll(row => row.Label.Length == 0);
         errors.AddRange(
             rows.Where(row => !SentenceLabels.TryParse(row.Label, out _))
                 .Take(CorpusFormatException.MostInFile)
                 .Select(row => new CorpusError(path, row.Line, "label", $"'{row.Label}'", CorpusReader.ExpectedLabels))
+        );
+        errors.AddRange(
+            rows.Where(row => !row.Text.Contains(row.Source, StringComparison.Ordinal))
+                .Take(CorpusFormatException.MostInFile)
+                .Select(row => new CorpusError(path, row.Line, "source", $"'{row.Source}'", CorpusReader.ExpectedSource))
         );
         return errors.Count == 0 ? rows : throw new CorpusFormatException([.. errors.OrderBy(e => e.Line)]);
     }
@@ -43,7 +68,7 @@ public static class AnnotationFile
         {
             AnnotationFormat.LabelStudio => LabelStudio.Write(rows),
             AnnotationFormat.Prodigy => JsonLines.Write(rows, Prodigy.Write),
-            AnnotationFormat.Doccano => JsonLines.Write(rows, Doccano.Write),
+            AnnotationFormat.Doccano => JsonLines.Write(rows, Doccano.Write, ascii: true),
             _ => LabelledRows.ToCsv(rows),
         };
     }
@@ -60,13 +85,7 @@ public static class AnnotationFile
             errors.Add(new(path, 1, null, "bytes that are not UTF-8", "a file saved as UTF-8"));
             return [];
         }
-        Func<JsonTask, LabelledRow> read = format switch
-        {
-            AnnotationFormat.LabelStudio => LabelStudio.Read,
-            AnnotationFormat.Prodigy => Prodigy.Read,
-            _ => Doccano.Read,
-        };
-        return Together(JsonLines.Read(path, text, read, errors));
+        return Together(JsonLines.Read(path, text, format, errors));
     }
 
     /// <summary>Tools ask in an order of their own, a corpus wants the rows of an article together and in their order.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsAttribution.Training.Files;
 
@@ -6,15 +7,15 @@ namespace NewsAttribution.Training.Exchange;
 /// <summary>
 /// Label Studio. Its project needs <c>Choices name="label"</c>, <c>Labels name="source"</c> with the one label <c>source</c>, and
 /// <c>TextArea name="note"</c>, all to
-/// <c>Text name="text"</c>. Offsets are UTF-16 units, as in JavaScript.
+/// <c>Text name="text"</c>. Offsets are code points: its front end counts UTF-16 units and converts.
 /// </summary>
 static class LabelStudio
 {
-    public static LabelledRow Read(JsonTask task)
-    {
-        var data = JsonTask.Member(task.Root, "data");
-        return data is null ? ReadMin(task) : ReadTask(task, data.Value);
-    }
+    static readonly string[] UserNames = ["email", "username", "id"];
+
+    /// <summary>A row for each annotation; a task that nobody decided gives one without a label.</summary>
+    public static IEnumerable<LabelledRow> Read(JsonTask task) =>
+        JsonTask.Member(task.Root, "data") is { } data ? ReadTask(task, data) : [ReadMin(task)];
 
     public static string Write(IEnumerable<LabelledRow> rows) =>
         JsonText.Write(json =>
@@ -32,11 +33,10 @@ static class LabelStudio
                 json.WriteStartObject();
                 json.WriteStartArray("result");
                 WriteResult(json, "label", "choices", value => WriteList(value, "choices", row.Label));
-                if (row.Source.Length > 0 && (row.Text.IndexOf(row.Source, StringComparison.Ordinal) is >= 0 and var start))
+                if (row.Source.Length > 0 && row.Text.Contains(row.Source, StringComparison.Ordinal))
                     WriteResult(json, "source", "labels", value =>
                     {
-                        value.WriteNumber("start", start);
-                        value.WriteNumber("end", start + row.Source.Length);
+                        MarkedSpan.Write(value, row.Text, row.Source);
                         value.WriteString("text", row.Source);
                         WriteList(value, "labels", "source");
                     });
@@ -69,42 +69,58 @@ static class LabelStudio
         json.WriteEndArray();
     }
 
-    static LabelledRow ReadTask(JsonTask task, JsonElement data)
+    static IEnumerable<LabelledRow> ReadTask(JsonTask task, JsonElement data)
     {
-        string text = JsonTask.Text(data, "text"),
-            source = "",
-            note = "",
-            by = "";
-        var labels = new List<string>();
-        // The first that was not cancelled: of several annotators each has a file of their own, exported by annotator.
-        foreach (
-            var annotation in JsonTask
-                .Elements(task.Root, "annotations")
-                .Where(a => JsonTask.Member(a, "was_cancelled")?.ValueKind != JsonValueKind.True)
-                .Take(1)
-        )
+        var decided = JsonTask
+            .Elements(task.Root, "annotations")
+            .Concat(JsonTask.Elements(task.Root, "completions")) // before version 1.0
+            .Where(a => !IsTrue(a, "was_cancelled") && !IsTrue(a, "skipped"))
+            .ToList();
+        string text = JsonTask.Text(data, "text");
+        if (decided.Count == 0)
+            yield return task.Row(data, "", "", text);
+        for (int i = 0; i < decided.Count; i++)
         {
-            by = CompletedBy(annotation);
-            foreach (var result in JsonTask.Elements(annotation, "result"))
+            var row = ReadAnnotation(task, data, decided[i], text);
+            string by = CompletedBy(decided[i]);
+            if (by.Length == 0 && decided.Count > 1)
+                by = string.Create(CultureInfo.InvariantCulture, $"annotation {i + 1}");
+            // What we wrote names the annotator in the data, where there is one annotation: that of the user who imported it.
+            yield return row with
             {
-                var value = JsonTask.Member(result, "value");
-                switch (JsonTask.Text(result, "type"))
-                {
-                    case "choices":
-                        labels.AddRange(JsonTask.Texts(value, "choices"));
-                        break;
-                    case "labels" when source.Length == 0:
-                        source = Span(text, value);
-                        break;
-                    case "textarea":
-                        note = string.Join(' ', JsonTask.Texts(value, "text"));
-                        break;
-                }
-            }
+                Annotator = decided.Count == 1 && row.Annotator.Length > 0 ? row.Annotator : by,
+            };
         }
-        var row = task.Row(data, JsonTask.OneLabel(labels), source, text);
-        return row with { Note = note.Length > 0 ? note : row.Note, Annotator = row.Annotator.Length > 0 ? row.Annotator : by };
     }
+
+    static LabelledRow ReadAnnotation(JsonTask task, JsonElement data, JsonElement annotation, string text)
+    {
+        var results = JsonTask.Elements(annotation, "result").ToList();
+        var choices = results.Where(r => JsonTask.Text(r, "type") == "choices").ToList();
+        // A project may have other choices beside the label.
+        if (choices.Exists(r => JsonTask.Text(r, "from_name") == "label"))
+            choices.RemoveAll(r => JsonTask.Text(r, "from_name") != "label");
+        List<string> labels = [.. choices.SelectMany(r => JsonTask.Texts(JsonTask.Member(r, "value"), "choices"))];
+        string source = results
+            .Where(r => JsonTask.Text(r, "type") == "labels" && IsSource(r))
+            .Select(r => MarkedSpan.Read(text, JsonTask.Member(r, "value")))
+            .FirstOrDefault("");
+        string note = string.Join(
+            ' ',
+            results.Where(r => JsonTask.Text(r, "type") == "textarea").SelectMany(r => JsonTask.Texts(JsonTask.Member(r, "value"), "text"))
+        );
+        var row = task.Row(data, JsonTask.OneLabel(labels), source, text);
+        return note.Length > 0 ? row with { Note = note } : row;
+    }
+
+    /// <summary>Whether a region marks the source: by its control or its label, for a project may mark other things too.</summary>
+    static bool IsSource(JsonElement result) =>
+        JsonTask.Text(result, "from_name") is "source" or ""
+        || JsonTask
+            .Texts(JsonTask.Member(result, "value"), "labels")
+            .Any(label => string.Equals(label, "source", StringComparison.OrdinalIgnoreCase));
+
+    static bool IsTrue(JsonElement annotation, string name) => JsonTask.Member(annotation, name)?.ValueKind == JsonValueKind.True;
 
     /// <summary>JSON-MIN: the data and, under the name of each control, its value.</summary>
     static LabelledRow ReadMin(JsonTask task)
@@ -115,37 +131,17 @@ static class LabelStudio
         string name = label is { ValueKind: JsonValueKind.Object }
             ? JsonTask.OneLabel([.. JsonTask.Texts(label, "choices")])
             : JsonTask.Text(task.Root, "label");
-        string source = JsonTask.Elements(task.Root, "source").Select(span => Span(text, span)).FirstOrDefault("");
+        string source = JsonTask.Elements(task.Root, "source").Select(span => MarkedSpan.Read(text, span)).FirstOrDefault("");
         return task.Row(task.Root, name, source, text);
     }
-
-    static string Span(string text, JsonElement? value)
-    {
-        // Exports of some versions have no text, others only the text that was marked.
-        if (JsonTask.Text(value, "text") is { Length: > 0 } marked)
-            return marked;
-        return
-            JsonTask.Number(value, "start") is { } start
-            && JsonTask.Number(value, "end") is { } end
-            && start >= 0
-            && start <= end
-            && end <= text.Length
-            && !IsInsideCharacter(text, start)
-            && !IsInsideCharacter(text, end)
-            ? text[start..end]
-            : throw new FormatException(
-                "source: found a span outside of the text, or one that cuts a character in two; expected start and end in it"
-            );
-    }
-
-    /// <summary>Whether the halves of a surrogate pair stand on either side: neither could be written to a file.</summary>
-    static bool IsInsideCharacter(string text, int offset) => offset < text.Length && char.IsLowSurrogate(text[offset]);
 
     static string CompletedBy(JsonElement annotation) =>
         JsonTask.Member(annotation, "completed_by") switch
         {
-            { ValueKind: JsonValueKind.Object } user => JsonTask.Text(user, "email"),
-            null => "",
+            { ValueKind: JsonValueKind.Object } user => UserNames
+                .Select(name => JsonTask.Text(user, name))
+                .FirstOrDefault(n => n.Length > 0, ""),
+            null => JsonTask.Text(annotation, "created_username"),
             _ => JsonTask.Text(annotation, "completed_by"),
         };
 }

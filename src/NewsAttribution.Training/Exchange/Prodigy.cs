@@ -11,7 +11,7 @@ static class Prodigy
 {
     const string SourceLabel = "SOURCE";
 
-    public static LabelledRow Read(JsonTask task)
+    public static IEnumerable<LabelledRow> Read(JsonTask task)
     {
         var root = task.Root;
         string text = JsonTask.Text(root, "text");
@@ -22,11 +22,14 @@ static class Prodigy
         var meta = JsonTask.Member(root, "meta");
         string source = JsonTask
             .Elements(root, "spans")
-            .Where(span => JsonTask.Text(span, "label") == SourceLabel)
-            .Select(span => Span(text, span))
+            .Where(span => string.Equals(JsonTask.Text(span, "label"), SourceLabel, StringComparison.OrdinalIgnoreCase))
+            .Select(span => MarkedSpan.Read(text, span))
             .FirstOrDefault("");
         var row = task.Row(meta, accepted ? JsonTask.OneLabel(labels) : "", source, text);
-        return row.Annotator.Length > 0 ? row : row with { Annotator = JsonTask.Text(root, "_annotator_id") };
+        string by = JsonTask.Text(root, "_annotator_id");
+        if (by.Length == 0)
+            by = JsonTask.Text(root, "_session_id");
+        return [row.Annotator.Length > 0 ? row : row with { Annotator = by }];
     }
 
     public static void Write(Utf8JsonWriter json, LabelledRow row)
@@ -47,12 +50,10 @@ static class Prodigy
         json.WriteEndArray();
         json.WriteString("answer", "accept");
         json.WriteStartArray("spans");
-        if (row.Source.Length > 0 && (row.Text.IndexOf(row.Source, StringComparison.Ordinal) is >= 0 and var start))
+        if (row.Source.Length > 0 && row.Text.Contains(row.Source, StringComparison.Ordinal))
         {
-            int first = CodePoints(row.Text.AsSpan(0, start));
             json.WriteStartObject();
-            json.WriteNumber("start", first);
-            json.WriteNumber("end", first + CodePoints(row.Source));
+            MarkedSpan.Write(json, row.Text, row.Source);
             json.WriteString("label", SourceLabel);
             json.WriteEndObject();
         }
@@ -61,33 +62,5 @@ static class Prodigy
         JsonTask.WriteColumns(json, row);
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    static string Span(string text, JsonElement span)
-    {
-        int start = -1,
-            end = -1;
-        if (JsonTask.Number(span, "start") is { } first && JsonTask.Number(span, "end") is { } last && first <= last)
-            (start, end) = (Index(text, first), Index(text, last));
-        return start >= 0 && end >= 0
-            ? text[start..end]
-            : throw new FormatException("source: found a span outside of the text; expected start and end in it");
-    }
-
-    static int CodePoints(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (var _ in text.EnumerateRunes())
-            count++;
-        return count;
-    }
-
-    /// <summary>The index in UTF-16 units of a code point; -1 after the end.</summary>
-    static int Index(string text, int codePoint)
-    {
-        int index = 0;
-        for (; codePoint > 0 && index < text.Length; codePoint--)
-            index += char.IsSurrogatePair(text, index) ? 2 : 1;
-        return codePoint == 0 ? index : -1;
     }
 }

@@ -34,7 +34,9 @@ public sealed record Ablation
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(tests);
         options = options with { CompareTrees = false };
-        var corpora = tests.Select(path => (Name: Path.GetFileName(path), Corpus: Corpus.Read([path], cancellationToken))).ToArray();
+        var corpora = tests
+            .Select(path => (Name: Path.GetFileName(path), Corpus: Corpus.Read([path], options.Separator, cancellationToken)))
+            .ToArray();
         var (corpus, examples, _) = Trainer.Prepare(options, progress, cancellationToken);
         var ranking = CueTrainer.Fit(corpus, options, cancellationToken).Ranking;
         var parts = Parts(examples).ToArray();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training;
 
@@ -12,6 +13,9 @@ public sealed record TrainingOptions
     /// Whether the corpus of the project, which this assembly carries, is added to <see cref="Data"/>. Default <see langword="false"/>.
     /// </summary>
     public bool WithProjectCorpus { get; init; }
+
+    /// <summary>What parts the columns of the files of <see cref="Data"/>: an ASCII character. Default: a comma.</summary>
+    public char Separator { get; init; } = CsvSeparator.Default;
 
     /// <summary>
     /// By name of a file, without folders, the weight of its sentences in training: at least 0, 1 where the file is not named. With 0 a

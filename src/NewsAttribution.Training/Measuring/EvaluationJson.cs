@@ -19,13 +19,13 @@ static class EvaluationJson
         json.WriteNumberValue(Round(evaluation.MacroF1Interval.Upper));
         json.WriteEndArray();
         json.WriteNumber("calibrationError", Round(evaluation.CalibrationError));
-        WriteLabels(json, evaluation.Labels);
+        WriteLabels(json, DefinedMetrics.Of(evaluation));
         WriteConfusion(json, evaluation.Confusion);
         if (evaluation.Source is { } source)
         {
             json.WriteStartObject("source");
-            json.WriteNumber("exact", Round(source.Exact));
-            json.WriteNumber("overlap", Round(source.Overlap));
+            WriteMetric(json, "exact", DefinedMetrics.Exact(source));
+            WriteMetric(json, "overlap", DefinedMetrics.Overlap(source));
             json.WriteEndObject();
         }
         if (evaluation is { Context: { } context, Clear: { } clear })
@@ -59,15 +59,15 @@ static class EvaluationJson
         json.WriteEndObject();
     }
 
-    static void WriteLabels(Utf8JsonWriter json, IReadOnlyList<LabelMetrics> labels)
+    static void WriteLabels(Utf8JsonWriter json, IEnumerable<DefinedMetrics> labels)
     {
         json.WriteStartObject("labels");
         foreach (var label in labels)
         {
             json.WriteStartObject(label.Label.Name());
-            json.WriteNumber("precision", Round(label.Precision));
-            json.WriteNumber("recall", Round(label.Recall));
-            json.WriteNumber("f1", Round(label.F1));
+            WriteMetric(json, "precision", label.Precision);
+            WriteMetric(json, "recall", label.Recall);
+            WriteMetric(json, "f1", label.F1);
             json.WriteNumber("support", label.Support);
             json.WriteEndObject();
         }
@@ -91,9 +91,18 @@ static class EvaluationJson
     static void WriteSlice(Utf8JsonWriter json, string name, SliceMetrics slice)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("macroF1", Round(slice.MacroF1));
+        WriteMetric(json, "macroF1", DefinedMetrics.MacroF1(slice));
         json.WriteNumber("sentences", slice.Sentences);
         json.WriteEndObject();
+    }
+
+    /// <summary>Null where there is nothing to measure.</summary>
+    static void WriteMetric(Utf8JsonWriter json, string name, double? metric)
+    {
+        if (metric is { } value)
+            json.WriteNumber(name, Round(value));
+        else
+            json.WriteNull(name);
     }
 
     static decimal Round(double value) => Math.Round((decimal)value, 6);

@@ -36,7 +36,8 @@ public sealed record Gate(string Metric, double Minimum)
         if (
             equals < 0
             || !double.TryParse(text.AsSpan(equals + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minimum)
-            || minimum > 1
+            // Not by what is too much: NaN is nothing, and every gate would pass it.
+            || !(minimum is >= 0 and <= 1)
         )
             throw new FormatException($"found \"{text}\"; expected a number from 0 to 1 after the metric, for example {metric}=0.70.");
         return new(metric, minimum);

@@ -7,6 +7,7 @@ using NewsAttribution.Classifying;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Reading;
+using NewsAttribution.Training.Corpora;
 using NewsAttribution.Training.Files;
 using NewsAttribution.Training.Measuring;
 
@@ -100,6 +101,11 @@ static class Passport
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        // So that a model can say that it has seen what it is measured on, also if the file is another one.
+        json.WriteString(
+            "articleMarks",
+            ArticleMark.Of(record.Corpus.Articles.Where(a => !record.Options.Weights.TryGetValue(a.File, out float weight) || weight > 0))
+        );
         json.WriteEndObject();
     }
 

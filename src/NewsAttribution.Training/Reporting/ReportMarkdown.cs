@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsAttribution.Training.Files;
 using NewsAttribution.Training.Learning;
+using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Training.Reporting;
 
@@ -88,8 +89,12 @@ static class ReportMarkdown
                 + $"{F(evaluation.CalibrationError)}.\n"
         );
         Line(text, $"| label | precision | recall | F1 | sentences |\n|---|---:|---:|---:|---:|");
-        foreach (var label in evaluation.Labels)
-            Line(text, $"| {label.Label.Name()} | {F(label.Precision)} | {F(label.Recall)} | {F(label.F1)} | {label.Support} |");
+        foreach (var label in DefinedMetrics.Of(evaluation))
+            Line(
+                text,
+                $"| {label.Label.Name()} | {DefinedMetrics.Text(label.Precision)} | {DefinedMetrics.Text(label.Recall)} | "
+                    + $"{DefinedMetrics.Text(label.F1)} | {label.Support} |"
+            );
         Line(text, $"\n| gold \\ given | {string.Join(" | ", SentenceLabels.All.Select(l => l.Name()))} |\n|---|---:|---:|---:|---:|");
         foreach (var gold in SentenceLabels.All)
             Line(text, $"| {gold.Name()} | {string.Join(" | ", evaluation.Confusion[(int)gold])} |");

@@ -11,7 +11,7 @@ static class Tokenizer
     public static void Tokenize(ReadOnlySpan<char> text, TokenList tokens)
     {
         tokens.Clear();
-        int position = 0;
+        int position = text.Length > 0 && !char.IsAsciiLetter(text[0]) ? LineMarks.Skip(text) : 0;
         while (position < text.Length && !tokens.IsFull)
         {
             char unit = text[position];
@@ -19,7 +19,7 @@ static class Tokenizer
             if (char.IsAsciiLetter(unit) && text.Length >= 16 && (ReadPlainWord(text, position, tokens) is var end and > 0))
                 position = end;
             else if (unit <= ' ' || char.IsWhiteSpace(unit))
-                position++;
+                position = unit == '\n' ? LineMarks.SkipQuoting(text, position + 1) : position + 1;
             else if (IsWordUnit(unit))
                 position = ReadWord(text, position, tokens);
             else

@@ -180,7 +180,7 @@ public sealed class TokenizerTests
                             unit = (char)r.Next(char.MaxValue + 1);
                     }) : string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => parts[random.Next(parts.Length)]));
             Tokenizer.Tokenize(text, tokens);
-            int end = 0;
+            int end = LineMarks.Skip(text);
             for (int i = 0; i < tokens.Count; i++)
             {
                 bool inside =

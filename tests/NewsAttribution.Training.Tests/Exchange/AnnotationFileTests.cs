@@ -54,8 +54,8 @@ public sealed class AnnotationFileTests
     {
         Assert.Contains("\"start\":2,\"end\":23", AnnotationFile.Write([Rows[1]], AnnotationFormat.Prodigy), StringComparison.Ordinal);
         string labelStudio = AnnotationFile.Write([Rows[1]], AnnotationFormat.LabelStudio);
-        Assert.Contains("\"start\": 3", labelStudio, StringComparison.Ordinal);
-        Assert.Contains("\"end\": 24", labelStudio, StringComparison.Ordinal);
+        Assert.Contains("\"start\": 2", labelStudio, StringComparison.Ordinal);
+        Assert.Contains("\"end\": 23", labelStudio, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ namespace NewsAttribution.Training.Tests.Files;
 /// <summary>Model, passport and report change together, whatever moment the program ends at.</summary>
 public sealed class FileSetTests
 {
-    static readonly string[] Names = ["REPORT.md", "x.model", "x.passport.json"];
+    static readonly string[] Names = ["x.model", "x.passport.json", "x.report.md"];
 
     static readonly TrainingResult Result = new()
     {
@@ -22,7 +22,7 @@ public sealed class FileSetTests
         using var folder = OldSet();
         string commit = Committed(folder);
         // In the order of moving: the model last.
-        foreach (string name in ((string[])["REPORT.md", "x.passport.json", "x.model"]).Take(moved))
+        foreach (string name in ((string[])["x.passport.json", "x.report.md", "x.model"]).Take(moved))
             File.Move(Path.Join(commit, name), folder.At(name), overwrite: true);
 
         Assert.True(TrainingResult.FinishSave(folder.At("x.model")));
@@ -36,7 +36,7 @@ public sealed class FileSetTests
     {
         using var folder = OldSet();
         string staged = Directory.CreateDirectory(folder.At("x.model.newsattr-part")).FullName;
-        File.WriteAllText(Path.Join(staged, "REPORT.md"), "# torn");
+        File.WriteAllText(Path.Join(staged, "x.report.md"), "# torn");
         Assert.False(TrainingResult.FinishSave(folder.At("x.model")));
         Assert.All(Names, name => Assert.Equal("old " + name, File.ReadAllText(folder.At(name))));
 
@@ -64,7 +64,7 @@ public sealed class FileSetTests
         using var folder = OldSet();
         Committed(folder);
         (Result with { Report = "# newer\n" }).Save(folder.At("x.model"));
-        Assert.Equal("# newer\n", File.ReadAllText(folder.At("REPORT.md")));
+        Assert.Equal("# newer\n", File.ReadAllText(folder.At("x.report.md")));
         Assert.Equal(Names, Entries(folder));
     }
 
@@ -83,7 +83,7 @@ public sealed class FileSetTests
     [Theory]
     [InlineData("x.model")]
     [InlineData("x.passport.json")]
-    [InlineData("REPORT.md")]
+    [InlineData("x.report.md")]
     public void Save_over_a_read_only_file_or_a_folder_changes_nothing(string name)
     {
         using var folder = OldSet();
@@ -152,7 +152,7 @@ public sealed class FileSetTests
 
     static void AssertNew(TemporaryFolder folder, params string[] and)
     {
-        Assert.Equal(("# R\n", "{}\n"), (File.ReadAllText(folder.At("REPORT.md")), File.ReadAllText(folder.At("x.passport.json"))));
+        Assert.Equal(("# R\n", "{}\n"), (File.ReadAllText(folder.At("x.report.md")), File.ReadAllText(folder.At("x.passport.json"))));
         Assert.Equal([1, 2], File.ReadAllBytes(folder.At("x.model")));
         Assert.Equal([.. Names.Concat(and).Order(StringComparer.Ordinal)], Entries(folder));
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Cli.Pages.Report;
 
@@ -58,17 +59,19 @@ static class MetricSections
             HtmlTable.Of(
                 "Each label, read in the article; the interval is of F1, whole articles drawn",
                 ["label", "precision", "recall", "F1", "95 % interval", "sentences"],
-                report.InArticle.Labels.Select(m =>
-                    (string[])
-                        [
-                            m.Label.Title(),
-                            ReportPage.Number(m.Precision),
-                            ReportPage.Number(m.Recall),
-                            ReportPage.Number(m.F1),
-                            m.Support == 0 ? "" : ReportPage.Number(intervals[(int)m.Label]),
-                            ReportPage.Count(m.Support),
-                        ]
-                )
+                DefinedMetrics
+                    .Of(report.InArticle)
+                    .Select(m =>
+                        (string[])
+                            [
+                                m.Label.Title(),
+                                DefinedMetrics.Text(m.Precision),
+                                DefinedMetrics.Text(m.Recall),
+                                DefinedMetrics.Text(m.F1),
+                                m.Support == 0 ? DefinedMetrics.Text(null) : ReportPage.Number(intervals[(int)m.Label]),
+                                ReportPage.Count(m.Support),
+                            ]
+                    )
             )
         );
     }

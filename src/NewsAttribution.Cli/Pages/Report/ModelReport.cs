@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Cli.Pages.Report;
 
@@ -15,8 +16,8 @@ sealed record ModelReport
     /// <summary>The names of the files that it was measured on.</summary>
     public required IReadOnlyList<string> Data { get; init; }
 
-    /// <summary>Those of them that the model was trained on, byte for byte.</summary>
-    public required IReadOnlyList<string> Trained { get; init; }
+    /// <summary>What of them the model was trained on.</summary>
+    public required TrainedOn Trained { get; init; }
 
     /// <summary>How it did, reading articles.</summary>
     public required Evaluation InArticle { get; init; }

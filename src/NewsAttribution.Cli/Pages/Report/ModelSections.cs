@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Cli.Pages.Report;
 
@@ -49,7 +50,7 @@ static class ModelSections
                                     ? name == "support"
                                         ? ReportPage.Count(n.GetInt64())
                                         : ReportPage.Number(n.GetDouble())
-                                    : ""
+                                    : DefinedMetrics.Text(null)
                             ),
                         ]
                 )

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NewsAttribution.Training;
+using NewsAttribution.Training.Reporting;
 
 namespace NewsAttribution.Cli.Pages.Report;
 
@@ -16,10 +17,10 @@ static class ReportPage
             $"<p class=\"origin\">Measured on {Html.Text(string.Join(", ", report.Data))}: {report.InArticle.Sentences} sentences "
                 + $"of {report.Articles.Count} articles.</p>\n"
         );
-        if (report.Trained.Count > 0)
+        if (report.Trained.IsAny)
             html.Write(
                 $"<p class=\"warning\" role=\"note\"><b>Not a fair test.</b> The model was trained on "
-                    + $"{Html.Text(string.Join(", ", report.Trained))}. "
+                    + $"{Html.Text(report.Trained.Where)}. "
                     + $"Measure it on sentences that it has not seen; how it does on its own data by cross-validation is shown below.</p>\n"
             );
         if (!Charts.AreAvailable)
