@@ -49,6 +49,20 @@ sealed record Terminal
         };
     }
 
+    /// <summary>Says what is worth knowing and no failure; not where only results are wanted.</summary>
+    public void Note(string message)
+    {
+        if (!IsQuiet)
+            Error.WriteLine($"newsattr: {message}");
+    }
+
+    /// <summary>Says which file a command has written; not where only results are wanted.</summary>
+    public void Wrote(string message)
+    {
+        if (!IsQuiet)
+            Out.WriteLine($"Wrote {message}");
+    }
+
     /// <summary>A console for tables and colours over <see cref="Out"/>.</summary>
     public IAnsiConsole OutConsole() => ConsoleOver(Out, OutIsTerminal);
 

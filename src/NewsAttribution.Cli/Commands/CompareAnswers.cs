@@ -38,8 +38,8 @@ static class CompareAnswers
 
     static List<AnsweredArticle> OfModels(CompareAnswersOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        var files = InputFiles.Expand(options.Texts, options.Input);
-        CheckOnce(files, "--text: found {0} twice; expected each text once. A folder stands for all texts directly in it.");
+        var files = InputFiles.Expand(options.Texts, options.Input, terminal);
+        CheckOnce(files, "--text: found {0} twice; expected each text once. A folder stands for all texts in it and below it.");
         var words = WordsOption.Load(options.Words);
         SentenceClassifier old = ModelFile.LoadNamed(options.Old, words),
             @new = ModelFile.LoadNamed(options.New, words);

@@ -15,7 +15,7 @@ static class HtmlInput
         // The parser finds the encoding as browsers do: byte order mark, then what the page says.
         var limits = new HtmlLimits(file);
         using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => limits.Check(element) }).ParseDocument(
-            Limited(stream, file)
+            InputFile.Limited(stream, file, "one web page")
         );
         using var reader = new Reader(Address, page);
         var article = reader.GetArticle();
@@ -28,20 +28,6 @@ static class HtmlInput
         string title = HtmlText.InOneLine(article.Title ?? "");
         if (title.Length > 0 && paragraphs[0] != title)
             paragraphs.Insert(0, title);
-        return new(file, null, title.Length > 0 ? title : null, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false);
-    }
-
-    static MemoryStream Limited(Stream stream, string file)
-    {
-        var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0; )
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > StrictUtf8Reader.MaximumLength)
-                throw new FailedRunException($"{file}: more than {StrictUtf8Reader.MaximumLength:N0} bytes; expected one web page.");
-        }
-        bytes.Position = 0;
-        return bytes;
+        return GivenArticle.Of(file, paragraphs, title.Length > 0 ? title : null);
     }
 }

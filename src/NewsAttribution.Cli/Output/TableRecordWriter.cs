@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsAttribution.Training.Files;
 using Spectre.Console;
 
 namespace NewsAttribution.Cli.Output;
@@ -7,7 +8,9 @@ namespace NewsAttribution.Cli.Output;
 using Text = Spectre.Console.Text; // inside the namespace, or NewsAttribution.Text hides it
 
 /// <summary>A table for a person. Every row is printed at once, in columns of fixed width, so that endless input can be watched.</summary>
-sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
+/// <param name="console">Where the table goes.</param>
+/// <param name="leastConfidence">Below it a label counts as undecided.</param>
+sealed class TableRecordWriter(IAnsiConsole console, float leastConfidence) : RecordWriter
 {
     const int LabelWidth = 23,
         ConfidenceWidth = 4,
@@ -67,7 +70,12 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
                     + "."
         );
         if (_undecided > 0)
-            console.WriteLine($"{_undecided} of them, with a question mark, less sure than was asked for.");
+            console.WriteLine(
+                InvariantText.Of(
+                    $"{_undecided} of them, with a question mark, {(_undecided == 1 ? "is" : "are")} less sure than "
+                        + $"{leastConfidence * 100:0.#} %: such labels are guesses."
+                )
+            );
     }
 
     void WriteTitle(SentenceRecord sentence)

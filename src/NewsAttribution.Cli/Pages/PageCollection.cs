@@ -53,6 +53,8 @@ sealed class PageCollection : IDisposable
                 {
                     IsDecided = answer.IsDecided,
                     Speaker = answer.SpeakerSentence,
+                    Voice = answer.Voice,
+                    Paragraph = answer.Paragraph,
                 }
             );
         }
