@@ -20,11 +20,14 @@ static class Newsattr
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
+        // Whoever types the name alone asks what there is.
+        if (arguments.Length == 0)
+            arguments = ["--help"];
         var parsed = Parse(arguments, terminal);
         if (GlobalOptions.Of(parsed, terminal) is var asked && asked != terminal)
             (terminal, parsed) = (asked, Parse(arguments, asked));
-        if (parsed.Action is ParseErrorAction)
-            return WrongUsage(parsed, terminal);
+        if (parsed.Action is not ExamplesHelp && CommandLineCheck.Errors(parsed) is { Count: > 0 } errors)
+            return WrongUsage(errors, parsed, terminal);
         try
         {
             int code = await parsed.InvokeAsync(
@@ -80,9 +83,9 @@ static class Newsattr
         return root;
     }
 
-    static int WrongUsage(ParseResult parsed, Terminal terminal)
+    static int WrongUsage(IReadOnlyList<string> errors, ParseResult parsed, Terminal terminal)
     {
-        foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
+        foreach (string message in errors)
             terminal.Error.WriteLine($"newsattr: {message}");
         string command = parsed.CommandResult.Command is RootCommand ? "newsattr" : $"newsattr {parsed.CommandResult.Command.Name}";
         terminal.Error.WriteLine($"Try '{command} --help'.");

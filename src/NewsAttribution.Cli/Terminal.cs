@@ -11,6 +11,9 @@ sealed record Terminal
     public required TextWriter Out { get; init; }
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether a person types <see cref="In"/>: then silence is theirs.</summary>
+    public bool InIsTerminal { get; init; }
+
     /// <summary>Whether a person reads <see cref="Out"/>: then tables are the default.</summary>
     public bool OutIsTerminal { get; init; }
 
@@ -38,9 +41,10 @@ sealed record Terminal
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal
         {
-            In = Console.OpenStandardInput(),
+            In = ProcessInput.Open(),
             Out = new StreamWriter(OpenStandardOutput(), utf8, bufferSize: 1 << 15) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
+            InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Color = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

@@ -12,12 +12,33 @@ static class Agreement
         foreach (string file in files)
             InputFile.CheckFile(file);
         OutputFile.Check(output, "list.csv");
-        var result = AgreementMeasurement.Measure([.. files.Select(file => (file, LabelledRows.Read(file)))]);
+        var result = AgreementMeasurement.Measure(
+            files.Count == 1 ? ByAnnotator(files[0]) : [.. files.Select(file => (file, LabelledRows.Read(file)))]
+        );
         if (output is not null)
             OutputFile.Write(output, result.ToCsv());
         AgreementText.Write(result, top, terminal.OutConsole());
         if (output is not null)
             terminal.Out.WriteLine($"Wrote {output}: {result.Disagreements.Count} rows.");
         terminal.Out.Flush();
+    }
+
+    /// <summary>The rows of one file by who decided.</summary>
+    /// <exception cref="FailedRunException">It does not name two people.</exception>
+    static List<(string Name, IReadOnlyList<LabelledRow> Rows)> ByAnnotator(string file)
+    {
+        var annotators = LabelledRows
+            .Read(file)
+            .Where(row => row.Annotator.Length > 0)
+            .GroupBy(row => row.Annotator, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Rows: (IReadOnlyList<LabelledRow>)[.. group]))
+            .ToList();
+        if (annotators.Count > 1)
+            return annotators;
+        string found = annotators.Count == 0 ? "with no name in a column annotator" : $"with the labels of {annotators[0].Key} alone";
+        throw new FailedRunException(
+            $"{file}: found one file, {found}; expected the labels of two people or more. Name a second file, which somebody else labelled: "
+                + $"newsattr agreement {file} second.csv"
+        );
     }
 }

@@ -12,13 +12,16 @@ static class Classify
     public static void Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         var files = InputFiles.Expand(options.Files, options.Input, terminal);
+        // Who types the text knows what the tool waits for.
+        bool isTyped = terminal.InIsTerminal && files.Contains(InputFile.StandardInput);
+        using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
         var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
         // Of one file or many, the columns are the same for all.
         bool withArticle = files.Any(file => ArticleInput.FormatOf(file, options.Input) is InputFormat.Csv or InputFormat.Ndjson);
         if (options.Out is { } path)
         {
             RefuseInputs(path, files);
-            WriteFile(path, options, files, classifier, withArticle, terminal, cancellationToken);
+            WriteFile(path, options, files, classifier, withArticle, terminal, working, cancellationToken);
         }
         else
         {
@@ -27,7 +30,7 @@ static class Classify
                 format == OutputFormat.Table
                     ? new TableRecordWriter(terminal.OutConsole(), options.MinimumPrecision)
                     : RecordWriter.Create(format, terminal.Out, withArticle);
-            Write(writer.Write, options, files, classifier, terminal, cancellationToken);
+            Write(writer.Write, options, files, classifier, terminal, working, cancellationToken);
             writer.Finish();
         }
         terminal.Out.Flush();
@@ -47,6 +50,7 @@ static class Classify
         SentenceClassifier classifier,
         bool withArticle,
         Terminal terminal,
+        WorkingLine? working,
         CancellationToken cancellationToken
     )
     {
@@ -62,6 +66,7 @@ static class Classify
                 files,
                 classifier,
                 terminal,
+                working,
                 cancellationToken
             );
             file.Write(workbook.Finish);
@@ -72,7 +77,7 @@ static class Classify
         {
             using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
             var writer = RecordWriter.Create(options.Format!.Value, text, withArticle);
-            counts = Write(record => file.Write(() => writer.Write(record)), options, files, classifier, terminal, cancellationToken);
+            counts = Write(record => file.Write(() => writer.Write(record)), options, files, classifier, terminal, working, cancellationToken);
             file.Write(() =>
             {
                 writer.Finish();
@@ -90,14 +95,17 @@ static class Classify
         IReadOnlyList<string> files,
         SentenceClassifier classifier,
         Terminal terminal,
+        WorkingLine? working,
         CancellationToken cancellationToken
     )
     {
+        var counts = new SentenceCounts();
         int sentences = 0,
             articles = 0;
         foreach (string file in files)
         {
             int before = sentences;
+            working?.Doing($"{file}, after {Counted.Of(sentences, "sentence")}");
             foreach (var piece in ReadingPieces.Of(file, options.Input, options.Unit, terminal))
             {
                 int start = sentences;
@@ -105,6 +113,7 @@ static class Classify
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     write(record);
+                    counts.Add(record.Label, record.Kind);
                     sentences++;
                 }
                 articles += sentences > start ? 1 : 0;
@@ -112,7 +121,6 @@ static class Classify
             if (sentences == before)
                 terminal.Note($"{file}: found no sentence: the input is empty. Nothing was labelled.");
         }
-        string count = Counted.Of(sentences, "sentence");
-        return options.Unit == ReadingUnit.Sentence ? count : $"{count} of {Counted.Of(articles, "article")}";
+        return options.Unit == ReadingUnit.Sentence ? $"{counts}" : $"{Counted.Of(articles, "article")}, {counts}";
     }
 }

@@ -11,6 +11,7 @@ static class ClassifyPages
     public static int Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         var files = InputFiles.Expand(options.Files, options.Input, terminal);
+        using var working = WorkingLine.Over(terminal, out terminal);
         var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
         if (options is { Out: { } path, IsFolder: true })
             return WriteFolder(path, files, options, classifier, terminal, cancellationToken);
@@ -19,13 +20,11 @@ static class ClassifyPages
         if (options.Out is { } page)
             Classify.RefuseInputs(page, files);
         var articles = files.SelectMany(file => Articles(file, options, classifier, terminal, cancellationToken)).ToList();
-        string html = ArticlePage.Write(articles);
+        string html = ArticlePage.Write(articles, options.MinimumPrecision);
         if (options.Out is { } target)
         {
             OutputFile.Write(target, html);
-            terminal.Wrote(
-                $"{target}: {Counted.Of(articles.Sum(a => a.Sentences.Count), "sentence")} of {Counted.Of(articles.Count, "article")}."
-            );
+            terminal.Wrote($"{target}: {Counted.Of(articles.Count, "article")}.");
         }
         else
             terminal.Out.Write(html);
@@ -62,7 +61,7 @@ static class ClassifyPages
     {
         var inputs = files.Where(file => file != InputFile.StandardInput).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         using var folder = new OutputFolder(path, inputs);
-        using var collection = new PageCollection(folder);
+        using var collection = new PageCollection(folder, options.MinimumPrecision);
         foreach (string file in files)
         {
             using var articles = Articles(file, options, classifier, terminal, cancellationToken).GetEnumerator();

@@ -10,6 +10,8 @@ static class CompareAnswers
 {
     public static int Run(CompareAnswersOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
+        bool isTyped = terminal.InIsTerminal && options.Texts.Concat([options.Old, options.New]).Contains(InputFile.StandardInput);
+        using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
         var articles = options.Texts.Count > 0 ? OfModels(options, terminal, cancellationToken) : OfOutputs(options, terminal);
         var changes = AnswerChanges.Of(articles);
         var report = new ChangesReport(changes, options.Old, options.New, options.Examples);

@@ -68,7 +68,9 @@ static class LabelArticles
                 var answers = classifier.ClassifyArticle(text).Sentences;
                 string ofFile =
                     unnamed == 1 ? name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{++number}");
-                if (answers.Count > 0)
+                if (answers.Count == 0)
+                    terminal.Note($"{file}: found no sentence: the input is empty. There is nothing to label.");
+                else
                     yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.GetText(text))], answers);
             }
         }

@@ -63,7 +63,7 @@ sealed class LabelSession
             Paragraph = guess.Paragraph.ToString(CultureInfo.InvariantCulture),
             Sentence = (sentence + 1).ToString(CultureInfo.InvariantCulture),
             Kind = guess.Kind.Name(),
-            Source = Source,
+            Source = SourceFor(label),
             Note = Note,
             Annotator = _annotator,
         };
@@ -71,6 +71,12 @@ sealed class LabelSession
         Save();
         Next();
     }
+
+    /// <summary>
+    /// What the model found names the source of its own label. Who gives another label may mean another source, or none, and says which by
+    /// the key for it.
+    /// </summary>
+    string SourceFor(SentenceLabel label) => label == Guess.Label || Source != GuessedSource ? Source : "";
 
     /// <summary>Puts the sentence off until the next start.</summary>
     public void Skip()
@@ -117,8 +123,10 @@ sealed class LabelSession
     {
         Current = sentence;
         Note = "";
-        Source = sentence is not null && Guess.Attribution?.Source is { } source ? source.GetText(Text) : "";
+        Source = sentence is null ? "" : GuessedSource;
     }
+
+    string GuessedSource => Guess.Attribution?.Source is { } source ? source.GetText(Text) : "";
 
     void Resume()
     {

@@ -1,4 +1,4 @@
-namespace NewsAttribution.Cli.Input.Bytes;
+namespace NewsAttribution.Cli;
 
 /// <summary>A stream that is read from its beginning to its end and no other way: all but the reading itself.</summary>
 abstract class ReadingStream : Stream
