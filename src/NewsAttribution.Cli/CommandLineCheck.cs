@@ -34,7 +34,10 @@ static class CommandLineCheck
     /// <summary>A command that takes any number of files takes an unknown option for one of them. After <c>--</c> all are files.</summary>
     static IEnumerable<string> UnknownOptions(ParseResult parsed)
     {
-        var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens).ToHashSet(ReferenceEqualityComparer.Instance);
+        var arguments = parsed
+            .CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(result => result.Tokens)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return parsed
             .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .Where(token => arguments.Contains(token) || parsed.UnmatchedTokens.Contains(token.Value))

@@ -26,7 +26,8 @@ static class Newsattr
         var parsed = Parse(arguments, terminal);
         if (GlobalOptions.Of(parsed, terminal) is var asked && asked != terminal)
             (terminal, parsed) = (asked, Parse(arguments, asked));
-        if (parsed.Action is not ExamplesHelp && CommandLineCheck.Errors(parsed) is { Count: > 0 } errors)
+        bool isWork = parsed.Action is ParseErrorAction || parsed.Action == parsed.CommandResult.Command.Action;
+        if (isWork && CommandLineCheck.Errors(parsed) is { Count: > 0 } errors)
             return WrongUsage(errors, parsed, terminal);
         try
         {
@@ -104,7 +105,10 @@ static class Newsattr
             case { } file when WriteFailure.Is(file):
                 terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(failure)}");
                 return ExitCode.Failed;
-            case FailedRunException or ModelFormatException or CorpusFormatException or WordListFormatException:
+            case FailedRunException { Code: var code }:
+                terminal.Error.WriteLine($"newsattr: {failure.Message}");
+                return code;
+            case ModelFormatException or CorpusFormatException or WordListFormatException:
                 terminal.Error.WriteLine($"newsattr: {failure.Message}");
                 return ExitCode.Failed;
             default:

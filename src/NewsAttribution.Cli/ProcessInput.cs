@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NewsAttribution.Cli;
 
 /// <summary>
-/// The standard input of the process. Where it was closed (<c>newsattr classify &lt;&amp;-</c>) the runtime has opened a pipe of its own under
+/// The standard input of the process. Where it was closed (<c>newsattr classify &lt;&amp;-</c>) the runtime has opened a pipe of its own
+/// under
 /// the number 0, and a read from it would wait for ever.
 /// </summary>
 static class ProcessInput
@@ -13,7 +14,8 @@ static class ProcessInput
     public static Stream Open() => IsClosed() ? new ClosedInput() : Console.OpenStandardInput();
 
     /// <summary>
-    /// Whether what stands under the number 0 is the runtime's: it holds the other end of that pipe, or the same file, under another number.
+    /// Whether what stands under the number 0 is the runtime's: it holds the other end of that pipe, or the same file, under another
+    /// number.
     /// </summary>
     static bool IsClosed()
     {
@@ -28,7 +30,9 @@ static class ProcessInput
             && Directory
                 .EnumerateFileSystemEntries(Descriptors)
                 .Select(entry => Path.GetFileName(entry)!)
-                .Any(number => number is not ("0" or "1" or "2") && Target(number) == input && (isPipe ? MayWrite(number) : IsProgram(input)));
+                .Any(number =>
+                    number is not ("0" or "1" or "2") && Target(number) == input && (isPipe ? MayWrite(number) : IsProgram(input))
+                );
     }
 
     static string? Target(string number)
@@ -49,8 +53,11 @@ static class ProcessInput
     {
         try
         {
-            string? flags = File.ReadLines($"/proc/self/fdinfo/{number}").FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal));
-            return flags is not null && int.TryParse(flags[^1..], NumberStyles.None, CultureInfo.InvariantCulture, out int last) && (last & 3) != 0;
+            string? flags = File.ReadLines($"/proc/self/fdinfo/{number}")
+                .FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal));
+            return flags is not null
+                && int.TryParse(flags[^1..], NumberStyles.None, CultureInfo.InvariantCulture, out int last)
+                && (last & 3) != 0;
         }
         catch (IOException)
         {

@@ -29,7 +29,9 @@ sealed class WorkingLine : IDisposable
         _timer = clock.CreateTimer(_ => Show(), null, Silence, Step);
     }
 
-    /// <summary>Watches what a command writes; <see langword="null"/> where nobody sits before the terminal, or wants no such line.</summary>
+    /// <summary>
+    /// Watches what a command writes; <see langword="null"/> where nobody sits before the terminal, or wants no such line.
+    /// </summary>
     /// <param name="terminal">The terminal.</param>
     /// <param name="watched">The terminal to write to instead.</param>
     /// <param name="clock">For tests.</param>

@@ -35,10 +35,13 @@ static class Agreement
             .ToList();
         if (annotators.Count > 1)
             return annotators;
-        string found = annotators.Count == 0 ? "with no name in a column annotator" : $"with the labels of {annotators[0].Key} alone";
+        string found = annotators.Count == 0 ? "with no name in a column annotator" : $"with the labels of {annotators[0].Name} alone";
         throw new FailedRunException(
-            $"{file}: found one file, {found}; expected the labels of two people or more. Name a second file, which somebody else labelled: "
-                + $"newsattr agreement {file} second.csv"
-        );
+            $"{file}: found one file, {found}; expected the labels of two people. Name a second file, which somebody else labelled: "
+                + $"newsattr agreement {file} second.csv\nTry 'newsattr agreement --help'."
+        )
+        {
+            Code = ExitCode.WrongUsage,
+        };
     }
 }

@@ -11,7 +11,7 @@ static class Classify
 
     public static void Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        var files = InputFiles.Expand(options.Files, options.Input, terminal);
+        var files = InputFiles.Expand(options.Files, options.Input, terminal, options.Out);
         // Who types the text knows what the tool waits for.
         bool isTyped = terminal.InIsTerminal && files.Contains(InputFile.StandardInput);
         using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
@@ -77,7 +77,15 @@ static class Classify
         {
             using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
             var writer = RecordWriter.Create(options.Format!.Value, text, withArticle);
-            counts = Write(record => file.Write(() => writer.Write(record)), options, files, classifier, terminal, working, cancellationToken);
+            counts = Write(
+                record => file.Write(() => writer.Write(record)),
+                options,
+                files,
+                classifier,
+                terminal,
+                working,
+                cancellationToken
+            );
             file.Write(() =>
             {
                 writer.Finish();

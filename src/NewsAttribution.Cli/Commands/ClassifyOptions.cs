@@ -9,7 +9,9 @@ sealed record ClassifyOptions
     public IReadOnlyList<string> Files { get; init; } = [InputFile.StandardInput];
     public ReadingUnit Unit { get; init; } = ReadingUnit.Article;
 
-    /// <summary>Labels less sure than this are undecided unless another bound is asked for: more than a third of them are wrong.</summary>
+    /// <summary>
+    /// Labels less sure than this are undecided unless another bound is asked for: of real news about half of them are wrong.
+    /// </summary>
     public const float LeastConfidence = 0.6f;
 
     /// <summary><see langword="null"/>: what the name of each file says, otherwise text.</summary>

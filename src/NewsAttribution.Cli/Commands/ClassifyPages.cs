@@ -10,7 +10,7 @@ static class ClassifyPages
     /// <returns>The exit code: into a folder the articles that can be read are written even if others cannot.</returns>
     public static int Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        var files = InputFiles.Expand(options.Files, options.Input, terminal);
+        var files = InputFiles.Expand(options.Files, options.Input, terminal, options.Out);
         using var working = WorkingLine.Over(terminal, out terminal);
         var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
         if (options is { Out: { } path, IsFolder: true })
@@ -70,10 +70,8 @@ static class ClassifyPages
         }
         collection.Finish();
         folder.Finish();
-        terminal.Wrote(
-            $"{Path.Join(path, PageCollection.SummaryName)}: "
-                + $"{Counted.Of(collection.Count, "article")}{(collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "")}."
-        );
+        string unread = collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "";
+        terminal.Wrote($"{Path.Join(path, PageCollection.SummaryName)}: {Counted.Of(collection.Count, "article")}{unread}.");
         terminal.Out.Flush();
         return collection.Unread.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }

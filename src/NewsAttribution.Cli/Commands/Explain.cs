@@ -9,7 +9,7 @@ static class Explain
     public static void Run(ExplainOptions options, Terminal terminal)
     {
         if (string.IsNullOrWhiteSpace(options.Sentence ?? "."))
-            throw new FailedRunException("explain: found an empty sentence; expected words. Put the sentence in quotation marks.");
+            terminal.Note("explain: the sentence is empty; what follows says nothing. Put the sentence in quotation marks.");
         bool isTyped = terminal.InIsTerminal && options.Article == InputFile.StandardInput;
         using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
         var classifier = ModelFile.Load(options.Model, words: options.Words);

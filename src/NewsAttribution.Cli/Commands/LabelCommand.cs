@@ -25,11 +25,7 @@ static class LabelCommand
 
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Articles, as classify reads them.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = new Argument<string[]>("FILE") { Description = "Articles, as classify reads them.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out")
         {
             Description = "The CSV file that decisions are added to.",

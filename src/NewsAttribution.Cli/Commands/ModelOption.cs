@@ -5,10 +5,5 @@ namespace NewsAttribution.Cli.Commands;
 static class ModelOption
 {
     public static Option<string?> Create() =>
-        new("--model")
-        {
-            Description = "A model that newsattr train wrote, or default: the one inside the tool.",
-            HelpName = "FILE",
-            CustomParser = result => result.Tokens[^1].Value is var name && name == ModelFile.Default ? null : name,
-        };
+        new("--model") { Description = "A model that newsattr train wrote, or default: the one inside the tool.", HelpName = "FILE" };
 }

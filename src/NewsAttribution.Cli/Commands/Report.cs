@@ -27,6 +27,7 @@ static class Report
         using var working = WorkingLine.Over(terminal, out terminal);
         foreach (string path in data)
             CorpusFolder.NoteSkipped(path, terminal);
+        model = model == ModelFile.Default ? null : model;
         var classifier = ModelFile.Load(model, words: words);
         var corpus = Corpus.Read(data, cancellationToken);
         OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));

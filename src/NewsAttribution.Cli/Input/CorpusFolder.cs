@@ -17,6 +17,5 @@ static class CorpusFolder
     }
 
     static bool IsSkipped(string file) =>
-        Tables.Contains(InputNames.Ending(file), StringComparer.Ordinal)
-        || file.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase);
+        Tables.Contains(InputNames.Ending(file), StringComparer.Ordinal) || file.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase);
 }

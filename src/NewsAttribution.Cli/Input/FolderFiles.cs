@@ -28,6 +28,13 @@ static class FolderFiles
                 + $"{(files.Count > MostShown ? ", …" : "")})"
         );
 
+    /// <summary>Whether a file is the one that a path names, or stands in the folder that it names.</summary>
+    public static bool IsIn(string file, string path)
+    {
+        string relative = Path.GetRelativePath(Path.GetFullPath(path), Path.GetFullPath(file));
+        return relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative));
+    }
+
     /// <summary>A name that begins with a full stop hides a file or folder on Unix, and is taken so everywhere.</summary>
     static bool IsHidden(string folder, string file) =>
         Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));

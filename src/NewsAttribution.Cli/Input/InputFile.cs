@@ -87,7 +87,7 @@ static class InputFile
                 );
         }
         if (bytes.Length == 0)
-            throw new FailedRunException($"{name}: is empty; expected {expected}. Name another file.");
+            throw new FailedRunException($"{name}: is empty: found no article; expected {expected}. Name another file.");
         bytes.Position = 0;
         return bytes;
     }

@@ -27,8 +27,7 @@ static class InputNames
         string.Join(" or ", ByEnding.Where(entry => entry.Value == format).Select(entry => $"*{entry.Key}"));
 
     /// <summary>What a file is by its name, packed or not; <see langword="null"/> if the name does not say.</summary>
-    public static InputFormat? Of(string file) =>
-        ByEnding.TryGetValue(Path.GetExtension(Unpacked(file)), out var format) ? format : null;
+    public static InputFormat? Of(string file) => ByEnding.TryGetValue(Path.GetExtension(Unpacked(file)), out var format) ? format : null;
 
     /// <summary>The ending that says what a file is: <c>.html</c> of <c>story.html.gz</c>.</summary>
     public static string Ending(string file) => Path.GetExtension(Unpacked(file)).ToLowerInvariant();
@@ -39,6 +38,5 @@ static class InputNames
     /// <summary>Articles as one reads them, and not rows of many.</summary>
     public static bool IsPage(InputFormat format) => format is InputFormat.Html or InputFormat.Docx or InputFormat.Pdf;
 
-    static string Unpacked(string file) =>
-        file.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? file[..^Packed.Length] : file;
+    static string Unpacked(string file) => file.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? file[..^Packed.Length] : file;
 }

@@ -37,12 +37,12 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
             return new(path, named, false);
         }
         if (format == OutputFormat.Table)
-            error = "--out: found --format table, which is for a screen; expected csv, json, ndjson, xlsx, html or none.";
+            error = $"--out: found {path} with --format table, which is for a screen; expected csv, json, ndjson, xlsx, html or none.";
         if (format is not (null or OutputFormat.Html))
             return new(path, format, false);
         if (System.IO.Path.HasExtension(path) && !Directory.Exists(path))
             error =
-                $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Keys)}, or a folder for pages. The name of a "
+                $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Keys)}, or a folder for pages. That of a "
                 + "new folder with a full stop in it ends in a slash.";
         return new(path, OutputFormat.Html, true);
     }

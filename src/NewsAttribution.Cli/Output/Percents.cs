@@ -23,6 +23,5 @@ static class Percents
     }
 
     /// <summary>The probabilities of a sentence, in the order of the labels.</summary>
-    public static int[] Of(LabelProbabilities probabilities) =>
-        Of([.. SentenceLabels.All.Select(label => (double)probabilities[label])]);
+    public static int[] Of(LabelProbabilities probabilities) => Of([.. SentenceLabels.All.Select(label => (double)probabilities[label])]);
 }

@@ -21,11 +21,7 @@ static class ArticlePage
         if (articles.Count == 0)
             html.Append("<h1>No article</h1>\n<p>The input was empty.</p>\n");
         html.Append("</main>\n").Append(Footer).Append("</div>\n").Append(Hint);
-        return PageFrame.Around(
-            articles.Count == 1 ? articles[0].Title : "Articles",
-            html.ToString(),
-            CorrectionRows.Of(articles, Prefix)
-        );
+        return PageFrame.Around(articles.Count == 1 ? articles[0].Title : "Articles", html.ToString(), CorrectionRows.Of(articles, Prefix));
     }
 
     /// <summary>What the ids of an article's sentences begin with.</summary>

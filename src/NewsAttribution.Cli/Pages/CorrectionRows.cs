@@ -19,7 +19,9 @@ static class CorrectionRows
             {
                 columns = (string[])["file", "article", "index", "kind", "paragraph", "label", "source", "text", "corrected"],
                 labels = SentenceLabels.All.Select(label => new { name = label.Name(), title = label.Title() }),
-                rows = articles.SelectMany((article, a) => article.Sentences.Select((s, i) => Row(article, s, i, prefix(articles.Count, a)))),
+                rows = articles.SelectMany(
+                    (article, a) => article.Sentences.Select((s, i) => Row(article, s, i, prefix(articles.Count, a)))
+                ),
             }
         );
     }

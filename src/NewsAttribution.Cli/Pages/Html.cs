@@ -59,8 +59,7 @@ static class Html
     public static string Percent(int percents) => percents.ToString(CultureInfo.InvariantCulture) + "\u00A0%";
 
     /// <summary>The probability of a label, in percents that add up to 100 with those of the others.</summary>
-    public static string Percent(LabelProbabilities probabilities, SentenceLabel label) =>
-        Percent(Percents.Of(probabilities)[(int)label]);
+    public static string Percent(LabelProbabilities probabilities, SentenceLabel label) => Percent(Percents.Of(probabilities)[(int)label]);
 
     /// <summary>At most <paramref name="length"/> UTF-16 units, with an ellipsis where there are more.</summary>
     public static string Shortened(string text, int length) =>

@@ -11,7 +11,9 @@ sealed class LabelProfile
 
     public int Total => _counts.Sum();
 
-    /// <summary>The share of the sentences that bear a label, in percents that add up to 100; <c>n/a</c> where there are no sentences.</summary>
+    /// <summary>
+    /// The share of the sentences that bear a label, in percents that add up to 100; <c>n/a</c> where there are no sentences.
+    /// </summary>
     public string Share(SentenceLabel label) =>
         Total == 0 ? "n/a" : Html.Percent(Percents.Of([.. _counts.Select(count => (double)count)])[(int)label]);
 

@@ -48,8 +48,8 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         var alone = sentence.Alone.Classification;
         if (alone.Label != sentence.Answer.Label)
             card.Write(
-                $"<span class=\"row\">Read by itself it would be: {alone.Label.Title()} {Html.Percent(alone.Probabilities, alone.Label)}. The article "
-                    + $"decides.</span>"
+                $"<span class=\"row\">Read by itself it would be: {alone.Label.Title()} "
+                    + $"{Html.Percent(alone.Probabilities, alone.Label)}. The article decides.</span>"
             );
         var rival = SentenceLabels.All.Where(label => label != alone.Label).MaxBy(label => alone.Probabilities[label]);
         var weighed = sentence

@@ -9,7 +9,8 @@ public static class Auditor
 {
     /// <summary>Reads all rows that can be read, wrong ones too, and checks them.</summary>
     /// <param name="paths">
-    /// Files, and folders with all <c>*.csv</c> in them and below them; between two of the paths leakage is looked for, inside one it is not.
+    /// Files, and folders with all <c>*.csv</c> in them and below them; between two of the paths leakage is looked for, inside one it is
+    /// not.
     /// </param>
     /// <param name="options">How to audit.</param>
     /// <param name="progress">Receives each step; may be called from several threads.</param>

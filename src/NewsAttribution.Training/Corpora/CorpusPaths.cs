@@ -5,7 +5,9 @@ namespace NewsAttribution.Training.Corpora;
 /// <summary>From the paths that a user gives to the files that they name.</summary>
 static class CorpusPaths
 {
-    /// <summary>Files as they are, folders as the CSV files in them and below them in ordinal order; a file that is named twice comes once.</summary>
+    /// <summary>
+    /// Files as they are, folders as the CSV files in them and below them in ordinal order; a file that is named twice comes once.
+    /// </summary>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)

@@ -10,28 +10,24 @@ sealed class SomePdf
 {
     const double Leading = 1.2;
 
-    readonly PdfDocumentBuilder _document = new();
-    readonly PdfDocumentBuilder.AddedFont _font;
-    PdfPageBuilder _page;
-
-    public SomePdf()
-    {
-        _font = _document.AddStandard14Font(Standard14Font.TimesRoman);
-        _page = _document.AddPage(PageSize.A4);
-    }
+    readonly List<List<(string Text, PdfPoint At, double Size)>> _pages =
+    [
+        [],
+    ];
 
     /// <summary>Where the next line stands.</summary>
     public double Y { get; set; } = 760;
 
     public SomePdf NextPage()
     {
-        (_page, Y) = (_document.AddPage(PageSize.A4), 760);
+        _pages.Add([]);
+        Y = 760;
         return this;
     }
 
     public SomePdf At(string text, double x, double y, double size = 10)
     {
-        _page.AddText(text, size, new PdfPoint(x, y), _font);
+        _pages[^1].Add((text, new PdfPoint(x, y), size));
         return this;
     }
 
@@ -53,5 +49,16 @@ sealed class SomePdf
         return this;
     }
 
-    public byte[] Build() => _document.Build();
+    public byte[] Build()
+    {
+        using var document = new PdfDocumentBuilder();
+        var font = document.AddStandard14Font(Standard14Font.TimesRoman);
+        foreach (var words in _pages)
+        {
+            var page = document.AddPage(PageSize.A4);
+            foreach (var (text, at, size) in words)
+                page.AddText(text, size, at, font);
+        }
+        return document.Build();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsAttribution.Cli.Input.Bytes;
 
@@ -88,24 +89,47 @@ static class Signature
     /// <summary>Text has no zero bytes. In UTF-16 every other byte of English is one, in UTF-32 three of four.</summary>
     static FoundFormat? Unmarked(ReadOnlySpan<byte> start)
     {
-        if (!start.Contains((byte)0))
+        int all = start.Count((byte)0);
+        if (all == 0)
             return null;
         Span<int> zeros = stackalloc int[4];
+        int strange = 0;
         for (int i = 0; i < start.Length; i++)
+        {
             zeros[i % 4] += start[i] == 0 ? 1 : 0;
-        int rows = Math.Max(1, start.Length / 4),
-            even = zeros[0] + zeros[2],
-            odd = zeros[1] + zeros[3];
-        // Quotation marks, dashes and letters of other scripts have no zero byte.
-        bool MostOf(int count, int of) => count * 10 >= of * 7;
-        string? encoding =
-            MostOf(zeros[1], rows) && MostOf(zeros[2], rows) && MostOf(zeros[3], rows) ? "UTF-32"
-            : MostOf(zeros[0], rows) && MostOf(zeros[1], rows) && MostOf(zeros[2], rows) ? "UTF-32"
-            : MostOf(odd, rows * 2) && even * 10 < odd ? "UTF-16"
-            : MostOf(even, rows * 2) && odd * 10 < even ? "UTF-16"
-            : null;
-        return encoding is null
-            ? new("binary data", "Name a text, a web page, a Word document or a PDF.")
-            : new($"text in {encoding} without a byte order mark", "Save it as UTF-8, or with the mark.");
+            strange += start[i] is (> 0 and < 9) or (> 13 and < 32) or 127 ? 1 : 0;
+        }
+        if (strange * 6 < start.Length && Wide(zeros, start.Length / 4.0) is { } encoding)
+            return new($"text in {encoding} without a byte order mark", "Save it as UTF-8, or with the mark.");
+        // Text that somebody has damaged may hold a few.
+        return (all + strange) * 10 < start.Length && IsUtf8(start)
+            ? null
+            : new("binary data", "Name a text, a web page, a Word document or a PDF.");
+    }
+
+    /// <summary>Whether all is UTF-8 but for a letter that is cut at the end.</summary>
+    static bool IsUtf8(ReadOnlySpan<byte> start)
+    {
+        for (int cut = 0; cut < Math.Min(4, start.Length); cut++)
+            if (Utf8.IsValid(start[..^cut]))
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// The encoding in which most letters leave zeros at these places of four; quotation marks and other scripts leave fewer.
+    /// </summary>
+    static string? Wide(ReadOnlySpan<int> zeros, double rows)
+    {
+        bool a = zeros[0] > rows * 0.6,
+            b = zeros[1] > rows * 0.6,
+            c = zeros[2] > rows * 0.6,
+            d = zeros[3] > rows * 0.6;
+        return (a, b, c, d) switch
+        {
+            (true, true, true, false) or (false, true, true, true) => "UTF-32",
+            (true, false, true, false) or (false, true, false, true) => "UTF-16",
+            _ => null,
+        };
     }
 }

@@ -34,8 +34,16 @@ static class WordInput
             return part.Document?.Body is { } body ? new WordText(HiddenStyles.Of(part)).Read(body) : [];
         }
         catch (Exception e)
-            when (e is FormatException or OpenXmlPackageException or XmlException or InvalidDataException or IOException
-                    or InvalidOperationException or ArgumentException or NotSupportedException or InvalidCastException
+            when (e
+                    is FormatException
+                        or OpenXmlPackageException
+                        or XmlException
+                        or InvalidDataException
+                        or IOException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or NotSupportedException
+                        or InvalidCastException
             )
         {
             throw new FailedRunException(

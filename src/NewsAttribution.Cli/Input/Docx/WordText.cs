@@ -76,6 +76,32 @@ sealed class WordText(HiddenStyles hidden)
                 WalkChildren(element);
                 EndParagraph();
                 break;
+            case OpenXmlUnknownElement unknown:
+                WalkUnknown(unknown);
+                break;
+            default:
+                WalkChildren(element);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// What the library has no class for, in the place where it stands, has none inside it either: smart tags of old programs hold words of
+    /// the sentence.
+    /// </summary>
+    void WalkUnknown(OpenXmlUnknownElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "t":
+                Add(element.InnerText);
+                break;
+            case "tab" or "br" or "cr":
+                Add(" ");
+                break;
+            case "r" when element.Descendants().Any(inner => inner.LocalName == "vanish"):
+            case "del" or "moveFrom" or "instrText" or "delText" or "rPr" or "pPr" or "smartTagPr" or "rt":
+                break;
             default:
                 WalkChildren(element);
                 break;

@@ -10,10 +10,7 @@ readonly record struct PdfColumn(double Left, double Right, double Leading)
     {
         double[] left = [.. lines.Select(line => line.Left).Order()],
             right = [.. lines.Select(line => line.Right).Order()],
-            distances =
-            [
-                .. lines.Zip(lines.Skip(1), (a, b) => a.Baseline - b.Baseline).Where(d => d > 0).Order(),
-            ];
+            distances = [.. lines.Zip(lines.Skip(1), (a, b) => a.Baseline - b.Baseline).Where(d => d > 0).Order()];
         // Below the middle, for distances between paragraphs are among them; where every line is one, the type says what is usual.
         double usual = distances.Length > 0 ? distances[(distances.Length - 1) / 3] : 0,
             size = lines.Max(line => line.Size);

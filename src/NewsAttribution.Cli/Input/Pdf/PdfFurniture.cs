@@ -25,7 +25,8 @@ static partial class PdfFurniture
     }
 
     static IEnumerable<PdfLine> Edges(PdfPage page) =>
-        page.Zones.SelectMany(zone => zone)
+        page
+            .Zones.SelectMany(zone => zone)
             .Where(line => line.Baseline < page.Height * Margin || line.Baseline > page.Height * (1 - Margin));
 
     /// <summary>The same line with another number is the same line.</summary>

@@ -36,9 +36,18 @@ static class PdfInput
             throw new FailedRunException($"{file}: is locked with a password; expected a PDF that anyone may read. Save it without one.");
         }
         catch (Exception e)
-            when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException
-                    or NotSupportedException or IOException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException
-                    or InvalidCastException or OverflowException
+            when (e
+                    is PdfDocumentFormatException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+                        or NotSupportedException
+                        or IOException
+                        or IndexOutOfRangeException
+                        or KeyNotFoundException
+                        or NullReferenceException
+                        or InvalidCastException
+                        or OverflowException
             )
         {
             throw new FailedRunException($"{file}: is damaged, or no PDF; expected a PDF document. Save it again, or as text.");

@@ -5,7 +5,9 @@ namespace NewsAttribution.Cli.Input.Pdf;
 /// <summary>Lines on their way to a paragraph: a word that was cut at the end of a line becomes whole.</summary>
 sealed class PdfJoin
 {
-    /// <summary>First halves that keep their hyphen wherever the line ends (<i>state-run</i>, <i>ex-minister</i>, <i>well-known</i>).</summary>
+    /// <summary>
+    /// First halves that keep their hyphen wherever the line ends (<i>state-run</i>, <i>ex-minister</i>, <i>well-known</i>).
+    /// </summary>
     static readonly HashSet<string> Halves = new(
         (
             "all anti best co counter cross deputy eight euro ex far fast first five four full half hard high ill "
@@ -47,7 +49,8 @@ sealed class PdfJoin
 
     public static bool EndsInHyphen(string line) => line.Length > 1 && line[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(line[^2]);
 
-    public static bool EndsSentence(string line) => line.TrimEnd('"', '\'', '”', '’', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or '…'];
+    public static bool EndsSentence(string line) =>
+        line.TrimEnd('"', '\'', '”', '’', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or '…'];
 
     string LastWord()
     {

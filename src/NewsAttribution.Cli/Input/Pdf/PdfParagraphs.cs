@@ -6,7 +6,9 @@ static class PdfParagraphs
     /// <summary>A line further below than this, in usual distances of lines, begins a paragraph.</summary>
     const double Spaced = 1.25;
 
-    /// <summary>A line further to the right than this, in heights of the type, is indented, up to the second, beyond which it is centred.</summary>
+    /// <summary>
+    /// A line further to the right than this, in heights of the type, is indented, up to the second, beyond which it is centred.
+    /// </summary>
     const double Indented = 0.6,
         Centred = 6;
 
@@ -50,6 +52,8 @@ static class PdfParagraphs
             line = zone[i];
         if (DifferInSize(above, line))
             return true;
+        if (PdfJoin.EndsInHyphen(above.Text))
+            return false;
         if (above.Baseline - line.Baseline > column.Leading * Spaced)
             return true;
         // Below the mark of a list stands the rest of its entry.
