@@ -12,19 +12,23 @@ sealed class WorkingLine : IDisposable
     static readonly TimeSpan Silence = TimeSpan.FromSeconds(2),
         Step = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>A line that is wider than the terminal could not be wiped away.</summary>
+    const int MostColumns = 80;
+
     readonly Lock _lock = new();
     readonly TextWriter _error;
     readonly TimeProvider _clock;
     readonly ITimer _timer;
     readonly long _start;
+    readonly int _columns;
     long _lastShown;
     string _doing = "";
     int _width;
     bool _isOver;
 
-    WorkingLine(TextWriter error, TimeProvider clock)
+    WorkingLine(Terminal terminal, TimeProvider clock)
     {
-        (_error, _clock) = (error, clock);
+        (_error, _clock, _columns) = (terminal.Error, clock, Math.Min(terminal.Width, MostColumns) - 1);
         _start = _lastShown = clock.GetTimestamp();
         _timer = clock.CreateTimer(_ => Show(), null, Silence, Step);
     }
@@ -40,7 +44,7 @@ sealed class WorkingLine : IDisposable
         watched = terminal;
         if (!terminal.ErrorIsTerminal || terminal.IsQuiet)
             return null;
-        var line = new WorkingLine(terminal.Error, clock ?? TimeProvider.System);
+        var line = new WorkingLine(terminal, clock ?? TimeProvider.System);
         watched = terminal with
         {
             Error = new WatchedWriter(terminal.Error, line),
@@ -66,6 +70,8 @@ sealed class WorkingLine : IDisposable
             string text = InvariantText.Of(
                 $"newsattr: working, {_clock.GetElapsedTime(_start).TotalSeconds:0} s{(_doing.Length > 0 ? $": {_doing}" : "")}"
             );
+            if (text.Length > _columns)
+                text = string.Concat(text.AsSpan(0, _columns - 1), "…");
             _error.Write($"\r{text.PadRight(_width)}");
             _error.Flush();
             _width = text.Length;

@@ -8,7 +8,7 @@ namespace NewsAttribution.Cli.Input;
 static class ArticleInput
 {
     /// <summary>What a file is: what the command line says, else what its name says.</summary>
-    public static InputFormat FormatOf(string file, InputFormat? said) => said ?? InputNames.Of(file) ?? InputFormat.Text;
+    public static InputFormat FormatOf(string file, InputFormat? said) => said ?? InputNames.OfOrText(file);
 
     public static IEnumerable<GivenArticle> Read(string file, InputFormat format, Terminal terminal)
     {

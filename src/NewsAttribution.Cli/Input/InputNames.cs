@@ -19,6 +19,23 @@ static class InputNames
         [".pdf"] = InputFormat.Pdf,
     };
 
+    /// <summary>What is no prose by its name either, with what would be read of it; labelled as text it would give answers too.</summary>
+    static readonly Dictionary<string, string> Unread = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".json"] = "one JSON object a line, in a file *.ndjson",
+        [".tsv"] = "columns with commas between them, in a file *.csv",
+        [".tab"] = "columns with commas between them, in a file *.csv",
+    };
+
+    /// <summary>What a file is by its name, and text if the name says nothing.</summary>
+    /// <exception cref="FailedRunException">The name says that it is data of a kind that is not read.</exception>
+    public static InputFormat OfOrText(string file) =>
+        Unread.TryGetValue(Path.GetExtension(Unpacked(file)), out string? expected)
+            ? throw new FailedRunException(
+                $"{file}: is data by its name; expected {expected}. Convert it, or say with --input what it is."
+            )
+            : Of(file) ?? InputFormat.Text;
+
     /// <summary>The endings of all files that are read, for messages.</summary>
     public static string Endings { get; } = string.Join(", ", ByEnding.Keys.Select(ending => $"*{ending}"));
 

@@ -84,6 +84,19 @@ public sealed class InputByNameTests
     }
 
     [Theory]
+    [InlineData("a.json")]
+    [InlineData("A.JSON.gz")]
+    [InlineData("rows.tsv")]
+    public void Data_that_is_not_read_is_no_prose(string name)
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write(name, Text);
+        foreach (string unit in new[] { "article", "sentence" })
+            Some.Newsattr("classify", "--unit", unit, file).AssertFailed(1, name, "is data by its name", "--input");
+        Assert.Equal(2, Some.Newsattr("classify", "--input", "text", folder.Write("b.json", Text)).Records.Count);
+    }
+
+    [Theory]
     [InlineData(12)]
     [InlineData(40)]
     [InlineData(60)]

@@ -69,7 +69,7 @@ static class SomeDocx
             <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData uri="x"><wps:wsp><wps:txbx>
             <w:txbxContent>{paragraphs}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
             <mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>{paragraphs}</w:txbxContent>
-        </v:textbox></v:shape></w:pict></mc:Fallback>
+            </v:textbox></v:shape></w:pict></mc:Fallback>
             </mc:AlternateContent></w:r>
             """;
 
