@@ -31,9 +31,7 @@ static class InputNames
     /// <exception cref="FailedRunException">The name says that it is data of a kind that is not read.</exception>
     public static InputFormat OfOrText(string file) =>
         Unread.TryGetValue(Path.GetExtension(Unpacked(file)), out string? expected)
-            ? throw new FailedRunException(
-                $"{file}: is data by its name; expected {expected}. Convert it, or say with --input what it is."
-            )
+            ? throw new FailedRunException($"{file}: is data by its name; expected {expected}. Convert it, or say with --input what it is.")
             : Of(file) ?? InputFormat.Text;
 
     /// <summary>The endings of all files that are read, for messages.</summary>
