@@ -61,6 +61,8 @@ public sealed class InputByNameTests
             { [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0], "a picture" },
             { [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], "a picture" },
             { [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62, 0, 1, 0, 0, 0], "binary data" },
+            // A program's tables: numbers of four bytes, many of them zero.
+            { [.. Enumerable.Range(0, 400).Select(i => (byte)(i % 4 == 0 && i % 5 != 0 ? 40 + i % 80 : 0))], "binary data" },
             { [.. Encoding.ASCII.GetBytes("Rain fell."), 0, 1, 2, 0, 5, 0], "binary data" },
             { Packed(Packed(Encoding.ASCII.GetBytes(Text))), "packed by gzip twice" },
             { Zipped("mimetype", "application/vnd.oasis.opendocument.text"), "an OpenDocument text" },

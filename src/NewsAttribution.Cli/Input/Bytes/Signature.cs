@@ -121,14 +121,16 @@ static class Signature
     /// </summary>
     static string? Wide(ReadOnlySpan<int> zeros, double rows)
     {
-        bool a = zeros[0] > rows * 0.6,
-            b = zeros[1] > rows * 0.6,
-            c = zeros[2] > rows * 0.6,
-            d = zeros[3] > rows * 0.6;
-        return (a, b, c, d) switch
+        string places = "";
+        foreach (int count in zeros)
+            places +=
+                count > rows * 0.6 ? '0'
+                : count < rows * 0.1 ? 'x'
+                : '?';
+        return places switch
         {
-            (true, true, true, false) or (false, true, true, true) => "UTF-32",
-            (true, false, true, false) or (false, true, false, true) => "UTF-16",
+            "000x" or "x000" => "UTF-32",
+            "0x0x" or "x0x0" => "UTF-16",
             _ => null,
         };
     }
