@@ -20,11 +20,15 @@ static class Newsattr
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
+        // Whoever types the name alone asks what there is.
+        if (arguments.Length == 0)
+            arguments = ["--help"];
         var parsed = Parse(arguments, terminal);
         if (TableOptions.Of(parsed, GlobalOptions.Of(parsed, terminal)) is var asked && asked != terminal)
             (terminal, parsed) = (asked, Parse(arguments, asked));
-        if (parsed.Action is ParseErrorAction)
-            return WrongUsage(parsed, terminal);
+        bool isWork = parsed.Action is ParseErrorAction || parsed.Action == parsed.CommandResult.Command.Action;
+        if (isWork && CommandLineCheck.Errors(parsed) is { Count: > 0 } errors)
+            return WrongUsage(errors, parsed, terminal);
         try
         {
             int code = await parsed.InvokeAsync(
@@ -80,9 +84,9 @@ static class Newsattr
         return root;
     }
 
-    static int WrongUsage(ParseResult parsed, Terminal terminal)
+    static int WrongUsage(IReadOnlyList<string> errors, ParseResult parsed, Terminal terminal)
     {
-        foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
+        foreach (string message in errors)
             terminal.Error.WriteLine($"newsattr: {message}");
         string command = parsed.CommandResult.Command is RootCommand ? "newsattr" : $"newsattr {parsed.CommandResult.Command.Name}";
         terminal.Error.WriteLine($"Try '{command} --help'.");
@@ -101,7 +105,10 @@ static class Newsattr
             case { } file when WriteFailure.Is(file):
                 terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(failure)}");
                 return ExitCode.Failed;
-            case FailedRunException or ModelFormatException or CorpusFormatException or WordListFormatException:
+            case FailedRunException { Code: var code }:
+                terminal.Error.WriteLine($"newsattr: {failure.Message}");
+                return code;
+            case ModelFormatException or CorpusFormatException or WordListFormatException:
                 terminal.Error.WriteLine($"newsattr: {failure.Message}");
                 return ExitCode.Failed;
             default:

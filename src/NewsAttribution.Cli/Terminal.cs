@@ -12,6 +12,9 @@ sealed record Terminal
     public required TextWriter Out { get; init; }
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether a person types <see cref="In"/>: then silence is theirs.</summary>
+    public bool InIsTerminal { get; init; }
+
     /// <summary>Whether a person reads <see cref="Out"/>: then tables are the default.</summary>
     public bool OutIsTerminal { get; init; }
 
@@ -46,15 +49,30 @@ sealed record Terminal
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal
         {
-            In = Console.OpenStandardInput(),
+            In = ProcessInput.Open(),
             Out = new StreamWriter(OpenStandardOutput(), utf8, bufferSize: 1 << 15) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
+            InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Color = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ReadKey = outIsTerminal && !Console.IsInputRedirected ? WaitForKey : null,
             Width = outIsTerminal ? Math.Max(60, Console.WindowWidth) : 120,
         };
+    }
+
+    /// <summary>Says what is worth knowing and no failure; not where only results are wanted.</summary>
+    public void Note(string message)
+    {
+        if (!IsQuiet)
+            Error.WriteLine($"newsattr: {message}");
+    }
+
+    /// <summary>Says which file a command has written; not where only results are wanted.</summary>
+    public void Wrote(string message)
+    {
+        if (!IsQuiet)
+            Out.WriteLine($"Wrote {message}");
     }
 
     /// <summary>A console for tables and colours over <see cref="Out"/>.</summary>

@@ -36,7 +36,7 @@ public sealed class AgreementTests
     {
         using var folder = new TemporaryFolder();
         string a = folder.Write("a.csv", First);
-        Some.Newsattr("agreement", a).AssertFailed(2, "--help");
+        Some.Newsattr("agreement", a).AssertFailed(2, "found one file", "--help");
         Some.Newsattr("agreement", a, "no-such.csv").AssertFailed(1, "no-such.csv", "no such file");
         Some.Newsattr("agreement", a, folder.Write("b.csv", "label,text\nrumour,Rain.\n")).AssertFailed(1, "b.csv", "rumour", "(2)");
         Some.Newsattr("agreement", a, folder.Write("c.csv", "label,text\nnarrative,Hail.\n")).AssertFailed(1, "no sentence that is in");

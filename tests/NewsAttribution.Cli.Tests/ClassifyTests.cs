@@ -69,12 +69,12 @@ public sealed class ClassifyTests
     }
 
     [Fact]
-    public void Classify_lines_answers_each_line_even_an_empty_one()
+    public void Classify_lines_keeps_the_number_of_each_line_and_passes_over_empty_ones()
     {
         var run = Some.NewsattrOn("Snow fell.\r\n\r\nRain \"fell, he said.\n", "classify", "--unit", "sentence");
 
-        Assert.Equal(["Snow fell.", "", "Rain \"fell, he said."], Texts(run));
-        Assert.Equal([0, 1, 2], run.Records.Select(r => r.GetProperty("index").GetInt32()));
+        Assert.Equal(["Snow fell.", "Rain \"fell, he said."], Texts(run));
+        Assert.Equal([0, 2], run.Records.Select(r => r.GetProperty("index").GetInt32()));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ClassifyTests
         Assert.StartsWith(
             "file,index,start,length,kind,label,confidence,decided,"
                 + "official-claim,intelligence-assessment,analysis-quote,narrative,source,sourceStart,sourceLength,cue,cueStart,cueLength,"
-                + "quotation,quotationStart,quotationLength,speaker,voice,text\n",
+                + "quotation,quotationStart,quotationLength,speaker,voice,text,paragraph,corrected\n",
             first.Out,
             StringComparison.Ordinal
         );
@@ -145,7 +145,7 @@ public sealed class ClassifyTests
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.DoesNotContain('\u0007', run.Out);
         Assert.Contains("[bold]Not[/] markup.", run.Out, StringComparison.Ordinal);
-        Assert.Contains("1 sentences: 1 ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 sentence: 1 ", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,10 +181,18 @@ public sealed class ClassifyTests
         Assert.Equal(2, Some.NewsattrOn(lines, [.. asked, "--format", "csv"]).Out.Split(",false,").Length - 1);
         string table = Some.NewsattrOn(lines, [.. asked, "--format", "table"]).Out;
         Assert.Equal(2, table.Split("%? ").Length - 1);
-        Assert.Contains("2 of them, with a question mark, less sure than was asked for.", table, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 of them, with a question mark, are less sure than 99.9 %: such labels are guesses.",
+            table,
+            StringComparison.Ordinal
+        );
         string page = Some.NewsattrOn(lines, "classify", "--format", "html", "--min-precision", "0.999").Out;
         ClassifyPagesTests.AssertSound(page);
-        Assert.Contains("Undecided: 2 of 2 sentences, marked with a question mark,", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "Undecided: 2 of 2, with a question mark and a dashed letter, are less sure than 99.9&nbsp;%",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, page.Split("?</button>").Length - 1);
         Assert.DoesNotContain(
             "ndecided",

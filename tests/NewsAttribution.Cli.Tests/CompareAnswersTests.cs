@@ -201,7 +201,7 @@ public sealed class CompareAnswersTests
                 _ => Article,
             }
         );
-        string[] read = ["--unit", unit, "--input", input];
+        string[] read = ["--unit", unit, "--input", input, "--quiet"];
         int sentences = Some.Newsattr(["classify", text, "--format", "ndjson", .. unit == "sentence" ? read : read[2..]]).Records.Count;
 
         var json = Json(

@@ -45,6 +45,17 @@ public sealed class CompletionTests
     public void Each_shell_has_its_script(string shell, string word) =>
         Assert.Contains(word, Some.Newsattr("completion", shell).Out, StringComparison.Ordinal);
 
+    /// <summary>Before compinit there is no compdef, and what was registered before it is forgotten.</summary>
+    [Fact]
+    public void The_script_for_zsh_needs_no_compinit_before_it_and_outlives_one_after_it()
+    {
+        string script = Some.Newsattr("completion", "zsh").Out;
+        int asks = script.IndexOf("$+functions[compdef]", StringComparison.Ordinal),
+            registers = script.IndexOf("\ncompdef _newsattr newsattr", StringComparison.Ordinal),
+            again = script.IndexOf("add-zsh-hook precmd", StringComparison.Ordinal);
+        Assert.True(asks >= 0 && asks < registers && registers < again, script);
+    }
+
     [Fact]
     public void An_unknown_shell_is_wrong_usage() => Some.Newsattr("completion", "fish").AssertFailed(2, "fish", "bash");
 }

@@ -102,6 +102,28 @@ public sealed class LabelTests : IDisposable
         Assert.Equal("water ministry", Assert.Single(LabelledRows.Read(Output)).Source);
     }
 
+    /// <summary>The source of the sentences is that of the model's label; whoever gives another one has to say whose word it is.</summary>
+    [Theory]
+    [InlineData("no", "the water ministry")]
+    [InlineData("n\n", "the water ministry")]
+    [InlineData("na", "")]
+    [InlineData("nn", "")]
+    [InlineData("ni", "")]
+    [InlineData("ns\u0015water ministry\na", "water ministry")]
+    [InlineData("nauo", "the water ministry")]
+    public void Label_keeps_the_source_of_the_model_with_its_label_alone(string keys, string source)
+    {
+        Label(keys, "--order", "text");
+        Assert.Equal(source, LabelledRows.Read(Output)[1].Source);
+    }
+
+    [Fact]
+    public void Label_lists_Escape_and_leaves_by_it()
+    {
+        Assert.Contains("[q, Esc] quit", Label("n\u001B", "--order", "text").Out, StringComparison.Ordinal);
+        Assert.Single(LabelledRows.Read(Output));
+    }
+
     [Fact]
     public void Label_asks_first_where_the_model_is_unsure()
     {

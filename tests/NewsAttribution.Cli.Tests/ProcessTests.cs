@@ -73,6 +73,16 @@ public sealed class ProcessTests
         Assert.Equal("last", lines[^1]);
     }
 
+    [SkippableOnWindowsFact]
+    public void Closed_standard_input_does_not_hang()
+    {
+        foreach (string command in new[] { "classify", "classify --unit sentence", "explain --article -" })
+            Shell($"timeout 60 dotnet '{ChildProcess.ToolPath}' {command} <&-").AssertFailed(1, "standard input is closed", "Name a file");
+        Assert.Equal(0, Shell($"timeout 60 dotnet '{ChildProcess.ToolPath}' explain 'Rain fell.' <&-").Code);
+        Assert.Equal(0, Shell($"echo Rain fell. | timeout 60 dotnet '{ChildProcess.ToolPath}' classify").Code);
+        Assert.Equal(0, Shell($"timeout 60 dotnet '{ChildProcess.ToolPath}' classify < /dev/null").Code);
+    }
+
     static Run Shell(string script) => ChildProcess.Run("bash", ["-c", script]);
 
     static void AssertOneLine(int code, Run run)

@@ -3,13 +3,12 @@ namespace NewsAttribution.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("")]
     [InlineData("divine")]
     [InlineData("classify --unit chapter", "--unit", "chapter", "article or sentence")]
-    [InlineData("classify --format xml", "--format", "xml", "table or csv or ndjson or html")]
+    [InlineData("classify --format xml", "--format", "xml", "table or csv or json or ndjson or xlsx or html")]
     [InlineData("classify --unit sentence --format html", "--unit sentence")]
     [InlineData("classify --unit sentence --input html", "--unit sentence")]
-    [InlineData("classify --out pages --format csv", "--out", "--format html")]
+    [InlineData("classify --out pages.html --format csv", "--out", "--format csv")]
     [InlineData("report", "--data")]
     [InlineData("classify --input", "--input")]
     [InlineData("classify --loud", "--loud")]

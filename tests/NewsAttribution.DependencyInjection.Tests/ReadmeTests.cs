@@ -16,9 +16,7 @@ public sealed class ReadmeTests
                 [
                     $"{AppContext.BaseDirectory}NewsAttribution*.dll",
                     $"{AppContext.BaseDirectory}Microsoft.Extensions.DependencyInjection*.dll",
-                ],
-                // The example names the model as a clone has it.
-                ("models/newsattr.model", Path.Join(Readme.Root, "models", "newsattr.model"))
+                ]
             );
     }
 }

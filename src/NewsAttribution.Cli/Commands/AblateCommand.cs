@@ -83,7 +83,10 @@ static class AblateCommand
         if (output is null)
             terminal.Out.Write(table);
         else
+        {
             OutputFile.Write(output, table);
+            terminal.Wrote($"{output}.");
+        }
         return ExitCode.Done;
     }
 }

@@ -11,6 +11,7 @@ static class AgreementCommand
         newsattr agreement a.csv b.csv c.csv                   any number of annotators
 
         The CSV files need the columns label and text; article distinguishes sentences of the same words.
+        One file will do if its column annotator says who gave each label.
         Sentences that only one has labelled are counted and left out.
         """;
 
@@ -19,7 +20,7 @@ static class AgreementCommand
         var files = new Argument<string[]>("FILE")
         {
             Description = "What each annotator decided, as newsattr label writes it.",
-            Arity = new ArgumentArity(2, 100),
+            Arity = new ArgumentArity(1, 100),
         };
         var output = new Option<string?>("--out") { Description = "Writes the disagreements to a CSV file.", HelpName = "FILE" };
         var top = NumberOption.Of("--top", "How many disagreements are shown. Default: 20.", 0, 1_000_000);

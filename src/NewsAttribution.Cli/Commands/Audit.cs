@@ -16,6 +16,8 @@ static class Audit
         CancellationToken cancellationToken
     )
     {
+        foreach (string path in paths)
+            CorpusFolder.NoteSkipped(path, terminal);
         var result = ProgressBar.Show(terminal, progress => Auditor.Audit(paths, options, progress, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         if (output is not null)

@@ -11,21 +11,25 @@ static class ClassifyCommand
         newsattr classify article.txt                          a table on a terminal
         newsattr classify article.txt > labels.ndjson          one JSON object for each sentence
         cat article.txt | newsattr classify --format csv
+        newsattr classify report.docx story.pdf page.html      Word, PDF, web pages; packed ones too (*.gz)
         newsattr classify article.txt --out article.html       a page to read, print and pass on
+        newsattr classify articles/ --out answers.xlsx         or .csv, .json, .ndjson: the name says which
         newsattr classify articles/ --out pages/               a page for each article, a summary and CSV files
         curl -s https://news.example/story | newsattr classify --input html
         newsattr classify --unit sentence lines.txt            each line a sentence, read by itself
         tail -f feed.txt | newsattr classify --unit sentence
-        newsattr classify --input csv data/corpus/b01.csv      columns: text; article, paragraph, kind if there
-        newsattr classify --input ndjson articles.ndjson       {"text": "a whole article"}
+        newsattr classify data/corpus/b01.csv                  columns: text; article, paragraph, kind if there
+        newsattr classify articles.ndjson                      {"text": "a whole article"}
         newsattr classify --prior official-claim=.2,intelligence-assessment=.5,analysis-quote=.1,narrative=.2 briefing.txt
         newsattr classify --min-precision 0.8 article.txt      marks as undecided what is less sure than that
+        newsattr classify article.txt --out corrections.csv    write the right label into the column corrected
         newsattr classify --words my-words.txt article.txt     knows the bodies, names and verbs of that list too
 
         Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
-        a row that names none is a whole article. Input is UTF-8; web pages may name another encoding.
-        Of a web page only the article is read, and nothing that it names is fetched. A folder stands for
-        the *.txt, *.html and *.htm directly in it, or for those of the format that --input names.
+        a row that names none is a whole article. Input is UTF-8, or UTF-16 with a byte order mark; web
+        pages may name another encoding. Of a web page only the article is read, of a Word document its body
+        with all changes accepted, and of a PDF its text; nothing that they name is fetched. A folder stands
+        for all files in it and below it whose names say that they can be read; what is skipped is said.
         What cannot be read of several files is reported, and the others are labelled; the exit code is 1.
         """;
 
@@ -36,17 +40,13 @@ static class ClassifyCommand
             Description = "The files, or folders of them; - or none is the standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        files.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
-                result.AddError($"Unknown option {token.Value}. A file of that name is written ./{token.Value}.");
-        });
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself, one a line. Default: article.");
-        var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: html if the name ends in .html, otherwise text.");
+        var input = ChoiceOption.Of<InputFormat>("--input", "What the files are. Default: by the end of their names, else text.");
         var format = ChoiceOption.Of<OutputFormat>("--format", "What to write. Default: table on a terminal, otherwise ndjson.");
         var output = new Option<string?>("--out")
         {
-            Description = "A file NAME.html for one page, or a folder for a page for each article, a summary and CSV files.",
+            Description =
+                "A file NAME.csv, .json, .ndjson, .xlsx or .html, or a folder for a page for each article, a summary and CSV files.",
             HelpName = "PATH",
         };
         var model = ModelOption.Create();
@@ -54,7 +54,7 @@ static class ClassifyCommand
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
         var precision = ShareOption.Of(
             "--min-precision",
-            "Mark sentences as undecided whose label is less sure than this, 0 to 1. Default: 0, none.",
+            "Mark sentences as undecided whose label is less sure than this, 0 to 1; 0: none. Default: 0.6.",
             "0.8"
         );
         var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples)
@@ -75,29 +75,33 @@ static class ClassifyCommand
         {
             // As written: a value that does not parse is reported by its own option, later.
             string? Written(Option option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
-            bool pages = Written(format) == "html" || Written(output) is not null;
-            if (Written(unit) == "sentence" && (pages || Written(input) == "html"))
-                result.AddError("--unit sentence: pages and HTML are articles; leave it out.");
-            if (Written(output) is not null && Written(format) is not (null or "html"))
-                result.AddError("--out: writes pages; expected --format html or none. For one of the other formats redirect the output.");
+            OutputFormat? asked = Enum.TryParse<OutputFormat>(Written(format), ignoreCase: true, out var parsed) ? parsed : null;
+            var target = OutputTarget.Of(Written(output), asked, out string? error);
+            if (error is not null)
+                result.AddError(error);
+            bool isPage = Enum.TryParse<InputFormat>(Written(input), ignoreCase: true, out var given) && InputNames.IsPage(given);
+            if (Written(unit) == "sentence" && (target.Format == OutputFormat.Html || isPage))
+                result.AddError("--unit sentence: pages and HTML, Word and PDF documents are articles; leave it out.");
         });
         command.SetWork(
             (parsed, cancellationToken) =>
             {
+                var target = OutputTarget.Of(parsed.GetValue(output), parsed.GetValue(format), out _);
                 var options = new ClassifyOptions
                 {
                     Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
                     Input = parsed.GetValue(input),
-                    Format = parsed.GetValue(format),
-                    Out = parsed.GetValue(output),
+                    Format = target.Format,
+                    Out = target.Path,
+                    IsFolder = target.IsFolder,
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
                     Prior = parsed.GetValue(prior),
-                    MinimumPrecision = (float)(parsed.GetValue(precision) ?? 0),
+                    MinimumPrecision = (float)(parsed.GetValue(precision) ?? ClassifyOptions.LeastConfidence),
                 };
                 if (parsed.GetValue(files) is { Length: > 0 } named)
                     options = options with { Files = named };
-                if (options.Format == OutputFormat.Html || options.Out is not null)
+                if (options.Format == OutputFormat.Html)
                     return ClassifyPages.Run(options, terminal, cancellationToken);
                 return Classify.Run(options, terminal, cancellationToken);
             }

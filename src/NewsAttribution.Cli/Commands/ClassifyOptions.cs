@@ -9,13 +9,19 @@ sealed record ClassifyOptions
     public IReadOnlyList<string> Files { get; init; } = [InputFile.StandardInput];
     public ReadingUnit Unit { get; init; } = ReadingUnit.Article;
 
-    /// <summary><see langword="null"/>: HTML for files that are named so, otherwise text.</summary>
+    /// <summary>
+    /// Labels less sure than this are undecided unless another bound is asked for: of real news about half of them are wrong.
+    /// </summary>
+    public const float LeastConfidence = 0.6f;
+
+    /// <summary><see langword="null"/>: what the name of each file says, otherwise text.</summary>
     public InputFormat? Input { get; init; }
 
-    /// <summary>
-    /// A file whose name ends in .html for one page, or a folder for a page an article; <see langword="null"/>: the standard output.
-    /// </summary>
+    /// <summary>A file, or a folder for a page an article; <see langword="null"/>: the standard output.</summary>
     public string? Out { get; init; }
+
+    /// <summary>Whether <see cref="Out"/> is a folder.</summary>
+    public bool IsFolder { get; init; }
 
     /// <summary><see langword="null"/>: a table on a terminal, otherwise NDJSON.</summary>
     public OutputFormat? Format { get; init; }
@@ -30,5 +36,5 @@ sealed record ClassifyOptions
     public LabelProbabilities? Prior { get; init; }
 
     /// <summary>How sure a label must be to count as decided, in [0, 1).</summary>
-    public float MinimumPrecision { get; init; }
+    public float MinimumPrecision { get; init; } = LeastConfidence;
 }

@@ -7,27 +7,25 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>Labels articles and shows them as pages.</summary>
 static class ClassifyPages
 {
-    static readonly string[] PageEndings = [".html", ".htm"];
-
     /// <returns>The exit code: into a folder the articles that can be read are written even if others cannot.</returns>
     public static int Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        var files = InputFiles.Expand(options.Files, options.Input);
+        var files = InputFiles.Expand(options.Files, options.Input, terminal, options.Out);
+        using var working = WorkingLine.Over(terminal, out terminal);
         var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
-        if (options.Out is { } path && !PageEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        if (options is { Out: { } path, IsFolder: true })
             return WriteFolder(path, files, options, classifier, terminal, cancellationToken);
 
         OutputFile.Check(options.Out, "article.html");
-        if (
-            files.Any(file =>
-                file != InputFile.StandardInput && options.Out is { } page && Path.GetFullPath(file) == Path.GetFullPath(page)
-            )
-        )
-            throw new FailedRunException($"{options.Out}: is one of the inputs and would be overwritten. Name another file with --out.");
+        if (options.Out is { } page)
+            Classify.RefuseInputs(page, files);
         var articles = files.SelectMany(file => Articles(file, options, classifier, terminal, cancellationToken)).ToList();
-        string html = ArticlePage.Write(articles);
+        string html = ArticlePage.Write(articles, options.MinimumPrecision);
         if (options.Out is { } target)
+        {
             OutputFile.Write(target, html);
+            terminal.Wrote($"{target}: {Counted.Of(articles.Count, "article")}.");
+        }
         else
             terminal.Out.Write(html);
         terminal.Out.Flush();
@@ -45,7 +43,10 @@ static class ClassifyPages
         foreach (var given in ArticleInput.Read(file, ArticleInput.FormatOf(file, options.Input), terminal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return PageArticle.Of(given, classifier);
+            var article = PageArticle.Of(given, classifier);
+            if (article.Sentences.Count == 0)
+                terminal.Note($"{file}: found no sentence: the input is empty. Nothing was labelled.");
+            yield return article;
         }
     }
 
@@ -60,7 +61,7 @@ static class ClassifyPages
     {
         var inputs = files.Where(file => file != InputFile.StandardInput).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         using var folder = new OutputFolder(path, inputs);
-        using var collection = new PageCollection(folder);
+        using var collection = new PageCollection(folder, options.MinimumPrecision);
         foreach (string file in files)
         {
             using var articles = Articles(file, options, classifier, terminal, cancellationToken).GetEnumerator();
@@ -69,10 +70,8 @@ static class ClassifyPages
         }
         collection.Finish();
         folder.Finish();
-        terminal.Out.WriteLine(
-            $"Wrote {Path.Join(path, PageCollection.SummaryName)}: "
-                + $"{Articles(collection.Count)}{(collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "")}."
-        );
+        string unread = collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "";
+        terminal.Wrote($"{Path.Join(path, PageCollection.SummaryName)}: {Counted.Of(collection.Count, "article")}{unread}.");
         terminal.Out.Flush();
         return collection.Unread.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
@@ -95,6 +94,4 @@ static class ClassifyPages
             return false;
         }
     }
-
-    static string Articles(int count) => count == 1 ? "1 article" : $"{count} articles";
 }

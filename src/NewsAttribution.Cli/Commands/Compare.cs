@@ -16,6 +16,9 @@ static class Compare
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
+        using var working = WorkingLine.Over(terminal, out terminal);
+        foreach (string path in options.Data)
+            CorpusFolder.NoteSkipped(path, terminal);
         var words = WordsOption.Load(options.Words);
         SentenceClassifier first = ModelFile.LoadNamed(options.First, words),
             second = ModelFile.LoadNamed(options.Second, words);

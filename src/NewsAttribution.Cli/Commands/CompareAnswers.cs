@@ -10,6 +10,8 @@ static class CompareAnswers
 {
     public static int Run(CompareAnswersOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
+        bool isTyped = terminal.InIsTerminal && options.Texts.Concat([options.Old, options.New]).Contains(InputFile.StandardInput);
+        using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
         var articles = options.Texts.Count > 0 ? OfModels(options, terminal, cancellationToken) : OfOutputs(options, terminal);
         var changes = AnswerChanges.Of(articles);
         var report = new ChangesReport(changes, options.Old, options.New, options.Examples);
@@ -38,8 +40,8 @@ static class CompareAnswers
 
     static List<AnsweredArticle> OfModels(CompareAnswersOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        var files = InputFiles.Expand(options.Texts, options.Input);
-        CheckOnce(files, "--text: found {0} twice; expected each text once. A folder stands for all texts directly in it.");
+        var files = InputFiles.Expand(options.Texts, options.Input, terminal);
+        CheckOnce(files, "--text: found {0} twice; expected each text once. A folder stands for all texts in it and below it.");
         var words = WordsOption.Load(options.Words);
         SentenceClassifier old = ModelFile.LoadNamed(options.Old, words),
             @new = ModelFile.LoadNamed(options.New, words);

@@ -51,7 +51,7 @@ static class CompareCommand
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var input = ChoiceOption.Of<InputFormat>("--input", "What the texts are. Default: html if the name ends in .html, otherwise text.");
+        var input = ChoiceOption.Of<InputFormat>("--input", "What the texts are. Default: by the end of their names, else text.");
         var words = WordsOption.Create("Words of your own, for both models; see the README of the tool.");
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself. Default: article.");
         var format = ChoiceOption.Of<ComparisonFormat>("--format", "What to write; markdown not with --data. Default: text.");

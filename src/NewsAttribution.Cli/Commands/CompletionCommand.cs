@@ -27,7 +27,15 @@ static class CompletionCommand
             compadd -- $completions
             _files
         }
+        # Before compinit there is no compdef, and compinit forgets what was registered before it: so once
+        # more, when the first prompt is shown.
+        (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
         compdef _newsattr newsattr
+        _newsattr_register() {
+            compdef _newsattr newsattr
+            add-zsh-hook -d precmd _newsattr_register
+        }
+        autoload -Uz add-zsh-hook && add-zsh-hook precmd _newsattr_register
         """;
 
     const string Pwsh = """

@@ -36,7 +36,7 @@ static class Convert
 
     static byte[] Content(string file, Terminal terminal)
     {
-        using var stream = InputFile.OpenStream(file, terminal);
+        using var stream = InputFile.OpenStream(file, InputFormat.Text, terminal);
         var content = new MemoryStream();
         stream.CopyTo(content);
         return content.ToArray();

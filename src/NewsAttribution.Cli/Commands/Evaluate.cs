@@ -13,6 +13,9 @@ static class Evaluate
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
+        using var working = WorkingLine.Over(terminal, out terminal);
+        foreach (string path in options.Data)
+            CorpusFolder.NoteSkipped(path, terminal);
         var classifier = ModelFile.Load(options.Model, options.Prior, words: options.Words);
         var corpus = Corpus.Read(options.Data, terminal.Separator, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);

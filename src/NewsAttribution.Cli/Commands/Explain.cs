@@ -8,6 +8,10 @@ static class Explain
 {
     public static void Run(ExplainOptions options, Terminal terminal)
     {
+        if (string.IsNullOrWhiteSpace(options.Sentence ?? "."))
+            terminal.Note("explain: the sentence is empty; what follows says nothing. Put the sentence in quotation marks.");
+        bool isTyped = terminal.InIsTerminal && options.Article == InputFile.StandardInput;
+        using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
         var classifier = ModelFile.Load(options.Model, words: options.Words);
         bool isArticle = options.Article is not null;
         var explained = isArticle
@@ -22,9 +26,16 @@ static class Explain
 
     static IReadOnlyList<ExplainedText> InArticle(string file, int? index, SentenceClassifier classifier, Terminal terminal)
     {
-        var article = ArticleInput.Read(file, ArticleInput.FormatOf(file, null), terminal).Single();
+        var format = ArticleInput.FormatOf(file, null);
+        if (format is InputFormat.Csv or InputFormat.Ndjson)
+            throw new FailedRunException(
+                $"{file}: holds rows by its name; expected one article: text, a web page, a Word document or a PDF. Take the article out."
+            );
+        var article = ArticleInput.Read(file, format, terminal).Single();
         string text = article.TextOf(0);
         var sentences = classifier.ExplainArticle(text).Sentences;
+        if (sentences.Count == 0)
+            terminal.Note($"{file}: found no sentence: the input is empty. Nothing was labelled.");
         if (index is not { } only)
             return [.. sentences.Select((sentence, i) => ExplainedText.Of(text, i, sentence))];
         return only < sentences.Count

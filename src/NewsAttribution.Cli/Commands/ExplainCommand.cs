@@ -10,7 +10,7 @@ static class ExplainCommand
         newsattr explain --model my.model "Analysts expect a long winter."
         newsattr explain --words my-words.txt "The Tarn Harbour Board closed the pier."
         newsattr explain --article article.txt                 each sentence, read in its article
-        newsattr explain --article article.txt --sentence 4    the fifth: they are counted as classify does, from 0
+        newsattr explain --article article.txt --sentence 4    the fifth: as index of classify counts, from 0
         newsattr explain --article article.txt --format json   all evidence with its weight for each label
 
         In an article the other sentences of the same voice and the labels of the sentences beside it are
@@ -26,7 +26,7 @@ static class ExplainCommand
         };
         var article = new Option<string?>("--article")
         {
-            Description = "An article, text or HTML, instead of a sentence; - is the standard input.",
+            Description = "An article instead of a sentence: text, HTML, Word or PDF; - is the standard input.",
             HelpName = "FILE",
         };
         var index = NumberOption.Of("--sentence", "Show only this sentence of the article, counted from 0.", 0, int.MaxValue);

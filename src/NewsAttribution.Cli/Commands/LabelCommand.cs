@@ -15,7 +15,8 @@ static class LabelCommand
         newsattr train --data mine.csv --out my.model
 
         Keys: o official claim, i intelligence assessment, a analysis quote, n narrative, Enter as the model
-        guesses; s edits the source phrase, w writes a note, space skips, u takes back, q quits.
+        guesses; s edits the source phrase, w writes a note, space skips, u takes back, q or Esc quits.
+        The source that the model found is kept where you agree with its label; otherwise s says which it is.
         Every decision is saved at once. The output is a corpus file for train; note and annotator are
         columns that training ignores. For a second opinion name another --out: labels in the input are
         not shown. Label an article to its end where you can: training reads a sentence beside its labelled
@@ -24,11 +25,7 @@ static class LabelCommand
 
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Articles: text or web pages, or CSV or NDJSON as classify reads them.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = new Argument<string[]>("FILE") { Description = "Articles, as classify reads them.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out")
         {
             Description = "The CSV file that decisions are added to.",

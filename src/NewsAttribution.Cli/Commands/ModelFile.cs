@@ -9,7 +9,10 @@ static class ModelFile
     /// <summary>What stands for the model inside the library where a model has to be named.</summary>
     public const string Default = "default";
 
-    /// <param name="path">The file, or <see langword="null"/> for the model inside the library.</param>
+    /// <param name="path">
+    /// The file, or <see langword="null"/> or <c>default</c> for the model inside the library; a file of that name is written
+    /// <c>./default</c>.
+    /// </param>
     /// <param name="prior">How frequent the labels are taken to be, or <see langword="null"/> as the model has it.</param>
     /// <param name="minimumPrecision">How sure a label must be to count as decided.</param>
     /// <param name="words">A file with words of the user's own, or <see langword="null"/>.</param>
@@ -31,7 +34,7 @@ static class ModelFile
 
     static SentenceClassifier Load(string? path, ClassifierOptions options)
     {
-        var classifier = path is null ? SentenceClassifier.Default : LoadFile(path);
+        var classifier = path is null or Default ? SentenceClassifier.Default : LoadFile(path);
         try
         {
             return options == new ClassifierOptions() ? classifier : classifier.With(options);
@@ -67,9 +70,6 @@ static class ModelFile
         }
     }
 
-    /// <summary>
-    /// A file, or the model inside the library by the name <c>default</c>; a file of that name is written <c>./default</c>.
-    /// </summary>
-    public static SentenceClassifier LoadNamed(string name, WordList? words) =>
-        Load(name == Default ? null : name, new() { Words = words });
+    /// <summary>A file, or the model inside the library by the name <c>default</c>.</summary>
+    public static SentenceClassifier LoadNamed(string name, WordList? words) => Load(name, new() { Words = words });
 }

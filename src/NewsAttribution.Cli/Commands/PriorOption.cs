@@ -37,7 +37,7 @@ static class PriorOption
             int equals = part.IndexOf('=', StringComparison.Ordinal);
             if (
                 equals < 0
-                || !SentenceLabels.TryParse(part[..equals], out var label)
+                || !SentenceLabels.TryParse(part[..equals].Trim().ToLowerInvariant(), out var label)
                 || shares[(int)label] > 0
                 || !float.TryParse(
                     part.AsSpan(equals + 1),

@@ -15,25 +15,36 @@ static class ReadingPieces
     /// <param name="terminal">Where <c>-</c> reads from.</param>
     public static IEnumerable<ReadingPiece> Of(string file, InputFormat? input, ReadingUnit unit, Terminal terminal) =>
         unit == ReadingUnit.Sentence
-            ? Sentences(file, input ?? InputFormat.Text, terminal)
+            ? Sentences(file, ArticleInput.FormatOf(file, input), terminal)
             : ArticleInput
                 .Read(file, ArticleInput.FormatOf(file, input), terminal)
                 .Select(article => (ReadingPiece)(classifier => Records(article, classifier)));
 
+    /// <summary>A blank line keeps its number, so that answer i belongs to line i, and gets no answer.</summary>
     static IEnumerable<ReadingPiece> Sentences(string file, InputFormat format, Terminal terminal)
     {
+        if (InputNames.IsPage(format))
+            throw new FailedRunException($"{file}: is an article; --unit sentence expects lines, CSV or NDJSON. Leave --unit out.");
         using var reader = InputFile.Open(file, terminal);
         var rows = format switch
         {
             InputFormat.Csv or InputFormat.Ndjson => TableInput.Rows(reader, format, terminal),
             _ => TextInput.Lines(reader),
         };
-        int next = 0;
+        int next = 0,
+            blank = 0;
         foreach (var row in rows)
         {
             int index = next++;
+            if (string.IsNullOrWhiteSpace(row.Text))
+            {
+                blank++;
+                continue;
+            }
             yield return classifier => [SentenceRecord.Of(file, row.Article, index, row.Text, row.Kind, classifier.Classify(row.Text))];
         }
+        if (blank > 0)
+            terminal.Note($"{file}: passed over {(blank == 1 ? "1 blank line" : $"{blank} blank lines")}.");
     }
 
     static IEnumerable<SentenceRecord> Records(GivenArticle article, SentenceClassifier classifier)

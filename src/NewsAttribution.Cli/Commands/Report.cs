@@ -26,10 +26,14 @@ static class Report
         foreach (string path in data)
             InputFile.CheckFileOrFolder(path);
         OutputFile.Check(output, "report.html");
+        using var working = WorkingLine.Over(terminal, out terminal);
+        foreach (string path in data)
+            CorpusFolder.NoteSkipped(path, terminal);
+        model = model == ModelFile.Default ? null : model;
         var classifier = ModelFile.Load(model, words: words);
         var corpus = Corpus.Read(data, terminal.Separator, cancellationToken);
         OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
-        terminal.Out.WriteLine($"Wrote {output}.");
+        terminal.Wrote($"{output}.");
         terminal.Out.Flush();
     }
 

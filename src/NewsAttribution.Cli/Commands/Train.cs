@@ -11,6 +11,7 @@ static class Train
 {
     public static void Run(TrainRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
+        WriteRemarks(request.Options, terminal, cancellationToken);
         var result = ProgressBar.Show(terminal, progress => Work(request, progress, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         if (request.Search?.MaximumBytes is { } most && result.Model.Length > most)
@@ -30,6 +31,19 @@ static class Train
             );
         }
         terminal.Out.Flush();
+    }
+
+    /// <summary>
+    /// Says what <c>audit</c> would say of too few rows, before a model is made of them. The project's corpus has enough of all labels.
+    /// </summary>
+    static void WriteRemarks(TrainingOptions options, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (options.WithProjectCorpus)
+            return;
+        foreach (string path in options.Data)
+            CorpusFolder.NoteSkipped(path, terminal);
+        foreach (string remark in Auditor.Remarks(Corpus.Read(options.Data, cancellationToken)))
+            terminal.Note(remark);
     }
 
     /// <summary>Says what is wrong before minutes are spent.</summary>

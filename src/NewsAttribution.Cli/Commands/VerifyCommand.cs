@@ -12,12 +12,16 @@ static class VerifyCommand
     const string Examples = """
         newsattr verify my.model --data my.csv                 exit code 0: the bytes are the same
         newsattr verify my.model --data my.csv --base          trained with newsattr train --base
+        newsattr verify default --base                         the model inside the tool
         newsattr verify models/newsattr.model --data data/corpus --data data/seed
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var model = new Argument<string>("MODEL") { Description = "A model that newsattr train wrote." };
+        var model = new Argument<string>("MODEL")
+        {
+            Description = "A model that newsattr train wrote, or default: the one inside the tool.",
+        };
         var data = new Option<string[]>("--data")
         {
             Description = "What it was trained on: a CSV file or a folder of them; may be given several times.",
@@ -49,10 +53,12 @@ static class VerifyCommand
 
     static int Run(string model, string[] data, bool withBase, Terminal terminal, CancellationToken cancellationToken)
     {
-        ModelFile.Check(model);
+        bool isDefault = model == ModelFile.Default;
+        if (!isDefault)
+            ModelFile.Check(model);
         foreach (string path in data)
             InputFile.CheckFileOrFolder(path);
-        byte[] bytes = CorpusPaths.ReadFile(model);
+        byte[] bytes = isDefault ? ModelPassport.DefaultModel() : CorpusPaths.ReadFile(model);
         try
         {
             // As the model was trained, or its last bits would differ for no fault of its own.

@@ -1,22 +1,20 @@
 using System.Globalization;
+using NewsAttribution.Cli.Input.Docx;
+using NewsAttribution.Cli.Input.Pdf;
 
 namespace NewsAttribution.Cli.Input;
 
 /// <summary>Reads the articles of a file, one at a time.</summary>
 static class ArticleInput
 {
-    static readonly string[] HtmlEndings = [".html", ".htm"];
-
     /// <summary>What a file is: what the command line says, else what its name says.</summary>
-    public static InputFormat FormatOf(string file, InputFormat? said) =>
-        said ?? (HtmlEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) ? InputFormat.Html : InputFormat.Text);
+    public static InputFormat FormatOf(string file, InputFormat? said) => said ?? InputNames.OfOrText(file);
 
     public static IEnumerable<GivenArticle> Read(string file, InputFormat format, Terminal terminal)
     {
-        if (format == InputFormat.Html)
+        if (InputNames.IsPage(format))
         {
-            using var stream = InputFile.OpenStream(file, terminal);
-            yield return HtmlInput.Article(stream, file);
+            yield return Page(file, format, terminal);
             yield break;
         }
         using var reader = InputFile.Open(file, terminal);
@@ -39,5 +37,17 @@ static class ArticleInput
                 );
             yield return new(file, name, null, rows, IsCut: rows[0].Article is not null);
         }
+    }
+
+    /// <summary>The article of a file that holds one and can only be read as a whole.</summary>
+    public static GivenArticle Page(string file, InputFormat format, Terminal terminal)
+    {
+        using var stream = InputFile.OpenStream(file, format, terminal);
+        return format switch
+        {
+            InputFormat.Docx => WordInput.Article(stream, file),
+            InputFormat.Pdf => PdfInput.Article(stream, file),
+            _ => HtmlInput.Article(stream, file),
+        };
     }
 }

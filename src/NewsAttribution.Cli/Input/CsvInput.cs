@@ -25,6 +25,8 @@ static class CsvInput
         var header = rows.Read();
         if (header is null)
             yield break;
+        // However the program that wrote it spells them.
+        header = [.. header.Select(name => name.Trim().ToLowerInvariant())];
         int text = header.IndexOf(InputRow.TextColumn),
             article = header.IndexOf(InputRow.ArticleColumn);
         int paragraph = header.IndexOf(InputRow.ParagraphColumn),

@@ -8,6 +8,10 @@ namespace NewsAttribution.Cli.Input;
 /// <param name="IsCut">Whether <paramref name="Rows"/> are sentences.</param>
 sealed record GivenArticle(string File, string? Name, string? Title, IReadOnlyList<InputRow> Rows, bool IsCut)
 {
+    /// <summary>The article of a document that is read paragraph by paragraph; an empty line ends each in its text.</summary>
+    public static GivenArticle Of(string file, IReadOnlyList<string> paragraphs, string? title = null) =>
+        new(file, null, title, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false);
+
     public ArticleClassification Classify(SentenceClassifier classifier) =>
         IsCut
             ? classifier.ClassifySentences([.. Rows.Select(row => new ArticleSentence(row.Text, row.Paragraph, row.Kind))])

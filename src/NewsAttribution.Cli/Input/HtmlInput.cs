@@ -19,7 +19,7 @@ static class HtmlInput
         // The parser finds the encoding as browsers do: byte order mark, then what the page says.
         var limits = new HtmlLimits(file);
         using var document = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => limits.Check(element) }).ParseDocument(
-            Limited(stream, file)
+            InputFile.Limited(stream, file, "one web page")
         );
         var page = Page.Read(document);
         var paragraphs = Paragraphs(page);
@@ -31,7 +31,7 @@ static class HtmlInput
         string title = page.Headline.Text;
         if (title.Length > 0)
             paragraphs.Insert(0, title);
-        return new(file, null, title.Length > 0 ? title : null, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false);
+        return GivenArticle.Of(file, paragraphs, title.Length > 0 ? title : null);
     }
 
     static List<string> Paragraphs(Page page)
@@ -41,19 +41,5 @@ static class HtmlInput
         return page.Stated is { } stated && stated.Length > 2 * shown.Sum(block => block.Text.Length)
             ? [.. stated.Body]
             : BlockQuotation.Paragraphs(shown);
-    }
-
-    static MemoryStream Limited(Stream stream, string file)
-    {
-        var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0; )
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > StrictUtf8Reader.MaximumLength)
-                throw new FailedRunException($"{file}: more than {StrictUtf8Reader.MaximumLength:N0} bytes; expected one web page.");
-        }
-        bytes.Position = 0;
-        return bytes;
     }
 }

@@ -1,3 +1,4 @@
+using NewsAttribution.Cli.Input.Bytes;
 using NewsAttribution.Training;
 using NewsAttribution.Training.Files;
 
@@ -54,13 +55,40 @@ static class InputFile
     /// <param name="terminal">Where <c>-</c> reads from, and whose output is flushed before a read that may block.</param>
     public static StrictUtf8Reader Open(string path, Terminal terminal)
     {
-        return new StrictUtf8Reader(OpenStream(path, terminal), path, terminal.Out.Flush);
+        return new StrictUtf8Reader(OpenStream(path, InputFormat.Text, terminal), path, terminal.Out.Flush);
     }
 
-    /// <summary>The bytes of a file, or of the standard input of <paramref name="terminal"/>.</summary>
-    public static Stream OpenStream(string path, Terminal terminal)
+    /// <summary>The bytes of a file, or of the standard input of <paramref name="terminal"/>, unpacked where they are gzip.</summary>
+    /// <param name="path">The path, or <c>-</c>.</param>
+    /// <param name="format">What the reader expects; other formats that are known by their first bytes are refused.</param>
+    /// <param name="terminal">Where <c>-</c> reads from.</param>
+    public static Stream OpenStream(string path, InputFormat format, Terminal terminal)
     {
         Check(path);
-        return path == StandardInput ? terminal.In : new InputFileStream(path);
+        return new PlainStream(path == StandardInput ? terminal.In : new InputFileStream(path), path, format);
+    }
+
+    /// <summary>All bytes of an input that can only be read as a whole.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="name">Name of the input, for messages.</param>
+    /// <param name="expected">What it should hold, for messages.</param>
+    /// <exception cref="FailedRunException">There are too many.</exception>
+    public static MemoryStream Limited(Stream stream, string name, string expected)
+    {
+        var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0; )
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > StrictUtf8Reader.MaximumLength)
+                throw new FailedRunException(
+                    $"{name}: has more than {StrictUtf8Reader.MaximumLength:N0} bytes; expected {expected}. Take the text out of it and "
+                        + "give that."
+                );
+        }
+        if (bytes.Length == 0)
+            throw new FailedRunException($"{name}: is empty: found no article; expected {expected}. Name another file.");
+        bytes.Position = 0;
+        return bytes;
     }
 }

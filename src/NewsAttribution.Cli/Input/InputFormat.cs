@@ -6,4 +6,6 @@ enum InputFormat
     Csv,
     Ndjson,
     Html,
+    Docx,
+    Pdf,
 }

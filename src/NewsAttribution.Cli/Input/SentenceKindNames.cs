@@ -14,7 +14,7 @@ static class SentenceKindNames
         };
 
     public static SentenceKind? Parse(string name) =>
-        name switch
+        name.Trim().ToLowerInvariant() switch
         {
             "headline" => SentenceKind.Headline,
             "body" => SentenceKind.Body,

@@ -8,7 +8,7 @@ static class TextInput
         yield return new InputRow(reader.ReadToEnd());
     }
 
-    /// <summary>Empty lines count too, so that answer i belongs to line i.</summary>
+    /// <summary>Empty lines too, for they have a number.</summary>
     public static IEnumerable<InputRow> Lines(StrictUtf8Reader reader)
     {
         while (reader.ReadLine() is { } line)

@@ -17,7 +17,7 @@ static class LabelArticles
     {
         files = [.. files.DistinctBy(Path.GetFullPath)];
         var baseNames = files
-            .CountBy(file => Path.GetFileNameWithoutExtension(file))
+            .CountBy(InputNames.Stem)
             .Where(name => name.Value > 1)
             .Select(name => name.Key)
             .ToHashSet(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ static class LabelArticles
         foreach (string file in files)
         {
             // Two files of one name in two folders are distinguished by their folders.
-            string name = Path.GetFileNameWithoutExtension(file);
+            string name = InputNames.Stem(file);
             if (baseNames.Contains(name))
                 name = Path.ChangeExtension(file, null);
             foreach (var article in Articles(file, name, format, classifier, terminal))
@@ -50,7 +50,7 @@ static class LabelArticles
         Terminal terminal
     )
     {
-        var groups = ArticleRows.Grouped(Rows(file, Format(file, format), terminal), file).ToList();
+        var groups = ArticleRows.Grouped(Rows(file, ArticleInput.FormatOf(file, format), terminal), file).ToList();
         int unnamed = groups.Count(group => group[0].Article is null),
             number = 0;
         foreach (var group in groups)
@@ -68,7 +68,9 @@ static class LabelArticles
                 var answers = classifier.ClassifyArticle(text).Sentences;
                 string ofFile =
                     unnamed == 1 ? name : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{++number}");
-                if (answers.Count > 0)
+                if (answers.Count == 0)
+                    terminal.Note($"{file}: found no sentence: the input is empty. There is nothing to label.");
+                else
                     yield return new(ofFile, [.. answers.Select(sentence => sentence.Span.GetText(text))], answers);
             }
         }
@@ -76,11 +78,8 @@ static class LabelArticles
 
     static List<InputRow> Rows(string file, InputFormat format, Terminal terminal)
     {
-        if (format == InputFormat.Html)
-        {
-            using var page = InputFile.OpenStream(file, terminal);
-            return [.. HtmlInput.Article(page, file).Rows];
-        }
+        if (InputNames.IsPage(format))
+            return [.. ArticleInput.Page(file, format, terminal).Rows];
         using var reader = InputFile.Open(file, terminal);
         return format switch
         {
@@ -88,13 +87,4 @@ static class LabelArticles
             _ => [.. TextInput.Article(reader)],
         };
     }
-
-    static InputFormat Format(string file, InputFormat? format) =>
-        format
-        ?? Path.GetExtension(file).ToLowerInvariant() switch
-        {
-            ".csv" => InputFormat.Csv,
-            ".ndjson" or ".jsonl" => InputFormat.Ndjson,
-            _ => ArticleInput.FormatOf(file, null),
-        };
 }

@@ -31,7 +31,7 @@ sealed class LabelScreen(Terminal terminal, SentenceClassifier classifier)
         WriteGuess(session, article);
         _console.WriteLine();
         _console.WriteLine("[o] official claim   [i] intelligence assessment   [a] analysis quote   [n] narrative   [Enter] as guessed");
-        _console.WriteLine("[s] source   [w] write a note   [space] skip   [u] undo   [q] quit");
+        _console.WriteLine("[s] source   [w] write a note   [space] skip   [u] undo   [q, Esc] quit");
         if (message.Length > 0)
             _console.Write(new Text(TableRecordWriter.Printable(message) + "\n", Bold));
         terminal.Out.Flush();

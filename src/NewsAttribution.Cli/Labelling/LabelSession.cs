@@ -13,7 +13,7 @@ sealed class LabelSession
     readonly List<LabelledRow> _otherRows = [];
     readonly LabelledRow?[][] _decided;
     readonly HashSet<(int Article, int Sentence)> _skipped = [];
-    readonly Stack<(int Article, int Sentence)> _history = new();
+    readonly Stack<(int Article, int Sentence, string Source)> _history = new();
 
     /// <exception cref="FailedRunException">The file holds other sentences under the names of these articles.</exception>
     public LabelSession(IReadOnlyList<LabelArticle> articles, LabelFile file, LabelOrder order, string annotator)
@@ -63,35 +63,42 @@ sealed class LabelSession
             Paragraph = guess.Paragraph.ToString(CultureInfo.InvariantCulture),
             Sentence = (sentence + 1).ToString(CultureInfo.InvariantCulture),
             Kind = guess.Kind.Name(),
-            Source = Source,
+            Source = SourceFor(label),
             Note = Note,
             Annotator = _annotator,
         };
-        _history.Push((article, sentence));
+        _history.Push((article, sentence, Source));
         Save();
         Next();
     }
+
+    /// <summary>
+    /// What the model found names the source of its own label. Who gives another label may mean another source, or none, and says which by
+    /// the key for it.
+    /// </summary>
+    string SourceFor(SentenceLabel label) => label == Guess.Label || Source != GuessedSource ? Source : "";
 
     /// <summary>Puts the sentence off until the next start.</summary>
     public void Skip()
     {
         _skipped.Add(Current!.Value);
-        _history.Push(Current.Value);
+        _history.Push((Current.Value.Article, Current.Value.Sentence, Source));
         Next();
     }
 
     /// <summary>Takes back the last decision or skip, and asks that sentence again.</summary>
     public void Undo()
     {
-        var last = _history.Pop();
-        var row = _decided[last.Article][last.Sentence];
-        _decided[last.Article][last.Sentence] = null;
+        var (article, sentence, source) = _history.Pop();
+        var last = (article, sentence);
+        var row = _decided[article][sentence];
+        _decided[article][sentence] = null;
         if (!_skipped.Remove(last))
             Save();
         Ask(last);
         // What was typed was not the mistake.
         if (row is not null)
-            (Source, Note) = (row.Source, row.Note);
+            (Source, Note) = (source, row.Note);
     }
 
     void Save() => _file.Save([.. _otherRows, .. _decided.SelectMany(article => article.OfType<LabelledRow>())]);
@@ -117,8 +124,10 @@ sealed class LabelSession
     {
         Current = sentence;
         Note = "";
-        Source = sentence is not null && Guess.Attribution?.Source is { } source ? source.GetText(Text) : "";
+        Source = sentence is null ? "" : GuessedSource;
     }
+
+    string GuessedSource => Guess.Attribution?.Source is { } source ? source.GetText(Text) : "";
 
     void Resume()
     {

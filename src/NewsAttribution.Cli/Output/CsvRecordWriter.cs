@@ -3,16 +3,24 @@ using NewsAttribution.Cli.Input;
 
 namespace NewsAttribution.Cli.Output;
 
-/// <summary>RFC 4180 with a header; a column for the probability of each label.</summary>
-sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
+/// <summary>
+/// RFC 4180 with a header; a column for the probability of each label. The last column is empty: a reader who disagrees writes the right
+/// label into it, and <c>newsattr train</c> and <c>audit</c> take the row.
+/// </summary>
+/// <param name="writeRow">Takes the cells of the header and of each row.</param>
+/// <param name="withArticle">Whether there is a column for the name of the article.</param>
+sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArticle) : RecordWriter
 {
     bool _headerWritten;
+
+    public CsvRecordWriter(TextWriter output, bool withArticle)
+        : this(fields => CsvRow.Write(output, fields), withArticle) { }
 
     public override void Write(SentenceRecord sentence)
     {
         WriteHeader();
         IEnumerable<string?> start = withArticle ? [sentence.File, sentence.Article] : [sentence.File];
-        WriteRow([
+        writeRow([
             .. start,
             Text(sentence.Index),
             Text(sentence.Span.Start),
@@ -28,6 +36,8 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             Text(sentence.Speaker),
             Text(sentence.Voice),
             sentence.Text,
+            sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
+            null,
         ]);
     }
 
@@ -39,7 +49,7 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             return;
         _headerWritten = true;
         IEnumerable<string> start = withArticle ? ["file", "article"] : ["file"];
-        WriteRow([
+        writeRow([
             .. start,
             "index",
             "start",
@@ -61,10 +71,10 @@ sealed class CsvRecordWriter(TextWriter output, bool withArticle) : RecordWriter
             "speaker",
             "voice",
             "text",
+            "paragraph",
+            "corrected",
         ]);
     }
-
-    void WriteRow(IEnumerable<string?> fields) => CsvRow.Write(output, fields);
 
     static string?[] Phrase(string? words, TextSpan? span) => [words, Text(span?.Start), Text(span?.Length)];
 

@@ -4,6 +4,8 @@ enum OutputFormat
 {
     Table,
     Csv,
+    Json,
     Ndjson,
+    Xlsx,
     Html,
 }

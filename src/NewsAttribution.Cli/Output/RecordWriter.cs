@@ -8,15 +8,16 @@ abstract class RecordWriter
     /// <summary>Called once after the last sentence.</summary>
     public virtual void Finish() { }
 
-    /// <param name="format">The format.</param>
-    /// <param name="terminal">Where to write.</param>
+    /// <summary>A writer of text.</summary>
+    /// <param name="format">The format: CSV, JSON or NDJSON.</param>
+    /// <param name="output">Where to write.</param>
     /// <param name="withArticle">Whether the input can name articles, so that the output has to.</param>
-    public static RecordWriter Create(OutputFormat format, Terminal terminal, bool withArticle) =>
+    public static RecordWriter Create(OutputFormat format, TextWriter output, bool withArticle) =>
         format switch
         {
-            OutputFormat.Csv => new CsvRecordWriter(terminal.Out, withArticle),
-            OutputFormat.Table => new TableRecordWriter(terminal.OutConsole()),
-            _ => new NdjsonRecordWriter(terminal.Out),
+            OutputFormat.Csv => new CsvRecordWriter(output, withArticle),
+            OutputFormat.Json => new JsonRecordWriter(output),
+            _ => new NdjsonRecordWriter(output),
         };
 
     /// <summary>Six digits: more than the calibration is worth, and enough for a sum of 1.</summary>

@@ -42,6 +42,9 @@ sealed record SentenceRecord(
     /// <summary>Number of the voice in its article, from 0; see <see cref="ClassifiedSentence.Voice"/>.</summary>
     public int? Voice { get; init; }
 
+    /// <summary>Number of the paragraph in its article, from 0; <see langword="null"/> for a sentence read by itself.</summary>
+    public int? Paragraph { get; init; }
+
     /// <summary>The phrase of that sentence that names its source.</summary>
     public string? SpeakerSource { get; init; }
 
@@ -64,6 +67,7 @@ sealed record SentenceRecord(
             IsDecided = s.IsDecided,
             Speaker = s.SpeakerSentence,
             Voice = s.Voice,
+            Paragraph = s.Paragraph,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsAttribution.Training.Files;
 using Spectre.Console;
 
 namespace NewsAttribution.Cli.Output;
@@ -7,17 +8,20 @@ namespace NewsAttribution.Cli.Output;
 using Text = Spectre.Console.Text; // inside the namespace, or NewsAttribution.Text hides it
 
 /// <summary>A table for a person. Every row is printed at once, in columns of fixed width, so that endless input can be watched.</summary>
-sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
+/// <param name="console">Where the table goes.</param>
+/// <param name="leastConfidence">Below it a label counts as undecided.</param>
+sealed class TableRecordWriter(IAnsiConsole console, float leastConfidence) : RecordWriter
 {
-    const int LabelWidth = 23,
+    const int NumberWidth = 4,
+        LabelWidth = 23,
         ConfidenceWidth = 4,
         SourceWidth = 24,
-        Gaps = 4;
+        Gaps = 5;
 
     /// <summary>A screen or two; a sentence of megabytes is shown by its beginning.</summary>
     const int LongestText = 2000;
 
-    readonly int[] _counts = new int[SentenceLabels.Count];
+    readonly SentenceCounts _counts = new();
     int _undecided;
     string? _file,
         _article;
@@ -26,11 +30,8 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
     {
         if (_file is null || sentence.File != _file || sentence.Article != _article)
             WriteTitle(sentence);
-        _counts[(int)sentence.Label]++;
-        string confidence = sentence
-            .Probabilities[sentence.Label]
-            .ToString("P0", CultureInfo.InvariantCulture)
-            .Replace(" ", "", StringComparison.Ordinal);
+        _counts.Add(sentence.Label, sentence.Kind);
+        string confidence = InvariantText.Of($"{Percents.Of(sentence.Probabilities)[(int)sentence.Label]}%");
         if (!sentence.IsDecided)
         {
             // Below 100 %, so that there is room.
@@ -38,6 +39,7 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
             _undecided++;
         }
         WriteRow(
+            new Text(InvariantText.Of($"{sentence.Index + 1, NumberWidth}")),
             new Text(sentence.Label.Name(), LabelStyle.Of(sentence.Label)),
             new Text(confidence),
             new Text(Printable(SourceOf(sentence))),
@@ -54,20 +56,28 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
 
     public override void Finish()
     {
-        int sum = _counts.Sum();
         console.WriteLine();
         console.WriteLine(
-            sum == 0
+            _counts.Sentences + _counts.Furniture == 0
                 ? "No sentences."
-                : $"{sum} sentences: "
+                : $"{Counted.Of(_counts.Sentences, "sentence")}: "
                     + string.Join(
                         ", ",
-                        SentenceLabels.All.Where(label => _counts[(int)label] > 0).Select(label => $"{_counts[(int)label]} {label.Name()}")
+                        SentenceLabels.All.Where(label => _counts[label] > 0).Select(label => $"{_counts[label]} {label.Name()}")
                     )
                     + "."
         );
+        if (_counts.Furniture > 0)
+            console.WriteLine(
+                $"{Counted.Of(_counts.Furniture, "line")} around the text {(_counts.Furniture == 1 ? "is" : "are")} not counted."
+            );
         if (_undecided > 0)
-            console.WriteLine($"{_undecided} of them, with a question mark, less sure than was asked for.");
+            console.WriteLine(
+                InvariantText.Of(
+                    $"{_undecided} of them, with a question mark, {(_undecided == 1 ? "is" : "are")} less sure than "
+                        + $"{leastConfidence * 100:0.#} %: such labels are guesses."
+                )
+            );
     }
 
     void WriteTitle(SentenceRecord sentence)
@@ -79,6 +89,7 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
         console.WriteLine();
         var underlined = new Style(decoration: Decoration.Underline);
         WriteRow(
+            new Text("no.", underlined),
             new Text("label", underlined),
             new Text("sure", underlined),
             new Text("source", underlined),
@@ -90,6 +101,14 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
     {
         int sourceWidth = console.Profile.Width < 100 ? SourceWidth / 2 : SourceWidth;
         var grid = new Grid { Expand = true };
+        grid.AddColumn(
+            new GridColumn
+            {
+                Width = NumberWidth,
+                NoWrap = true,
+                Padding = new Padding(0, 0, 1, 0),
+            }
+        );
         grid.AddColumn(
             new GridColumn
             {
@@ -107,7 +126,7 @@ sealed class TableRecordWriter(IAnsiConsole console) : RecordWriter
             }
         );
         grid.AddColumn(new GridColumn { Width = sourceWidth, Padding = new Padding(0, 0, 1, 0) });
-        int rest = console.Profile.Width - LabelWidth - ConfidenceWidth - sourceWidth - Gaps;
+        int rest = console.Profile.Width - NumberWidth - LabelWidth - ConfidenceWidth - sourceWidth - Gaps;
         grid.AddColumn(new GridColumn { Width = Math.Max(20, rest), Padding = new Padding(0, 0, 0, 0) });
         grid.AddRow(cells);
         console.Write(grid);

@@ -8,20 +8,25 @@ namespace NewsAttribution.Cli.Pages;
 static class ArticlePage
 {
     /// <param name="articles">The articles; with several, each has a part of its own.</param>
+    /// <param name="leastConfidence">Below it a label counts as undecided.</param>
     /// <param name="summary">Address of the summary that the page belongs to, if there is one.</param>
-    public static string Write(IReadOnlyList<PageArticle> articles, string? summary = null)
+    public static string Write(IReadOnlyList<PageArticle> articles, float leastConfidence, string? summary = null)
     {
         var html = new StringBuilder("<div class=\"page reading\">\n");
         if (summary is not null)
             html.Write($"<nav><a href=\"{Html.Text(summary)}\">All articles</a></nav>\n");
         html.Append("<main>\n");
         for (int i = 0; i < articles.Count; i++)
-            WriteArticle(html, articles[i], articles.Count == 1 ? "s" : string.Create(CultureInfo.InvariantCulture, $"a{i + 1}-"));
+            WriteArticle(html, articles[i], Prefix(articles.Count, i), leastConfidence);
         if (articles.Count == 0)
             html.Append("<h1>No article</h1>\n<p>The input was empty.</p>\n");
         html.Append("</main>\n").Append(Footer).Append("</div>\n").Append(Hint);
-        return PageFrame.Around(articles.Count == 1 ? articles[0].Title : "Articles", html.ToString());
+        return PageFrame.Around(articles.Count == 1 ? articles[0].Title : "Articles", html.ToString(), CorrectionRows.Of(articles, Prefix));
     }
+
+    /// <summary>What the ids of an article's sentences begin with.</summary>
+    static string Prefix(int articles, int article) =>
+        articles == 1 ? "s" : string.Create(CultureInfo.InvariantCulture, $"a{article + 1}-");
 
     const string Hint = """
         <p class="hint" aria-hidden="true">Point at a sentence, or tap it, to see how sure its label is and what speaks for it.</p>
@@ -30,13 +35,13 @@ static class ArticlePage
     const string Footer = """
         <footer>
         <p><span class="src">Source</span> and <span class="cue">cue</span> are underlined;
-        ↑ leads to the sentence that names the speaker; a dashed letter marks a label below 60&nbsp;%.
+        ↑ leads to the sentence that names the speaker; a question mark and a dashed letter mark a guess.
         A label says on whose word a sentence rests, not whether it is true.</p>
         </footer>
 
         """;
 
-    static void WriteArticle(StringBuilder html, PageArticle article, string prefix)
+    static void WriteArticle(StringBuilder html, PageArticle article, string prefix, float leastConfidence)
     {
         var sentences = article.Sentences;
         var writer = new SentenceHtml(sentences, prefix);
@@ -46,13 +51,14 @@ static class ArticlePage
         origin = string.Join(", ", new[] { origin, article.Name ?? "" }.Where(part => part.Length > 0 && part != article.Title));
         if (origin.Length > 0)
             html.Write($"<p class=\"origin\">{Html.Text(origin)}</p>\n");
+        html.Write($"<p class=\"origin\">{article.Counts}.</p>\n");
         if (article.SingleSource is { } source)
             html.Append(Warning(source)).Append('\n');
         html.Append(ProfileHtml.WithLegend(article.Profile));
         if (sentences.Count(sentence => !sentence.Answer.IsDecided) is > 0 and var undecided)
             html.Write(
-                $"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count} sentences, marked with a question mark, are less "
-                    + $"sure than was asked for.</p>"
+                $"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count}, with a question mark and a dashed letter, "
+                    + $"{(undecided == 1 ? "is" : "are")} less sure than {leastConfidence * 100:0.#}&nbsp;%: such labels are guesses.</p>"
             );
         html.Append("\n</header>\n");
         WriteText(html, sentences, writer, from: begins ? 1 : 0);

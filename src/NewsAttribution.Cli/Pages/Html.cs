@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsAttribution.Cli.Output;
 using NewsAttribution.Training;
 using NewsAttribution.Training.Files;
 
@@ -54,8 +55,11 @@ static class Html
     /// <summary>Appends HTML of safe pieces.</summary>
     public static StringBuilder Write(this StringBuilder html, InvariantText piece) => html.Append(Of(piece));
 
-    /// <summary><c>0.874</c> is <c>87 %</c>, with a space that does not break.</summary>
-    public static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture) + "\u00A0%";
+    /// <summary><c>87 %</c>, with a space that does not break.</summary>
+    public static string Percent(int percents) => percents.ToString(CultureInfo.InvariantCulture) + "\u00A0%";
+
+    /// <summary>The probability of a label, in percents that add up to 100 with those of the others.</summary>
+    public static string Percent(LabelProbabilities probabilities, SentenceLabel label) => Percent(Percents.Of(probabilities)[(int)label]);
 
     /// <summary>At most <paramref name="length"/> UTF-16 units, with an ellipsis where there are more.</summary>
     public static string Shortened(string text, int length) =>

@@ -1,3 +1,5 @@
+using NewsAttribution.Cli.Output;
+
 namespace NewsAttribution.Cli.Pages;
 
 /// <summary>How many sentences of an article bear each label; what web pages hang around the text does not count.</summary>
@@ -9,8 +11,11 @@ sealed class LabelProfile
 
     public int Total => _counts.Sum();
 
-    /// <summary>Share of the sentences, in [0, 1]; 0 where there are none.</summary>
-    public double Share(SentenceLabel label) => Total == 0 ? 0 : (double)this[label] / Total;
+    /// <summary>
+    /// The share of the sentences that bear a label, in percents that add up to 100; <c>n/a</c> where there are no sentences.
+    /// </summary>
+    public string Share(SentenceLabel label) =>
+        Total == 0 ? "n/a" : Html.Percent(Percents.Of([.. _counts.Select(count => (double)count)])[(int)label]);
 
     public static LabelProfile Of(IEnumerable<PageSentence> sentences)
     {

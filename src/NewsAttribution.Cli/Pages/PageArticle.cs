@@ -1,4 +1,5 @@
 using NewsAttribution.Cli.Input;
+using NewsAttribution.Cli.Output;
 
 namespace NewsAttribution.Cli.Pages;
 
@@ -10,6 +11,8 @@ namespace NewsAttribution.Cli.Pages;
 sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList<PageSentence> Sentences)
 {
     public LabelProfile Profile { get; } = LabelProfile.Of(Sentences);
+
+    public SentenceCounts Counts { get; } = CountsOf(Sentences);
 
     public SingleSource? SingleSource { get; } = SingleSource.Of(Sentences);
 
@@ -25,5 +28,13 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
             ?? given.Name
             ?? (given.File == InputFile.StandardInput ? "Article" : Path.GetFileName(given.File));
         return new(title, given.File, given.Name, sentences);
+    }
+
+    static SentenceCounts CountsOf(IReadOnlyList<PageSentence> sentences)
+    {
+        var counts = new SentenceCounts();
+        foreach (var sentence in sentences)
+            counts.Add(sentence.Answer.Label, sentence.Answer.Kind);
+        return counts;
     }
 }

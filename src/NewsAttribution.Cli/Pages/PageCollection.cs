@@ -13,14 +13,17 @@ sealed class PageCollection : IDisposable
         SentencesName = "sentences.csv";
 
     readonly OutputFolder _folder;
+    readonly float _leastConfidence;
     readonly PageNames _names = new(SummaryName);
     readonly List<SummaryEntry> _entries = [];
     readonly TextWriter _sentences;
     readonly CsvRecordWriter _sentenceRows;
 
-    public PageCollection(OutputFolder folder)
+    /// <param name="folder">Where the pages go.</param>
+    /// <param name="leastConfidence">Below it a label counts as undecided.</param>
+    public PageCollection(OutputFolder folder, float leastConfidence)
     {
-        _folder = folder;
+        (_folder, _leastConfidence) = (folder, leastConfidence);
         _sentences = folder.Create(SentencesName);
         _sentenceRows = new CsvRecordWriter(_sentences, withArticle: true);
     }
@@ -33,7 +36,7 @@ sealed class PageCollection : IDisposable
     public void Add(PageArticle article)
     {
         string name = _names.For(article);
-        _folder.Write(name, ArticlePage.Write([article], SummaryName));
+        _folder.Write(name, ArticlePage.Write([article], _leastConfidence, SummaryName));
         for (int i = 0; i < article.Sentences.Count; i++)
         {
             var (text, answer, _) = article.Sentences[i];
@@ -53,6 +56,7 @@ sealed class PageCollection : IDisposable
                     IsDecided = answer.IsDecided,
                     Speaker = answer.SpeakerSentence,
                     Voice = answer.Voice,
+                    Paragraph = answer.Paragraph,
                 }
             );
         }

@@ -14,7 +14,7 @@ sealed class PageNames(string taken)
 
     public string For(PageArticle article)
     {
-        string file = article.File == InputFile.StandardInput ? "article" : Path.GetFileNameWithoutExtension(article.File);
+        string file = article.File == InputFile.StandardInput ? "article" : InputNames.Stem(article.File);
         string stem = Safe(article.Name is null ? file : $"{file}-{article.Name}"),
             name = stem + ".html";
         for (int number = 2; !_taken.Add(name); number++)

@@ -16,9 +16,8 @@ static class ProfileHtml
             html.Append(
                 Html.Of(
                     $"""
-                    <div><dt><span class="mark {label.Class()}" aria-hidden="true">{label.Letter()}</span> {label.Title()} <b>{Html.Percent(
-                        profile.Share(label)
-                    )}</b></dt><dd>{Count(profile[label])} {label.Meaning()}</dd></div>
+                    <div><dt><span class="mark {label.Class()}" aria-hidden="true">{label.Letter()}</span> {label.Title()}
+                    <b>{profile.Share(label)}</b></dt><dd>{Count(profile[label])} {label.Meaning()}</dd></div>
 
                     """
                 )
@@ -33,7 +32,12 @@ static class ProfileHtml
         string shares =
             used.Count == 0
                 ? "no sentences"
-                : string.Join(", ", used.Select(label => $"{label.Title()} {Html.Percent(profile.Share(label))}"));
+                : string.Join(
+                    ", ",
+                    used.Select(label => $"{label.Title()} {profile.Share(
+                        label
+                    )}")
+                );
         return $"<div class=\"bar\" role=\"img\" aria-label=\"{shares}\">"
             + string.Concat(
                 used.Select(label =>

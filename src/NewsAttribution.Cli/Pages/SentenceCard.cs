@@ -17,11 +17,11 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         var answer = sentence.Answer;
         var card = new StringBuilder();
         card.Write($"<span class=\"card {answer.Label.Class()}\" id=\"{prefix}{index + 1}-card\" role=\"note\">");
-        card.Write($"<span class=\"row head\">{answer.Label.Title()} <b>{Html.Percent(answer.Confidence)}</b></span>");
+        card.Write($"<span class=\"row head\">{answer.Label.Title()} <b>{Html.Percent(answer.Probabilities, answer.Label)}</b></span>");
         if (!answer.IsDecided)
-            card.Append("<span class=\"row\">Undecided: less sure than was asked for.</span>");
+            card.Append("<span class=\"row\">Undecided: too unsure to count on.</span>");
         foreach (var label in SentenceLabels.All.Where(l => l != answer.Label).OrderByDescending(l => answer.Probabilities[l]))
-            card.Write($"<span class=\"row small\">{label.Title()} {Html.Percent(answer.Probabilities[label])}</span>");
+            card.Write($"<span class=\"row small\">{label.Title()} {Html.Percent(answer.Probabilities, label)}</span>");
         WriteWords(card, "Source", sentence.SourceText);
         WriteWords(card, "Cue", sentence.Cue?.GetText(sentence.Text));
         if (answer.SpeakerSentence is { } speaker)
@@ -48,8 +48,8 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         var alone = sentence.Alone.Classification;
         if (alone.Label != sentence.Answer.Label)
             card.Write(
-                $"<span class=\"row\">Read by itself it would be: {alone.Label.Title()} {Html.Percent(alone.Confidence)}. The article "
-                    + $"decides.</span>"
+                $"<span class=\"row\">Read by itself it would be: {alone.Label.Title()} "
+                    + $"{Html.Percent(alone.Probabilities, alone.Label)}. The article decides.</span>"
             );
         var rival = SentenceLabels.All.Where(label => label != alone.Label).MaxBy(label => alone.Probabilities[label]);
         var weighed = sentence

@@ -10,17 +10,14 @@ namespace NewsAttribution.Cli.Pages;
 /// <param name="prefix">What the ids of the article begin with.</param>
 sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, string prefix)
 {
-    /// <summary>Below it the letter is dashed: of such sentences more than a third are labelled wrongly.</summary>
-    const float Unsure = 0.6f;
-
     const int LongestSpeaker = 32;
 
     public string Write(int index)
     {
         var sentence = sentences[index];
         var answer = sentence.Answer;
-        string unsure = answer.Confidence < Unsure ? " unsure" : "";
-        string confidence = Html.Percent(answer.Confidence),
+        string unsure = answer.IsDecided ? "" : " unsure";
+        string confidence = Html.Percent(answer.Probabilities, answer.Label),
             mark = answer.IsDecided ? "" : "?";
         // The button makes the card reachable by keyboard; tabindex lets a tap on the text open it, too.
         string id = Html.Of($"{prefix}{index + 1}"),

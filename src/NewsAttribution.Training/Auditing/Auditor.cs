@@ -9,7 +9,8 @@ public static class Auditor
 {
     /// <summary>Reads all rows that can be read, wrong ones too, and checks them.</summary>
     /// <param name="paths">
-    /// Files, and folders with all <c>*.csv</c> directly in them; between two of the paths leakage is looked for, inside one it is not.
+    /// Files, and folders with all <c>*.csv</c> in them and below them; between two of the paths leakage is looked for, inside one it is
+    /// not.
     /// </param>
     /// <param name="options">How to audit.</param>
     /// <param name="progress">Receives each step; may be called from several threads.</param>
@@ -63,6 +64,25 @@ public static class Auditor
         );
     }
 
+    /// <summary>What concerns a corpus as a whole, before anything is learned from it.</summary>
+    internal static IEnumerable<string> Remarks(Corpus corpus)
+    {
+        int[] counts = [.. SentenceLabels.All.Select(label => corpus.Articles.Sum(a => a.Sentences.Count(s => s.Label == label)))];
+        foreach (string remark in RareLabels(counts, new AuditOptions().RareLabel))
+            yield return remark;
+        if (InTooFewArticles(corpus) is { } label && counts[(int)label] > 0)
+            yield return $"{label.Name()} stands in one article alone: nothing can be said of how well it is found in others.";
+    }
+
+    /// <summary>The first label that stands in less than two articles.</summary>
+    static SentenceLabel? InTooFewArticles(Corpus corpus)
+    {
+        foreach (var label in SentenceLabels.All)
+            if (corpus.Articles.Count(a => a.Sentences.Any(s => s.Label == label)) < 2)
+                return label;
+        return null;
+    }
+
     static IEnumerable<string> RareLabels(int[] counts, int rare)
     {
         foreach (var label in SentenceLabels.All)
@@ -82,9 +102,8 @@ public static class Auditor
     )
     {
         var corpus = reader.Corpus;
-        foreach (var label in SentenceLabels.All)
-            if (corpus.Articles.Count(a => a.Sentences.Any(s => s.Label == label)) < 2)
-                return $"Likely mislabels were not looked for: that takes two articles or more with {label.Name()}.";
+        if (InTooFewArticles(corpus) is { } label)
+            return $"Likely mislabels were not looked for: that takes two articles or more with {label.Name()}.";
         var probabilities = HeldOutProbabilities.Of(corpus, options, progress, cancellationToken);
         for (int i = 0; i < probabilities.Count; i++)
             reader.RowOfSentence[i].HeldOut = probabilities[i];

@@ -42,7 +42,7 @@ public sealed class Corpus
     /// <summary>Whether all files have the column <c>context</c>.</summary>
     public bool HasContext { get; }
 
-    /// <summary>Reads files, and folders with all <c>*.csv</c> directly in them.</summary>
+    /// <summary>Reads files, and folders with all <c>*.csv</c> in them and below them.</summary>
     /// <param name="paths">Files and folders, at least one.</param>
     /// <param name="cancellationToken">Stops between files.</param>
     /// <exception cref="CorpusFormatException">The files have errors; the exception lists all of them.</exception>

@@ -5,7 +5,9 @@ namespace NewsAttribution.Training.Corpora;
 /// <summary>From the paths that a user gives to the files that they name.</summary>
 static class CorpusPaths
 {
-    /// <summary>Files as they are, folders as their CSV files in ordinal order; a file that is named twice comes once.</summary>
+    /// <summary>
+    /// Files as they are, folders as the CSV files in them and below them in ordinal order; a file that is named twice comes once.
+    /// </summary>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0)
@@ -44,7 +46,7 @@ static class CorpusPaths
                     $"There is no file or folder '{path}'; expected a CSV file or a folder with CSV files.",
                     path
                 );
-        string[] files = Directory.GetFiles(path, "*.csv");
+        string[] files = Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length > 0
             ? files

@@ -11,12 +11,18 @@ sealed class CsvTable
 
     const int ShownColumns = 20;
 
+    /// <summary>Columns whose cells are one of a few names.</summary>
+    static readonly string[] Named = ["label", "kind", Corrections.Column];
+
     readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     int _width;
 
-    public List<TableRow> Rows { get; } = [];
+    public List<TableRow> Rows { get; private set; } = [];
 
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
+
+    /// <summary>Adds a column, which no row has yet; returns its number.</summary>
+    public int Add(string name) => _columns[name] = _width++;
 
     /// <summary>Reads a table, or adds to the errors and returns what could be read; null where nothing could.</summary>
     /// <param name="file">The file as the caller named it.</param>
@@ -75,9 +81,21 @@ sealed class CsvTable
             else if (cells.Length != table._width)
                 errors.Add(new(file, line, null, $"{cells.Length} fields", $"{table._width}, as in the header"));
             else
-                table.Rows.Add(new(line, cells));
+                table.Rows.Add(new(line, table.Tidy(cells)));
             bad = null;
         }
+        int rows = table.Rows.Count;
+        table.Rows = Corrections.Of(table);
+        if (rows > 0 && table.Rows.Count == 0)
+            errors.Add(
+                new(
+                    file,
+                    1,
+                    Corrections.Column,
+                    $"nothing in any of {rows} rows",
+                    "a label in each row that you have judged; take the column out if the column label holds them"
+                )
+            );
         if (table._width == 0 && errors.TrueForAll(e => e.File != file))
             errors.Add(new(file, 1, null, "an empty file", $"a header with the columns {string.Join(", ", required)}"));
         else if (table.Rows.Count == 0 && errors.TrueForAll(e => e.File != file))
@@ -96,6 +114,22 @@ sealed class CsvTable
             number++;
         }
         return ("", 1);
+    }
+
+    /// <summary>Labels and kinds are read in any case, and with white space around them.</summary>
+    string[] Tidy(string[] cells)
+    {
+        foreach (string name in Named)
+            if (Column(name) is >= 0 and var i)
+                cells[i] = Known(cells[i].Trim());
+        return cells;
+    }
+
+    /// <summary>A name that nobody knows stays as it was written, so that a message can show it.</summary>
+    static string Known(string name)
+    {
+        string lower = name.ToLowerInvariant();
+        return SentenceLabels.TryParse(lower, out _) || CorpusReader.Kinds.Contains(lower) ? lower : name;
     }
 
     static string Describe(in CsvMalformedRecord malformed, int line)
@@ -165,10 +199,12 @@ sealed class CsvTable
     {
         int before = errors.Count;
         _width = cells.Length;
+        // However the program that wrote it spells them.
+        cells = [.. cells.Select(cell => cell.Trim().ToLowerInvariant())];
         // A column that nobody reads may have any name, even twice.
         for (int i = 0; i < cells.Length; i++)
             if (
-                (required.Contains(cells[i]) || optional.Contains(cells[i]))
+                (required.Contains(cells[i]) || optional.Contains(cells[i]) || Corrections.Columns.Contains(cells[i]))
                 && !_columns.TryAdd(cells[i], i)
                 && errors.Count - before < CorpusFormatException.MostInFile
             )

@@ -103,7 +103,7 @@ static class WholeFile
     internal static string Beside(string path) => path + ".newsattr-part";
 
     /// <summary>What a link leads to: that is written, and the link stays.</summary>
-    static string Followed(string path)
+    internal static string Followed(string path)
     {
         try
         {

@@ -65,13 +65,16 @@ public sealed class ModelPassport
     }
 
     /// <summary>Reads the passport of the model inside the library.</summary>
-    public static ModelPassport ReadDefault()
+    public static ModelPassport ReadDefault() => Read(DefaultModel());
+
+    /// <summary>The bytes of the model inside the library.</summary>
+    internal static byte[] DefaultModel()
     {
         using var stream = typeof(SentenceClassifier).Assembly.GetManifestResourceStream("newsattr.model")
             ?? throw new ModelFormatException("This build of NewsAttribution has no model inside; expected the resource 'newsattr.model'.");
         var model = new byte[stream.Length];
         stream.ReadExactly(model);
-        return Read(model);
+        return model;
     }
 
     /// <summary>

@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
 using NewsAttribution.Cli.Pages.Report;
+using OxyPlot;
+using OxyPlot.Series;
 
 namespace NewsAttribution.Cli.Tests.Pages;
 
@@ -46,16 +49,30 @@ public sealed class ReportMathTests
     }
 
     [Fact]
-    public void Svg_becomes_inline_and_fits_any_font()
+    public void Charts_stand_inside_a_page_and_name_their_parts_for_themselves()
     {
-        const string svg =
-            "<?xml?>\n<svg width=\"9\" height=\"9\"><clipPath id=\"cl_4\"/><g clip-path=\"url(#cl_4)\"><text font-family=\"Odd\" "
-            + "x=\"-1, 3, 7, \" y=\"2, \">\n\t abc\n</text></g></svg>";
-        Assert.Equal(
-            "<svg viewBox=\"0 0 9 9\" aria-hidden=\"true\" focusable=\"false\"><clipPath id=\"k-4\"/><g clip-path=\"url(#k-4)\">"
-                + "<text font-family=\"system-ui, sans-serif\" x=\"-1\" y=\"2\" textLength=\"12\" lengthAdjust=\"spacingAndGlyphs\">"
-                + "abc</text></g></svg>",
-            ChartSvg.Inline(svg, "k", 9, 9)
+        string svg = ChartSvg.Of(new PlotModel { Title = "a < b" }, "k");
+        Assert.StartsWith("<svg viewBox=\"0 0 560 400\" aria-hidden=\"true\" focusable=\"false\">", svg, StringComparison.Ordinal);
+        Assert.EndsWith("</svg>", svg, StringComparison.Ordinal);
+        Assert.Contains("a &lt; b", svg, StringComparison.Ordinal);
+        Assert.All(Regex.Matches(svg, "(?: id=\"|url\\(#)([^\")]+)").Select(m => m.Groups[1].Value), id =>
+            Assert.StartsWith("k-", id, StringComparison.Ordinal)
+        );
+        Assert.All(Regex.Matches(svg, "font-family=\"([^\"]+)").Select(m => m.Groups[1].Value), font =>
+            Assert.Equal("system-ui, sans-serif", font)
+        );
+    }
+
+    /// <summary>The library writes what went wrong into the picture; nobody would read it there.</summary>
+    [Fact]
+    public void Chart_that_cannot_be_drawn_is_an_error()
+    {
+        var plot = new PlotModel();
+        plot.Series.Add(new LineSeries { XAxisKey = "none" });
+        Assert.Contains(
+            "k could not be drawn",
+            Assert.Throws<InvalidOperationException>(() => ChartSvg.Of(plot, "k")).Message,
+            StringComparison.Ordinal
         );
     }
 }

@@ -1,37 +1,43 @@
-using ScottPlot;
-using ScottPlot.Plottables;
+using OxyPlot;
+using OxyPlot.Annotations;
+using OxyPlot.Axes;
+using OxyPlot.Legends;
+using OxyPlot.Series;
 
 namespace NewsAttribution.Cli.Pages.Report;
 
-/// <summary>
-/// The charts of a report as SVG. The only place that touches ScottPlot, whose native library is loaded at the first use.
-/// </summary>
+/// <summary>The charts of a report as SVG. The only place that touches OxyPlot, which is managed code and needs no fonts.</summary>
 static class Charts
 {
-    const int Width = 560,
-        Height = 400;
-
-    static readonly string[] LabelColors = ["#0072B2", "#D55E00", "#009E73", "#6B6B6B"];
-    static readonly LinePattern[] LabelPatterns = [LinePattern.Solid, LinePattern.Dashed, LinePattern.Dotted, LinePattern.DenselyDashed];
-    static readonly MarkerShape[] LabelMarkers =
+    static readonly OxyColor[] LabelColors =
     [
-        MarkerShape.FilledCircle,
-        MarkerShape.FilledSquare,
-        MarkerShape.FilledTriangleUp,
-        MarkerShape.FilledDiamond,
+        OxyColor.FromRgb(0x00, 0x72, 0xB2),
+        OxyColor.FromRgb(0xD5, 0x5E, 0x00),
+        OxyColor.FromRgb(0x00, 0x9E, 0x73),
+        OxyColor.FromRgb(0x6B, 0x6B, 0x6B),
     ];
 
-    /// <summary>Whether this system has the native library; without it a report has its tables alone.</summary>
-    public static bool AreAvailable { get; } = TryDraw();
+    static readonly LineStyle[] LabelStyles = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot];
+    static readonly MarkerType[] LabelMarkers = [MarkerType.Circle, MarkerType.Square, MarkerType.Triangle, MarkerType.Diamond];
 
     public static string Reliability(IReadOnlyList<ReliabilityBin> bins)
     {
         var plot = Square("confidence", "share that is right");
-        var ideal = plot.Add.Line(0, 0, 1, 1);
-        (ideal.LineColor, ideal.LinePattern, ideal.LineWidth) = (Colors.Gray, LinePattern.Dashed, 1.5f);
-        var line = plot.Add.Scatter(bins.Select(b => b.Confidence).ToArray(), bins.Select(b => b.Accuracy).ToArray());
-        (line.Color, line.LineWidth, line.MarkerSize) = (Color.FromHex(LabelColors[0]), 2, 8);
-        return Svg(plot, "reliability");
+        plot.Annotations.Add(
+            new LineAnnotation
+            {
+                Slope = 1,
+                Intercept = 0,
+                Color = OxyColors.Gray,
+                LineStyle = LineStyle.Dash,
+                StrokeThickness = 1.5,
+            }
+        );
+        var line = new LineSeries { StrokeThickness = 2, Color = LabelColors[0] };
+        Mark(line, MarkerType.Circle);
+        line.Points.AddRange(bins.Select(bin => new DataPoint(bin.Confidence, bin.Accuracy)));
+        plot.Series.Add(line);
+        return ChartSvg.Of(plot, "reliability");
     }
 
     public static string PrecisionRecall(IEnumerable<PrecisionRecallCurve> curves)
@@ -39,78 +45,74 @@ static class Charts
         var plot = Square("recall", "precision");
         foreach (var curve in curves)
         {
-            var line = plot.Add.ScatterLine(curve.Recall.ToArray(), curve.Precision.ToArray());
-            Style(line, (int)curve.Label);
-            line.LegendText = curve.Label.Title();
+            var line = Line((int)curve.Label, curve.Label.Title());
+            line.Points.AddRange(curve.Recall.Zip(curve.Precision, (recall, precision) => new DataPoint(recall, precision)));
+            plot.Series.Add(line);
         }
-        plot.ShowLegend(Alignment.LowerLeft);
-        return Svg(plot, "precision-recall");
+        AddLegend(plot, LegendPosition.LeftBottom);
+        return ChartSvg.Of(plot, "precision-recall");
     }
 
     /// <param name="sentences">From how many sentences was learned.</param>
     /// <param name="lines">The score at each, by name; those named as a label look like it.</param>
     public static string LearningCurve(double[] sentences, IEnumerable<(string Name, double[] Scores)> lines)
     {
-        var plot = Framed("sentences learned from", "F1");
-        var drawn = lines
-            .Select(line => (line.Name, line.Scores, Label: SentenceLabels.TryParse(line.Name, out var label) ? (int)label : -1))
-            .ToList();
-        // First the markers: what is drawn next after a dashed line takes its dashes, which Skia cannot write for a marker.
-        foreach (var (_, scores, label) in drawn)
+        var plot = Framed(new LinearAxis(), "sentences learned from", new LinearAxis(), "F1");
+        foreach (var (name, scores) in lines)
         {
-            var points = plot.Add.ScatterPoints(sentences, scores);
-            Style(points, label);
-            (points.LineWidth, points.MarkerSize) = (0, 7);
+            int label = SentenceLabels.TryParse(name, out var parsed) ? (int)parsed : -1;
+            var line = Line(label, label < 0 ? name : parsed.Title());
+            Mark(line, label < 0 ? MarkerType.Circle : LabelMarkers[label]);
+            line.Points.AddRange(sentences.Zip(scores, (count, score) => new DataPoint(count, score)));
+            plot.Series.Add(line);
         }
-        foreach (var (name, scores, label) in drawn)
-        {
-            var line = plot.Add.ScatterLine(sentences, scores);
-            Style(line, label);
-            line.LegendText = label < 0 ? name : ((SentenceLabel)label).Title();
-        }
-        plot.Axes.AutoScale();
-        plot.ShowLegend(Alignment.LowerRight);
-        return Svg(plot, "learning-curve");
+        AddLegend(plot, LegendPosition.RightBottom);
+        return ChartSvg.Of(plot, "learning-curve");
     }
 
-    static void Style(Scatter line, int label)
-    {
-        (line.Color, line.LineWidth) = label < 0 ? (Colors.Black, 3) : (Color.FromHex(LabelColors[label]), 2);
-        (line.LinePattern, line.MarkerShape) =
-            label < 0 ? (LinePattern.Solid, MarkerShape.OpenCircle) : (LabelPatterns[label], LabelMarkers[label]);
-        line.MarkerSize = 0;
-    }
+    /// <param name="label">The number of the label that it is about; -1: all of them.</param>
+    /// <param name="title">Its name in the legend.</param>
+    static LineSeries Line(int label, string title) =>
+        new()
+        {
+            Title = title,
+            Color = label < 0 ? OxyColors.Black : LabelColors[label],
+            LineStyle = label < 0 ? LineStyle.Solid : LabelStyles[label],
+            StrokeThickness = label < 0 ? 3 : 2,
+        };
 
-    static Plot Square(string x, string y)
+    static void Mark(LineSeries line, MarkerType marker) => (line.MarkerType, line.MarkerSize, line.MarkerFill) = (marker, 4, line.Color);
+
+    static PlotModel Square(string x, string y) => Framed(Share(), x, Share(), y);
+
+    static LinearAxis Share() =>
+        new()
+        {
+            Minimum = 0,
+            Maximum = 1.01,
+            MajorStep = 0.2,
+        };
+
+    static PlotModel Framed(LinearAxis x, string xTitle, LinearAxis y, string yTitle)
     {
-        var plot = Framed(x, y);
-        plot.Axes.SetLimits(0, 1.01, 0, 1.01);
+        var plot = new PlotModel { Background = OxyColors.White, PlotAreaBorderColor = OxyColors.Gray };
+        foreach (var (axis, title, position) in new[] { (x, xTitle, AxisPosition.Bottom), (y, yTitle, AxisPosition.Left) })
+        {
+            (axis.Title, axis.Position, axis.FontSize, axis.TitleFontSize) = (title, position, 13, 15);
+            (axis.MajorGridlineStyle, axis.MajorGridlineColor) = (LineStyle.Solid, OxyColor.FromRgb(0xE5, 0xE5, 0xE5));
+            plot.Axes.Add(axis);
+        }
         return plot;
     }
 
-    static Plot Framed(string x, string y)
-    {
-        var plot = new Plot();
-        plot.XLabel(x, size: 15);
-        plot.YLabel(y, size: 15);
-        plot.Axes.Bottom.TickLabelStyle.FontSize = plot.Axes.Left.TickLabelStyle.FontSize = 13;
-        plot.Legend.FontSize = 13;
-        return plot;
-    }
-
-    static string Svg(Plot plot, string name) => ChartSvg.Inline(plot.GetSvgXml(Width, Height), name, Width, Height);
-
-    static bool TryDraw()
-    {
-        try
-        {
-            new Plot().GetSvgXml(10, 10);
-            return true;
-        }
-        catch (Exception e)
-            when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException)
-        {
-            return false;
-        }
-    }
+    static void AddLegend(PlotModel plot, LegendPosition position) =>
+        plot.Legends.Add(
+            new Legend
+            {
+                LegendPosition = position,
+                LegendFontSize = 13,
+                LegendBackground = OxyColor.FromAColor(230, OxyColors.White),
+                LegendBorder = OxyColors.Gray,
+            }
+        );
 }

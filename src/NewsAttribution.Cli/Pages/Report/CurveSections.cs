@@ -25,7 +25,7 @@ static class CurveSections
         html.Append("<section aria-labelledby=\"reliability\">\n<h2 id=\"reliability\">Can its confidence be trusted?</h2>\n");
         Figure(
             html,
-            () => Charts.Reliability([.. bins.Where(b => b.Sentences >= FewestDrawn)]),
+            Charts.Reliability([.. bins.Where(b => b.Sentences >= FewestDrawn)]),
             "Reliability diagram: of the sentences labelled with a confidence, the share that is right. On the dashed line both "
                 + "are equal; below it the model is too sure. Points of fewer than ten sentences are left out."
         );
@@ -44,7 +44,7 @@ static class CurveSections
         html.Append("<section aria-labelledby=\"precision-recall\">\n<h2 id=\"precision-recall\">If one label is searched for</h2>\n");
         Figure(
             html,
-            () => Charts.PrecisionRecall(curves),
+            Charts.PrecisionRecall(curves),
             "Precision and recall of each label at every threshold of its probability: which share of the hits is right, and which "
                 + "share of the label's sentences is hit."
         );
@@ -74,7 +74,7 @@ static class CurveSections
         if (Points(curve) is { } points)
             Figure(
                 html,
-                () => Charts.LearningCurve(points.Sentences, points.Lines),
+                Charts.LearningCurve(points.Sentences, points.Lines),
                 "Learning curve: F1 by cross-validation over the number of sentences that the model learned from."
             );
         html.Append(HtmlTable.Of("Learning curve", curve.Header, curve.Rows)).Append("</section>\n");
@@ -97,11 +97,8 @@ static class CurveSections
             : (Column(0), [.. Enumerable.Range(1, curve.Header.Count - 1).Select(c => (curve.Header[c], Column(c)))]);
     }
 
-    static void Figure(StringBuilder html, Func<string> chart, string caption)
-    {
-        if (Charts.AreAvailable)
-            html.Append("<figure>\n")
-                .Append(chart())
-                .Write($"\n<figcaption>{Html.Text(caption)} The numbers are in the table below.</figcaption>\n</figure>\n");
-    }
+    static void Figure(StringBuilder html, string chart, string caption) =>
+        html.Append("<figure>\n")
+            .Append(chart)
+            .Write($"\n<figcaption>{Html.Text(caption)} The numbers are in the table below.</figcaption>\n</figure>\n");
 }

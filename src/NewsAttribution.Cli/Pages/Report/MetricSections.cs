@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Cli.Output;
 using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Cli.Pages.Report;
@@ -93,13 +94,14 @@ static class MetricSections
         {
             html.Write($"<tr><th scope=\"row\">{gold.Title()}</th>");
             int all = confusion[(int)gold].Sum();
+            int[] percents = Percents.Of([.. confusion[(int)gold].Select(count => (double)count)]);
             foreach (var given in SentenceLabels.All)
             {
                 int count = confusion[(int)gold][(int)given];
                 double share = all == 0 ? 0 : (double)count / all;
                 html.Write(
                     $"<td class=\"number{(share > Dark ? " dark" : "")}\" style=\"background-color:rgb(0 82 130 / {share:0.00})\">"
-                        + $"{count}<span class=\"row small\">{Html.Percent(share)}</span></td>"
+                        + $"{count}<span class=\"row small\">{(all == 0 ? "n/a" : Html.Percent(percents[(int)given]))}</span></td>"
                 );
             }
             html.Append("</tr>\n");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NewsAttribution.Cli.Output;
 using NewsAttribution.Training.Measuring;
 
 namespace NewsAttribution.Cli.Pages.Report;
@@ -84,30 +85,32 @@ static class ModelSections
                 + "differs much, as between newspapers and "
                 + "intelligence bulletins, tell it how frequent they are there (<code>ClassifierOptions.LabelPrior</code>).</p>\n"
         );
+        string[][] shares =
+        [
+            Shares(label => Passport(report.Passport, "corpusPrior", label)),
+            Shares(label => Passport(report.Passport, "prior", label)),
+            Shares(label => report.InArticle.Labels[(int)label].Support),
+            Shares(label => report.InArticle.Confusion.Sum(row => row[(int)label])),
+        ];
         html.Append(
             HtmlTable.Of(
                 "Share of each label",
                 ["label", "in training", "expected", "in these data", "given by the model"],
-                report.InArticle.Labels.Select(m =>
-                    (string[])
-                        [
-                            m.Label.Title(),
-                            Share(report.Passport, "corpusPrior", m.Label),
-                            Share(report.Passport, "prior", m.Label),
-                            Html.Percent(Share(m.Support, report)),
-                            Html.Percent(Share(report.InArticle.Confusion.Sum(row => row[(int)m.Label]), report)),
-                        ]
-                )
+                SentenceLabels.All.Select(label => (string[])[label.Title(), .. shares.Select(column => column[(int)label])])
             )
         );
         html.Append("</section>\n");
     }
 
-    static string Share(JsonElement passport, string prior, SentenceLabel label) =>
-        ReportPage.Part(passport, prior, label.Name()) is { ValueKind: JsonValueKind.Number } share ? Html.Percent(share.GetDouble()) : "";
+    static double Passport(JsonElement passport, string prior, SentenceLabel label) =>
+        ReportPage.Part(passport, prior, label.Name()) is { ValueKind: JsonValueKind.Number } share ? share.GetDouble() : 0;
 
-    static double Share(int sentences, ModelReport report) =>
-        report.InArticle.Sentences == 0 ? 0 : (double)sentences / report.InArticle.Sentences;
+    /// <summary>A column of shares, in percents that add up to 100; <c>n/a</c> where there is nothing to share.</summary>
+    static string[] Shares(Func<SentenceLabel, double> share)
+    {
+        double[] shares = [.. SentenceLabels.All.Select(share)];
+        return [.. Percents.Of(shares).Select(percents => shares.Sum() > 0 ? Html.Percent(percents) : "n/a")];
+    }
 
     static void WriteLeftOut(StringBuilder html, ModelReport report)
     {

@@ -23,11 +23,6 @@ static class ReportPage
                     + $"{Html.Text(report.Trained.Where)}. "
                     + $"Measure it on sentences that it has not seen; how it does on its own data by cross-validation is shown below.</p>\n"
             );
-        if (!Charts.AreAvailable)
-            html.Append(
-                "<p class=\"warning\" role=\"note\"><b>No charts.</b> The library that draws them does not run on this system; the "
-                    + "tables hold the same numbers.</p>\n"
-            );
         MetricSections.Write(html, report);
         CurveSections.Write(html, report);
         ModelSections.Write(html, report);

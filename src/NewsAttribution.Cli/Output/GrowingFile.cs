@@ -1,0 +1,65 @@
+using NewsAttribution.Training.Files;
+
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>
+/// A file of answers that is written piece by piece beside its target, and moved into place when it is whole: what ends the run before
+/// leaves what stood there.
+/// </summary>
+sealed class GrowingFile : IDisposable
+{
+    readonly string _path,
+        _beside;
+
+    /// <exception cref="IOException">No file can be made there.</exception>
+    public GrowingFile(string path)
+    {
+        (_path, _beside) = (path, WholeFile.Beside(path));
+        WholeFile.Check(path);
+        Stream = Reporting(() =>
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder);
+            return new FileStream(_beside, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        });
+    }
+
+    public FileStream Stream { get; }
+
+    /// <summary>Runs what writes, and says of a failure which file could not be written.</summary>
+    /// <exception cref="IOException">It could not.</exception>
+    public void Write(Action write) =>
+        Reporting(() =>
+        {
+            write();
+            return true;
+        });
+
+    /// <summary>Moves the file into place.</summary>
+    /// <exception cref="IOException">It could not be written to its end, or not be moved.</exception>
+    public void Finish() =>
+        Write(() =>
+        {
+            Stream.Flush(flushToDisk: true);
+            Stream.Dispose();
+            File.Move(_beside, WholeFile.Followed(_path), overwrite: true);
+        });
+
+    public void Dispose()
+    {
+        Stream.Dispose();
+        File.Delete(_beside);
+    }
+
+    T Reporting<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            throw WriteFailure.Of(_path, e);
+        }
+    }
+}

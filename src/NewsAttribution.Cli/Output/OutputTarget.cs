@@ -1,0 +1,51 @@
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>Where the answers go, and as what.</summary>
+/// <param name="Path">A file or a folder; <see langword="null"/>: the standard output.</param>
+/// <param name="Format"><see langword="null"/>: a table on a terminal, otherwise NDJSON.</param>
+/// <param name="IsFolder">Whether it is a folder for pages.</param>
+readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsFolder)
+{
+    static readonly Dictionary<string, OutputFormat> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".csv"] = OutputFormat.Csv,
+        [".json"] = OutputFormat.Json,
+        [".ndjson"] = OutputFormat.Ndjson,
+        [".jsonl"] = OutputFormat.Ndjson,
+        [".xlsx"] = OutputFormat.Xlsx,
+        [".html"] = OutputFormat.Html,
+        [".htm"] = OutputFormat.Html,
+    };
+
+    /// <summary>The end of the name says what the file is, as it does for files that are read.</summary>
+    /// <param name="path">What --out says.</param>
+    /// <param name="format">What --format says.</param>
+    /// <param name="error">What is wrong with the two, if anything is.</param>
+    public static OutputTarget Of(string? path, OutputFormat? format, out string? error)
+    {
+        error = null;
+        if (path is null)
+        {
+            if (format == OutputFormat.Xlsx)
+                error = "--format xlsx: is no text for a screen or a pipe; expected --out with a name that ends in .xlsx.";
+            return new(null, format, false);
+        }
+        if (ByEnding.TryGetValue(System.IO.Path.GetExtension(path), out var named))
+        {
+            if (format is not null && format != named)
+                error = $"--out: found {path} with --format {Name(format.Value)}; expected a format that agrees with the name, or none.";
+            return new(path, named, false);
+        }
+        if (format == OutputFormat.Table)
+            error = $"--out: found {path} with --format table, which is for a screen; expected csv, json, ndjson, xlsx, html or none.";
+        if (format is not (null or OutputFormat.Html))
+            return new(path, format, false);
+        if (System.IO.Path.HasExtension(path) && !Directory.Exists(path))
+            error =
+                $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Keys)}, or a folder for pages. That of a "
+                + "new folder with a full stop in it ends in a slash.";
+        return new(path, OutputFormat.Html, true);
+    }
+
+    static string Name(OutputFormat format) => format.ToString().ToLowerInvariant();
+}
