@@ -160,7 +160,7 @@ public sealed class ClassifyTests
         Assert.Equal(0, records[0].GetProperty("voice").GetInt32());
         Assert.Equal(0, records[1].GetProperty("voice").GetInt32());
 
-        Assert.Matches(",She,0,3,added,4,5,,,,0,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
+        Assert.Matches(",She,0,3,added that,4,10,,,,0,0,She added that", Some.NewsattrOn(article, "classify", "--format", "csv").Out);
         string table = Some.NewsattrOn(article, "classify", "--format", "table").Out;
         Assert.Matches(@"She \(Harbour Master Ilse +She added", table);
         Assert.Single(table.Split('\n'), line => line.Contains('('));

@@ -130,8 +130,12 @@ public sealed class OutByNameTests
 
         Assert.Equal(1, Some.Newsattr("classify", good, Path.Join(folder.Path, "c.pdf"), "--out", target).Code);
         Assert.Equal("old", File.ReadAllText(target));
-        Some.Newsattr("classify", good, "--out", good + ".csv", folder.Write("d.csv", "text\n\"open")).AssertFailed(1, "d.csv");
+        string broken = folder.Write("d.csv", "text\n\"open");
+        Some.Newsattr("classify", broken, "--out", good + ".csv").AssertFailed(1, "d.csv");
         Assert.False(File.Exists(good + ".csv"));
+        // Of several files those that can be read are written.
+        Some.Newsattr("classify", good, broken, "--out", good + ".csv").AssertFailed(1, "d.csv");
+        Assert.Contains(good, File.ReadAllText(good + ".csv"), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.EnumerateFiles(folder.Path), file => file.EndsWith("-part", StringComparison.Ordinal));
         Some.Newsattr("classify", target, "--out", target).AssertFailed(1, "is one of the inputs");
     }
