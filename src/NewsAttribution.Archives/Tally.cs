@@ -1,0 +1,16 @@
+namespace NewsAttribution.Archives;
+
+/// <summary>How many articles were read, and what was passed over, by reason.</summary>
+sealed class Tally
+{
+    readonly SortedDictionary<Passed, long> _passed = [];
+
+    public long Articles { get; set; }
+
+    /// <summary>In the order of <see cref="Archives.Passed"/>, those that occurred.</summary>
+    public IReadOnlyDictionary<Passed, long> Passed => _passed;
+
+    public void Add(Passed reason) => _passed[reason] = _passed.GetValueOrDefault(reason) + 1;
+
+    public long this[Passed reason] => _passed.GetValueOrDefault(reason);
+}

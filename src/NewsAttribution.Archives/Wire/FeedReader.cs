@@ -1,0 +1,77 @@
+using System.Xml.Linq;
+
+namespace NewsAttribution.Archives.Wire;
+
+/// <summary>The entries of an RSS 0.9 to 2.0 or Atom feed that carry their full text.</summary>
+static class FeedReader
+{
+    public static IEnumerable<WireArticle> Read(XElement root, Tally tally)
+    {
+        string? language = root.Child("channel").Child("language").Text() ?? root.Value("lang");
+        var items = root.Is("feed") ? root.Children("entry") : root.Children("item").Concat(root.Child("channel").Children("item"));
+        foreach (var item in items)
+        {
+            List<string> paragraphs = Body(item);
+            if (paragraphs.Count == 0)
+            {
+                tally.Add(Passed.NoText);
+                continue;
+            }
+            yield return new(paragraphs)
+            {
+                Title = Title(item),
+                Byline = Byline.Name(item.Children("creator").FirstOrDefault().Text() ?? Author(item)),
+                Language = item.Value("lang") ?? item.Child("content").Value("lang") ?? item.Child("language").Text() ?? language,
+                Date = NewsDate.Parse(
+                    item.Child("pubDate").Text()
+                        ?? item.Child("published").Text()
+                        ?? item.Child("date").Text()
+                        ?? item.Child("updated").Text()
+                ),
+                Id = Link(item) ?? item.Child("guid").Text() ?? item.Child("id").Text(),
+            };
+        }
+    }
+
+    /// <summary>The full text, else the teaser: <c>content:encoded</c>, Atom's <c>content</c>, <c>description</c> or <c>summary</c>.</summary>
+    static List<string> Body(XElement item)
+    {
+        foreach (string name in (string[])["encoded", "content", "description", "summary"])
+        foreach (var element in item.Children(name))
+            if (Paragraphs(element) is { Count: > 0 } paragraphs)
+                return paragraphs;
+        return [];
+    }
+
+    static List<string> Paragraphs(XElement element) =>
+        element.HasElements ? Blocks.Of(element)
+        : element.Value("type") is "text" or "text/plain" ? PlainText.Paragraphs(element.Value)
+        : Blocks.Of(element.Value);
+
+    /// <summary>A title of type html carries tags.</summary>
+    static string? Title(XElement item) =>
+        item.Child("title") is { } title
+            ? Xml.Words(string.Join(' ', title.HasElements ? Blocks.Of(title) : Blocks.Of(title.Value)))
+            : null;
+
+    /// <summary>In RSS an address of mail with the name in brackets.</summary>
+    static string? Author(XElement item)
+    {
+        var author = item.Child("author");
+        if (author.Child("name").Text() is { } name)
+            return name;
+        string? text = author.Text();
+        int bracket = text?.IndexOf('(') ?? -1;
+        return bracket > 0 && text!.EndsWith(')') ? text[(bracket + 1)..^1]
+            : text?.Contains('@') == true ? null
+            : text;
+    }
+
+    static string? Link(XElement item)
+    {
+        var links = item.Children("link").ToList();
+        return (links.Find(l => l.Value("href") is not null && l.Value("rel") is null or "alternate") ?? links.FirstOrDefault()) is { } link
+            ? link.Value("href") ?? link.Text()
+            : null;
+    }
+}
