@@ -18,7 +18,7 @@ static class Classify
         using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
         var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
         // Of one file or many, the columns are the same for all.
-        bool withArticle = files.Any(file => ArticleInput.FormatOf(file, options.Input) is InputFormat.Csv or InputFormat.Ndjson);
+        bool withArticle = files.Any(file => InputNames.HoldsMany(ArticleInput.FormatOf(file, options.Input)));
         int unread = 0;
         if (options.Out is { } path)
         {

@@ -79,9 +79,11 @@ static class ClassifyCommand
             var target = OutputTarget.Of(Written(output), asked, out string? error);
             if (error is not null)
                 result.AddError(error);
-            bool isPage = Enum.TryParse<InputFormat>(Written(input), ignoreCase: true, out var given) && InputNames.IsPage(given);
+            bool isPage =
+                Enum.TryParse<InputFormat>(Written(input), ignoreCase: true, out var given)
+                && (InputNames.IsPage(given) || InputNames.IsArchive(given));
             if (Written(unit) == "sentence" && (target.Format == OutputFormat.Html || isPage))
-                result.AddError("--unit sentence: pages and HTML, Word and PDF documents are articles; leave it out.");
+                result.AddError("--unit sentence: pages, archives, feeds and HTML, Word and PDF documents are articles; leave it out.");
         });
         command.SetWork(
             (parsed, cancellationToken) =>

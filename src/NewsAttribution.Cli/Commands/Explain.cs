@@ -27,9 +27,9 @@ static class Explain
     static IReadOnlyList<ExplainedText> InArticle(string file, int? index, SentenceClassifier classifier, Terminal terminal)
     {
         var format = ArticleInput.FormatOf(file, null);
-        if (format is InputFormat.Csv or InputFormat.Ndjson)
+        if (InputNames.HoldsMany(format))
             throw new FailedRunException(
-                $"{file}: holds rows by its name; expected one article: text, a web page, a Word document or a PDF. Take the article out."
+                $"{file}: holds many articles by its name; expected one: text, a web page, a Word document or a PDF. Take the article out."
             );
         var article = ArticleInput.Read(file, format, terminal).Single();
         string text = article.TextOf(0);

@@ -23,8 +23,8 @@ static class ReadingPieces
     /// <summary>A blank line keeps its number, so that answer i belongs to line i, and gets no answer.</summary>
     static IEnumerable<ReadingPiece> Sentences(string file, InputFormat format, Terminal terminal)
     {
-        if (InputNames.IsPage(format))
-            throw new FailedRunException($"{file}: is an article; --unit sentence expects lines, CSV or NDJSON. Leave --unit out.");
+        if (InputNames.IsPage(format) || InputNames.IsArchive(format))
+            throw new FailedRunException($"{file}: holds articles; --unit sentence expects lines, CSV or NDJSON. Leave --unit out.");
         using var reader = InputFile.Open(file, terminal);
         var rows = format switch
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Cli.Input.Archives;
 using NewsAttribution.Cli.Input.Docx;
 using NewsAttribution.Cli.Input.Pdf;
 
@@ -15,6 +16,16 @@ static class ArticleInput
         if (InputNames.IsPage(format))
         {
             yield return Page(file, format, terminal);
+            yield break;
+        }
+        if (InputNames.IsArchive(format))
+        {
+            using var bytes =
+                format == InputFormat.Warc ? InputFile.OpenBytes(file, terminal) : InputFile.OpenStream(file, format, terminal);
+            foreach (
+                var article in format == InputFormat.Warc ? WarcInput.Read(bytes, file, terminal) : WireInput.Read(bytes, file, terminal)
+            )
+                yield return article;
             yield break;
         }
         using var reader = InputFile.Open(file, terminal);

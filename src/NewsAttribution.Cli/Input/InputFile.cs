@@ -68,6 +68,15 @@ static class InputFile
         return new PlainStream(path == StandardInput ? terminal.In : new InputFileStream(path), path, format);
     }
 
+    /// <summary>The bytes as they are stored, for readers that unpack them themselves.</summary>
+    /// <param name="path">The path, or <c>-</c>.</param>
+    /// <param name="terminal">Where <c>-</c> reads from.</param>
+    public static Stream OpenBytes(string path, Terminal terminal)
+    {
+        Check(path);
+        return path == StandardInput ? terminal.In : new InputFileStream(path);
+    }
+
     /// <summary>All bytes of an input that can only be read as a whole.</summary>
     /// <param name="stream">The bytes.</param>
     /// <param name="name">Name of the input, for messages.</param>

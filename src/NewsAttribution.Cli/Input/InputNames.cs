@@ -17,12 +17,18 @@ static class InputNames
         [".xhtml"] = InputFormat.Html,
         [".docx"] = InputFormat.Docx,
         [".pdf"] = InputFormat.Pdf,
+        [".warc"] = InputFormat.Warc,
+        [".nitf"] = InputFormat.Wire,
+        [".ninjs"] = InputFormat.Wire,
+        [".rss"] = InputFormat.Wire,
+        [".atom"] = InputFormat.Wire,
+        [".xml"] = InputFormat.Wire,
     };
 
     /// <summary>What is no prose by its name either, with what would be read of it; labelled as text it would give answers too.</summary>
     static readonly Dictionary<string, string> Unread = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".json"] = "one JSON object a line, in a file *.ndjson",
+        [".json"] = "one JSON object a line in a file *.ndjson, or ninjs with --input wire",
         [".tsv"] = "columns with commas between them, in a file *.csv",
         [".tab"] = "columns with commas between them, in a file *.csv",
     };
@@ -52,6 +58,12 @@ static class InputNames
 
     /// <summary>Articles as one reads them, and not rows of many.</summary>
     public static bool IsPage(InputFormat format) => format is InputFormat.Html or InputFormat.Docx or InputFormat.Pdf;
+
+    /// <summary>Any number of articles, each with a name or a number.</summary>
+    public static bool HoldsMany(InputFormat format) => format is InputFormat.Csv or InputFormat.Ndjson || IsArchive(format);
+
+    /// <summary>What others have packed up: archives of the web, and files of agencies and feeds.</summary>
+    public static bool IsArchive(InputFormat format) => format is InputFormat.Warc or InputFormat.Wire;
 
     static string Unpacked(string file) => file.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? file[..^Packed.Length] : file;
 }

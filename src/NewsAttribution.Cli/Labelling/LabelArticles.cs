@@ -78,6 +78,10 @@ static class LabelArticles
 
     static List<InputRow> Rows(string file, InputFormat format, Terminal terminal)
     {
+        if (InputNames.IsArchive(format))
+            throw new FailedRunException(
+                $"{file}: holds many articles; expected one to label. Take it out of the archive, or label rows of CSV."
+            );
         if (InputNames.IsPage(format))
             return [.. ArticleInput.Page(file, format, terminal).Rows];
         using var reader = InputFile.Open(file, terminal);

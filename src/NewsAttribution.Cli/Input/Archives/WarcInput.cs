@@ -1,0 +1,57 @@
+using System.Text;
+using NewsAttribution.Archives;
+using NewsAttribution.Archives.Warc;
+
+namespace NewsAttribution.Cli.Input.Archives;
+
+/// <summary>The articles on the web pages of an archive, each under its address.</summary>
+static class WarcInput
+{
+    static WarcInput() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static IEnumerable<GivenArticle> Read(Stream bytes, string file, Terminal terminal)
+    {
+        var tally = new Tally();
+        foreach (var page in WarcPages.Read(bytes, tally))
+            if (Article(page, file) is { } article)
+            {
+                tally.Articles++;
+                yield return article;
+            }
+            else
+                tally.Add(Passed.NoArticle);
+        terminal.Note($"{file}: {TallyText.Of(tally)}");
+    }
+
+    static GivenArticle? Article(WarcPage page, string file)
+    {
+        try
+        {
+            return HtmlInput.Article(Marked(page), page.Url) with { File = file, Name = page.Url };
+        }
+        catch (FailedRunException)
+        {
+            // Counted with its reason; an archive holds thousands of pages without an article.
+            return null;
+        }
+    }
+
+    /// <summary>As browsers do: what the server says of the encoding outweighs what the page says.</summary>
+    static MemoryStream Marked(WarcPage page)
+    {
+        byte[] html = page.Html.ToArray();
+        int at = page.ContentType.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || html.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+            return new(html);
+        string name = page.ContentType[(at + "charset=".Length)..].Split(';')[0].Trim(' ', '"', '\'');
+        try
+        {
+            return new([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.GetEncoding(name).GetString(html))]);
+        }
+        catch (ArgumentException)
+        {
+            // No such encoding: the page itself may tell.
+            return new(html);
+        }
+    }
+}
