@@ -12,6 +12,10 @@ import platform
 import random
 import time
 
+# Threads that wait leave their core to others; before torch is loaded.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+os.environ.setdefault("GOMP_SPINCOUNT", "0")
+
 import torch
 from torch.nn import functional
 
