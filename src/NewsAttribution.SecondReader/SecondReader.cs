@@ -39,10 +39,8 @@ public sealed class SecondReader : ISecondReader
     /// <summary>The reader with the weights that ship inside this package, loaded at first use.</summary>
     public static SecondReader Default => LazyDefault.Value;
 
-    /// <summary>
-    /// Why it cannot read here, in one message for people; <see langword="null"/>: it can. It is written to <see cref="Trace"/> once, and
-    /// classifiers with this reader answer as without it.
-    /// </summary>
+    /// <inheritdoc/>
+    /// <remarks>It is also written to <see cref="Trace"/>, once.</remarks>
     public string? Problem { get; }
 
     /// <inheritdoc/>

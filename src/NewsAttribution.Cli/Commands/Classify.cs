@@ -9,7 +9,11 @@ static class Classify
     public static void Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         var files = InputFiles.Expand(options.Files, options.Input);
-        var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
+        var classifier = CarefulOption.Apply(
+            ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words),
+            options.Careful,
+            terminal
+        );
         var format = options.Format ?? (terminal.OutIsTerminal ? OutputFormat.Table : OutputFormat.Ndjson);
         var writer = RecordWriter.Create(format, terminal, withArticle: options.Input is InputFormat.Csv or InputFormat.Ndjson);
         foreach (string file in files)

@@ -21,6 +21,7 @@ static class ClassifyCommand
         newsattr classify --prior official-claim=.2,intelligence-assessment=.5,analysis-quote=.1,narrative=.2 briefing.txt
         newsattr classify --min-precision 0.8 article.txt      marks as undecided what is less sure than that
         newsattr classify --words my-words.txt article.txt     knows the bodies, names and verbs of that list too
+        newsattr classify --careful article.txt                with the second reader: better, and slower
 
         Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
         a row that names none is a whole article. Input is UTF-8; web pages may name another encoding.
@@ -50,6 +51,7 @@ static class ClassifyCommand
         };
         var model = ModelOption.Create();
         var words = WordsOption.Create();
+        var careful = CarefulOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
         var precision = ShareOption.Of(
             "--min-precision",
@@ -65,6 +67,7 @@ static class ClassifyCommand
             output,
             model,
             words,
+            careful,
             prior,
             precision,
         };
@@ -89,6 +92,7 @@ static class ClassifyCommand
                     Out = parsed.GetValue(output),
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
+                    Careful = parsed.GetValue(careful),
                     Prior = parsed.GetValue(prior),
                     MinimumPrecision = (float)(parsed.GetValue(precision) ?? 0),
                 };

@@ -13,7 +13,11 @@ static class ClassifyPages
     public static int Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         var files = InputFiles.Expand(options.Files, options.Input);
-        var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
+        var classifier = CarefulOption.Apply(
+            ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words),
+            options.Careful,
+            terminal
+        );
         if (options.Out is { } path && !PageEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             return WriteFolder(path, files, options, classifier, terminal, cancellationToken);
 

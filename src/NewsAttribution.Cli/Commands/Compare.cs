@@ -16,8 +16,8 @@ static class Compare
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
         var words = WordsOption.Load(options.Words);
-        SentenceClassifier first = ModelFile.LoadNamed(options.First, words),
-            second = ModelFile.LoadNamed(options.Second, words);
+        SentenceClassifier first = ModelFile.LoadNamed(options.First, words, options.Careful, terminal),
+            second = ModelFile.LoadNamed(options.Second, words, options.Careful, terminal);
         var comparison = ModelComparison.Of(first, second, Corpus.Read(options.Data, cancellationToken), options.Unit, cancellationToken);
         if (options.Format == ComparisonFormat.Json)
             terminal.Out.WriteLine(ComparisonJson.Of(comparison, options.First, options.Second));

@@ -12,7 +12,11 @@ static class Evaluate
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
-        var classifier = ModelFile.Load(options.Model, options.Prior, words: options.Words);
+        var classifier = CarefulOption.Apply(
+            ModelFile.Load(options.Model, options.Prior, words: options.Words),
+            options.Careful,
+            terminal
+        );
         var corpus = Corpus.Read(options.Data, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
         var report = new EvaluationReport(
@@ -20,7 +24,10 @@ static class Evaluate
             options.Unit,
             options.Gates,
             WorstErrors.Of(judged, classifier, options.Errors)
-        );
+        )
+        {
+            SecondReader = classifier.SecondReader?.Name,
+        };
         Write(report, options.Format, terminal.Out);
         terminal.Out.Flush();
 

@@ -8,7 +8,7 @@ static class Explain
 {
     public static void Run(ExplainOptions options, Terminal terminal)
     {
-        var classifier = ModelFile.Load(options.Model, words: options.Words);
+        var classifier = CarefulOption.Apply(ModelFile.Load(options.Model, words: options.Words), options.Careful, terminal);
         bool isArticle = options.Article is not null;
         var explained = isArticle
             ? InArticle(options.Article!, options.Index, classifier, terminal)

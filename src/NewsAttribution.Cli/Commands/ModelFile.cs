@@ -9,6 +9,9 @@ static class ModelFile
     /// <summary>What stands for the model inside the library where a model has to be named.</summary>
     public const string Default = "default";
 
+    /// <summary>What stands for that model with the second reader beside it.</summary>
+    public const string Careful = "careful";
+
     /// <param name="path">The file, or <see langword="null"/> for the model inside the library.</param>
     /// <param name="prior">How frequent the labels are taken to be, or <see langword="null"/> as the model has it.</param>
     /// <param name="minimumPrecision">How sure a label must be to count as decided.</param>
@@ -68,8 +71,9 @@ static class ModelFile
     }
 
     /// <summary>
-    /// A file, or the model inside the library by the name <c>default</c>; a file of that name is written <c>./default</c>.
+    /// A file, or the model inside the library by the name <c>default</c>, with the second reader by the name <c>careful</c>; a file of such
+    /// a name is written <c>./default</c>.
     /// </summary>
-    public static SentenceClassifier LoadNamed(string name, WordList? words) =>
-        Load(name == Default ? null : name, new() { Words = words });
+    public static SentenceClassifier LoadNamed(string name, WordList? words, bool careful, Terminal terminal) =>
+        CarefulOption.Apply(Load(name is Default or Careful ? null : name, new() { Words = words }), careful || name == Careful, terminal);
 }

@@ -17,9 +17,11 @@ static class EvaluationJson
     public static string Of(EvaluationReport report)
     {
         string json = report.Evaluation.ToJson();
-        if (report.Errors.Count == 0 && report.Gates.Count == 0)
+        if (report.Errors.Count == 0 && report.Gates.Count == 0 && report.SecondReader is null)
             return json;
         var root = JsonNode.Parse(json)!.AsObject();
+        if (report.SecondReader is not null)
+            root["secondReader"] = report.SecondReader;
         if (report.Gates.Count > 0)
             root["gates"] = new JsonArray([
                 .. report.Gates.Select(gate => new JsonObject

@@ -11,6 +11,9 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
 {
     public LabelProfile Profile { get; } = LabelProfile.Of(Sentences);
 
+    /// <summary>The second reader, if one read too.</summary>
+    public string? SecondReader { get; init; }
+
     public SingleSource? SingleSource { get; } = SingleSource.Of(Sentences);
 
     public static PageArticle Of(GivenArticle given, SentenceClassifier classifier)
@@ -24,6 +27,6 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
             ?? given.Name
             ?? (given.File == InputFile.StandardInput ? "Article" : Path.GetFileName(given.File));
-        return new(title, given.File, given.Name, sentences);
+        return new(title, given.File, given.Name, sentences) { SecondReader = classifier.SecondReader?.Name };
     }
 }
