@@ -13,15 +13,21 @@ sealed class Encoder
         Output = "scores";
 
     readonly InferenceSession _session;
-    readonly BertTokenizer _tokenizer;
+    readonly WordPieceTokenizer _tokenizer;
+    readonly int _closing;
 
-    Encoder(InferenceSession session, BertTokenizer tokenizer)
+    Encoder(InferenceSession session, WordPieceTokenizer tokenizer)
     {
         _session = session;
         _tokenizer = tokenizer;
+        Opening = tokenizer.EncodeToIds("[CLS]")[0];
+        _closing = tokenizer.EncodeToIds("[SEP]")[0];
     }
 
-    public static Encoder Load()
+    /// <summary>The encoder with the weights inside the assembly.</summary>
+    public static Encoder Load() => Load(Resources.Bytes(Resources.Weights));
+
+    public static Encoder Load(byte[] weights)
     {
         using var options = new SessionOptions
         {
@@ -32,17 +38,11 @@ sealed class Encoder
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
         };
-        var session = new InferenceSession(Resources.Bytes(Resources.Weights), options);
+        var session = new InferenceSession(weights, options);
         using var vocabulary = Resources.Open(Resources.Vocabulary);
-        var tokenizer = BertTokenizer.Create(
+        var tokenizer = WordPieceTokenizer.Create(
             vocabulary,
-            new BertOptions
-            {
-                LowerCaseBeforeTokenization = true,
-                ApplyBasicTokenization = true,
-                RemoveNonSpacingMarks = true,
-                SplitOnSpecialTokens = false,
-            }
+            new WordPieceOptions { PreTokenizer = PreTokenizer.CreateWhiteSpace(), UnknownToken = "[UNK]" }
         );
         return new(session, tokenizer);
     }
@@ -62,12 +62,12 @@ sealed class Encoder
     /// </summary>
     public int[] Cut(ReadOnlyMemory<char> sentence)
     {
-        var pieces = _tokenizer.EncodeToIds(sentence.Span, addSpecialTokens: false);
-        return [.. pieces.Take(Room - 2), _tokenizer.SeparatorTokenId];
+        var pieces = _tokenizer.EncodeToIds(Words.Of(sentence.Span));
+        return [.. pieces.Take(Room - 2), _closing];
     }
 
     /// <summary>What opens a window.</summary>
-    public int Opening => _tokenizer.ClassificationTokenId;
+    public int Opening { get; }
 
     /// <summary>Four label scores for each piece, one piece after the other.</summary>
     public float[] Score(long[] pieces)

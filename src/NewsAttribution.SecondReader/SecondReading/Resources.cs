@@ -5,6 +5,7 @@ static class Resources
 {
     public const string Weights = "weights",
         Vocabulary = "vocabulary",
+        Letters = "letters",
         Passport = "passport";
 
     public static Stream Open(string name) =>

@@ -30,6 +30,16 @@ def is_english(piece):
         for c in letters)
 
 
+def plain_letters():
+    """Lines of a plain letter and those that are it with a mark: `e èéêë…`. The reader needs no Unicode tables of its system for them."""
+    lines = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        plain = "".join(c for c in unicodedata.normalize("NFD", chr(code).lower()) if unicodedata.category(c) != "Mn")
+        if len(plain) == 1 and plain != chr(code).lower():
+            lines[plain] = lines.get(plain, "") + chr(code)
+    return "".join(f"{plain} {lines[plain]}\n" for plain in sorted(lines))
+
+
 class Graph:
     """Collects the nodes of a model, each with the weights that it needs."""
 
@@ -113,7 +123,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--weights", required=True, nargs="+", help="what train.py wrote; several are averaged")
     arguments.add_argument("--packages", default=os.path.expanduser("~/.nuget/packages"), help="folder that NuGet restores into")
-    arguments.add_argument("--out", required=True, help="folder for second-reader.onnx and vocabulary.txt")
+    arguments.add_argument("--out", required=True, help="folder for second-reader.onnx, vocabulary.txt and letters.txt")
     arguments.add_argument("--float32", help="where to write the model without rounding, to measure with")
     given = arguments.parse_args()
     _, vocabulary = base_weights.read(given.packages)
@@ -124,6 +134,8 @@ def main():
     os.makedirs(given.out, exist_ok=True)
     with open(f"{given.out}/vocabulary.txt", "w", encoding="utf-8", newline="\n") as file:
         file.writelines(f"{vocabulary[number]}\n" for number in kept)
+    with open(f"{given.out}/letters.txt", "w", encoding="utf-8", newline="\n") as file:
+        file.write(plain_letters())
     with open(f"{given.out}/second-reader.onnx", "wb") as file:
         file.write(build(model, kept, small=True))
     if given.float32:

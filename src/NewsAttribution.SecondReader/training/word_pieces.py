@@ -1,4 +1,4 @@
-"""Cuts text into word pieces as BERT's lower-cased English vocabulary wants it (and as Microsoft.ML.Tokenizers does for the reader)."""
+"""Cuts text into word pieces as BERT's lower-cased English vocabulary wants it (and as `SecondReading/Words.cs` does for the reader)."""
 
 import unicodedata
 
@@ -48,9 +48,9 @@ def words_of(text):
 
     for mark in unicodedata.normalize("NFD", text.lower()):
         kind = unicodedata.category(mark)
-        if mark in "\t\n\r" or kind == "Zs":
+        if mark in "\t\n\r" or kind.startswith("Z"):
             close()
-        elif mark in "\0\ufffd" or kind in ("Cc", "Cf", "Mn"):
+        elif mark == "\ufffd" or kind == "Mn" or kind.startswith("C"):
             continue
         elif is_punctuation(mark, kind) or is_ideograph(mark):
             close()
