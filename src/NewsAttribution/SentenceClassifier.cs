@@ -82,14 +82,7 @@ public sealed class SentenceClassifier
         return new(_model, options, SecondReader);
     }
 
-    /// <summary>
-    /// A classifier with the same model and options, and with somebody who reads every text beside the model. The labels are better, and
-    /// take as long as the second reader takes. What was found in a text (source, cue, speaker, voice) stays that of the model.
-    /// </summary>
-    /// <param name="reader">
-    /// The second reader, for one <c>SecondReader.Default</c> of the package NewsAttribution.SecondReader; <see langword="null"/>: none.
-    /// </param>
-    public SentenceClassifier With(ISecondReader? reader) => new(_model, _options, reader);
+    internal SentenceClassifier Beside(ISecondReader? reader) => new(_model, _options, reader);
 
     /// <summary>Loads a model that <c>newsattr train</c> wrote.</summary>
     /// <exception cref="ModelFormatException">The file is truncated, corrupt, foreign or of another version.</exception>
@@ -123,7 +116,7 @@ public sealed class SentenceClassifier
         var reading = workspace.Sentence.Read(sentence, _knowledge, workspace.Features);
         var probabilities = Weigh(workspace.Features.Ids);
         if (SecondReader is not null)
-            probabilities = Beside(sentence.ToString().AsMemory(), probabilities);
+            probabilities = WithSecond(sentence.ToString().AsMemory(), probabilities);
         var best = probabilities.Best;
         return new(best, probabilities, reading.Attribution) { IsDecided = probabilities[best] >= _options.MinimumPrecision };
     }
@@ -223,7 +216,7 @@ public sealed class SentenceClassifier
     }
 
     /// <summary>The probabilities of a sentence read by itself, with the second reader's word.</summary>
-    LabelProbabilities Beside(ReadOnlyMemory<char> sentence, LabelProbabilities first)
+    LabelProbabilities WithSecond(ReadOnlyMemory<char> sentence, LabelProbabilities first)
     {
         var opinion = TwoReaders.Ask(SecondReader!, [sentence]);
         return TwoReaders.Weigh(first, opinion.WeightOfFirst, opinion.Scores[0] + _shift);

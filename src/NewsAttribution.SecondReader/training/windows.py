@@ -7,14 +7,20 @@ ROOM = 256
 LABELS = ["official-claim", "intelligence-assessment", "analysis-quote", "narrative"]
 
 
+def read_rows(path, word_pieces):
+    """Sentences in their order, each (pieces with closing mark, label, text, article)."""
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            pieces = word_pieces.cut(row["text"])[: ROOM - 2] + [word_pieces.closing]
+            yield pieces, LABELS.index(row["label"]), row["text"], row.get("article")
+
+
 def read_articles(paths, word_pieces):
-    """Lists of sentences, each (pieces with closing mark, label); the same order on every machine."""
+    """Lists of sentences; the same order on every machine."""
     articles = {}
     for path in paths:
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            for row in csv.DictReader(file):
-                pieces = word_pieces.cut(row["text"])[: ROOM - 2] + [word_pieces.closing]
-                articles.setdefault(row["article"], []).append((pieces, LABELS.index(row["label"]), row["text"]))
+        for sentence in read_rows(path, word_pieces):
+            articles.setdefault(sentence[3], []).append(sentence)
     return list(articles.values())
 
 
@@ -52,7 +58,10 @@ def random_windows(articles, random):
 
 
 def overlapping_windows(article, room=ROOM):
-    """Sentence ranges for reading: each window begins where the one before has half of its pieces left."""
+    """
+    Sentence ranges for reading: each window begins where the one before has half of its pieces left, or less if the sentence that comes
+    next is long.
+    """
     lengths = [len(sentence[0]) for sentence in article]
     start = 0
     while True:
@@ -63,8 +72,8 @@ def overlapping_windows(article, room=ROOM):
         yield start, end
         if end == len(article):
             return
-        following, left = end, 0
-        while following - 1 > start and left + lengths[following - 1] <= (room - 1) // 2:
+        left, following = min((room - 1) // 2, room - 1 - lengths[end]), end
+        while following - 1 > start and lengths[following - 1] <= left:
             following -= 1
-            left += lengths[following]
+            left -= lengths[following]
         start = following
