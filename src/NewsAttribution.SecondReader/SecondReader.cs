@@ -30,8 +30,8 @@ public sealed class SecondReader : ISecondReader
         {
             Problem =
                 $"The second reader is silent, and the fast model reads alone: its native part, ONNX Runtime, does not load here ("
-                + $"{e.GetBaseException().Message.ReplaceLineEndings(" ").Trim()}). It runs on Linux with glibc, Windows and macOS, on x64 and "
-                + "arm64 (macOS: arm64 alone); look whether the folder 'runtimes' was left out when the program was copied.";
+                + $"{e.GetBaseException().Message.ReplaceLineEndings(" ").Trim()}). It runs on Linux with glibc, Windows and macOS, on x64 "
+                + "and arm64 (macOS: arm64 alone); look whether the folder 'runtimes' was left out when the program was copied.";
             Trace.TraceWarning(Problem);
         }
     }

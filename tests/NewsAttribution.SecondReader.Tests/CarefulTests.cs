@@ -6,7 +6,8 @@ namespace NewsAttribution.SecondReading.Tests;
 /// <summary>The second reader where people meet it: the tool, an ML.NET step, a host.</summary>
 public sealed class CarefulTests : IDisposable
 {
-    const string Article = "The dam will hold, the water ministry said. Military intelligence believes that it was mined. Rain fell all night.";
+    const string Article =
+        "The dam will hold, the water ministry said. Military intelligence believes that it was mined. Rain fell all night.";
 
     readonly string _folder = Directory.CreateTempSubdirectory("newsattr-careful").FullName;
 

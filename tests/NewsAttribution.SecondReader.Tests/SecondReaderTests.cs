@@ -72,7 +72,11 @@ public sealed class SecondReaderTests
     public void Reader_whose_native_part_is_missing_says_so_once_and_leaves_the_model_alone()
     {
         var silent = new SecondReader(() => throw new DllNotFoundException("Unable to load shared library 'onnxruntime'"));
-        Assert.Contains("ONNX Runtime, does not load here (Unable to load shared library 'onnxruntime')", silent.Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "ONNX Runtime, does not load here (Unable to load shared library 'onnxruntime')",
+            silent.Problem,
+            StringComparison.Ordinal
+        );
         var classifier = SentenceClassifier.Default.With(silent);
         const string article = "The dam will hold, the water ministry said. Rain fell all night.";
         Assert.Equal(
@@ -91,8 +95,14 @@ public sealed class SecondReaderTests
     {
         var blocks = Readme.BlocksOf("csharp careful");
         Assert.NotEmpty(blocks);
-        string native = Directory.EnumerateFiles(AppContext.BaseDirectory, "libonnxruntime.so", SearchOption.AllDirectories)
-            .First(path => path.Contains($"linux-{System.Runtime.InteropServices.RuntimeInformation.OSArchitecture}", StringComparison.OrdinalIgnoreCase));
+        string native = Directory
+            .EnumerateFiles(AppContext.BaseDirectory, "libonnxruntime.so", SearchOption.AllDirectories)
+            .First(path =>
+                path.Contains(
+                    $"linux-{System.Runtime.InteropServices.RuntimeInformation.OSArchitecture}",
+                    StringComparison.OrdinalIgnoreCase
+                )
+            );
         foreach (var block in blocks)
             block.AssertRuns(
                 [

@@ -20,9 +20,9 @@ public sealed class WeightsTests
 
     static readonly CorpusArticle[] Behaviour =
     [
-        .. Corpus.Read([Path.Join(Readme.Root, "data", "behaviour.csv")]).Articles.SelectMany(article =>
-            article.Sentences.Select(sentence => article with { Sentences = [sentence] })
-        ),
+        .. Corpus
+            .Read([Path.Join(Readme.Root, "data", "behaviour.csv")])
+            .Articles.SelectMany(article => article.Sentences.Select(sentence => article with { Sentences = [sentence] })),
     ];
 
     [Fact]

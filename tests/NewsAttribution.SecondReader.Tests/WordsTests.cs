@@ -13,7 +13,10 @@ public sealed class WordsTests
     [InlineData("\ud83d x", " x")]
     [InlineData("", "")]
     public void Of_lowers_takes_accents_off_and_parts_marks(string text, string expected) =>
-        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Words.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Words.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
 
     [Fact]
     public void Cut_gives_the_pieces_of_training()

@@ -52,8 +52,8 @@ public sealed class SecondReaderSeamTests
             var expected = Fast.ClassifyArticle(article.Text).Sentences;
             var found = silent.ClassifyArticle(article.Text).Sentences;
             for (int i = 0; i < expected.Count; i++)
-            foreach (var label in SentenceLabels.All)
-                Assert.Equal(expected[i].Probabilities[label], found[i].Probabilities[label], 0.00001);
+                foreach (var label in SentenceLabels.All)
+                    Assert.Equal(expected[i].Probabilities[label], found[i].Probabilities[label], 0.00001);
         }
     }
 

@@ -20,11 +20,10 @@ static class CarefulOption
     {
         if (!careful)
             return classifier;
-        var reader =
-            InstalledReader.Find()
+        var reader = InstalledReader.Find()
             ?? throw new FailedRunException(
-                $"{Name}: found no second reader in this newsattr, which is the small one; expected the package NewsAttribution.Cli.Careful. "
-                    + "Install that in its place: dotnet tool uninstall --global NewsAttribution.Cli, then dotnet tool install --global "
+                $"{Name}: found no second reader in this newsattr, the small one; expected the package NewsAttribution.Cli.Careful."
+                    + " Install that in its place: dotnet tool uninstall --global NewsAttribution.Cli, then dotnet tool install --global "
                     + "NewsAttribution.Cli.Careful. In a clone: dotnet run --project src/NewsAttribution.Cli.Careful -c Release -- …"
             );
         if (reader.Problem is not { } problem)

@@ -38,8 +38,9 @@ static class CompareCommand
     {
         var first = new Argument<string>("A")
         {
-            Description = "A model, or the word default: the one inside the tool; careful: that with the second reader. Without --data and --text the "
-                + "old output of classify.",
+            Description =
+                "A model, or the word default: the one inside the tool; careful: that with the second reader. Without --data and --text "
+                + "the old output of classify.",
         };
         var second = new Argument<string>("B") { Description = "The model, or the new output, to compare it with." };
         var data = new Option<string[]>("--data")

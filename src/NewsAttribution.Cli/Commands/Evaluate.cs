@@ -12,11 +12,7 @@ static class Evaluate
     {
         foreach (string path in options.Data)
             InputFile.CheckFileOrFolder(path);
-        var classifier = CarefulOption.Apply(
-            ModelFile.Load(options.Model, options.Prior, words: options.Words),
-            options.Careful,
-            terminal
-        );
+        var classifier = CarefulOption.Apply(ModelFile.Load(options.Model, options.Prior, words: options.Words), options.Careful, terminal);
         var corpus = Corpus.Read(options.Data, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
         var report = new EvaluationReport(

@@ -71,8 +71,8 @@ static class ModelFile
     }
 
     /// <summary>
-    /// A file, or the model inside the library by the name <c>default</c>, with the second reader by the name <c>careful</c>; a file of such
-    /// a name is written <c>./default</c>.
+    /// A file, or the model inside the library by the name <c>default</c>, with the second reader by the name <c>careful</c>; a file of
+    /// such a name is written <c>./default</c>.
     /// </summary>
     public static SentenceClassifier LoadNamed(string name, WordList? words, bool careful, Terminal terminal) =>
         CarefulOption.Apply(Load(name is Default or Careful ? null : name, new() { Words = words }), careful || name == Careful, terminal);

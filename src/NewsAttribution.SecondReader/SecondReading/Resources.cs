@@ -10,7 +10,9 @@ static class Resources
 
     public static Stream Open(string name) =>
         typeof(Resources).Assembly.GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"This build of NewsAttribution.SecondReader has no '{name}' inside; build it from a whole clone.");
+        ?? throw new InvalidOperationException(
+            $"This build of NewsAttribution.SecondReader has no '{name}' inside; build it from a whole clone."
+        );
 
     public static string Text(string name)
     {

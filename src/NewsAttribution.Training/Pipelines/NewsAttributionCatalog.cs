@@ -22,8 +22,8 @@ public static class NewsAttributionCatalog
     /// with the model of its version.
     /// </param>
     /// <param name="careful">
-    /// Whether the second reader reads too, beside the classifier; needs the package NewsAttribution.SecondReader in the program, also where
-    /// a saved pipeline is loaded. Default <see langword="false"/>.
+    /// Whether the second reader reads too, beside the classifier; needs the package NewsAttribution.SecondReader in the program, also
+    /// where a saved pipeline is loaded. Default <see langword="false"/>.
     /// </param>
     /// <exception cref="InvalidOperationException"><paramref name="careful"/>, and the package is not there.</exception>
     /// <remarks>There is nothing to fit: the estimator reads no row.</remarks>
