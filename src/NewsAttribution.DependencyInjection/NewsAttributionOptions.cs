@@ -13,6 +13,12 @@ public sealed record NewsAttributionOptions
     public ClassifierOptions? Classifier { get; init; }
 
     /// <summary>
+    /// Who reads every text beside the model, for one <c>SecondReader.Default</c> of the package NewsAttribution.SecondReader; default
+    /// <see langword="null"/>, nobody. A model that takes the place of another keeps it.
+    /// </summary>
+    public ISecondReader? SecondReader { get; init; }
+
+    /// <summary>
     /// Whether a new file at <see cref="ModelPath"/> takes the place of the old model. The old one serves until the new one is whole; a
     /// file that cannot be loaded changes
     /// nothing. Default <see langword="true"/>.

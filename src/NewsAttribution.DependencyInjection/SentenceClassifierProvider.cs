@@ -97,7 +97,11 @@ public sealed class SentenceClassifierProvider : IDisposable
         return Use(SentenceClassifier.Load(stream));
     }
 
-    SentenceClassifier Use(SentenceClassifier model) => _options.Classifier is { } options ? model.With(options) : model;
+    SentenceClassifier Use(SentenceClassifier model)
+    {
+        var classifier = _options.Classifier is { } options ? model.With(options) : model;
+        return _options.SecondReader is { } reader ? classifier.With(reader) : classifier;
+    }
 
     /// <summary>What distinguishes one file from the next at the same place.</summary>
     readonly record struct FileStamp(DateTime Written, long Length)

@@ -25,17 +25,23 @@ public sealed class SentenceClassifier
     readonly ClassifierModel _model;
     readonly Knowledge _knowledge;
     readonly Calibration _calibration;
-    readonly float _minimumPrecision;
+    readonly ClassifierOptions _options;
     readonly Lazy<string> _passport;
 
-    SentenceClassifier(ClassifierModel model, ClassifierOptions options)
+    /// <summary>How much likelier the options make each label than the model takes it to be, in logarithms of the odds.</summary>
+    readonly LabelScores _shift;
+
+    SentenceClassifier(ClassifierModel model, ClassifierOptions options, ISecondReader? second)
     {
         options.Validate();
         _model = model;
+        _options = options;
+        SecondReader = second;
         _knowledge = model.Knowledge.With(options.Words);
         LabelPrior = options.LabelPrior ?? model.Prior;
-        _calibration = options.LabelPrior is { } prior ? model.Calibration.ForPrior(model.Prior, prior) : model.Calibration;
-        _minimumPrecision = options.MinimumPrecision;
+        _shift = options.LabelPrior is { } prior ? Calibration.Shift(model.Prior, prior) : default;
+        // Beside a second reader the frequencies are those of both, and come last.
+        _calibration = second is null ? model.Calibration with { Biases = model.Calibration.Biases + _shift } : model.Calibration;
         _passport = new(model.ReadPassport);
         Lexicon = options.Words is null ? model.Lexicon : model.Lexicon with { Fingerprint = _knowledge.Lexicon.Fingerprint.ToString() };
     }
@@ -46,6 +52,9 @@ public sealed class SentenceClassifier
 
     /// <summary>What sentences are read with.</summary>
     internal Knowledge Knowledge => _knowledge;
+
+    /// <summary>Who reads every text beside the model; <see langword="null"/>: nobody.</summary>
+    public ISecondReader? SecondReader { get; }
 
     /// <summary>The JSON passport of the model: what it was trained on, how, and how well it did.</summary>
     public string Passport => _passport.Value;
@@ -70,8 +79,10 @@ public sealed class SentenceClassifier
     public SentenceClassifier With(ClassifierOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(_model, options);
+        return new(_model, options, SecondReader);
     }
+
+    internal SentenceClassifier Beside(ISecondReader? reader) => new(_model, _options, reader);
 
     /// <summary>Loads a model that <c>newsattr train</c> wrote.</summary>
     /// <exception cref="ModelFormatException">The file is truncated, corrupt, foreign or of another version.</exception>
@@ -87,7 +98,7 @@ public sealed class SentenceClassifier
     public static SentenceClassifier Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new(ClassifierModel.Read(stream), new());
+        return new(ClassifierModel.Read(stream), new(), null);
     }
 
     /// <summary>Labels one sentence by itself.</summary>
@@ -97,13 +108,17 @@ public sealed class SentenceClassifier
         return Classify(sentence.AsSpan());
     }
 
-    /// <summary>Labels one sentence by itself. Allocates nothing once its thread has called before.</summary>
+    /// <summary>Labels one sentence by itself. Without a second reader it allocates nothing once its thread has called before.</summary>
     public Classification Classify(ReadOnlySpan<char> sentence)
     {
         var workspace = Workspace.OfThisThread;
         workspace.Features.Clear();
         var reading = workspace.Sentence.Read(sentence, _knowledge, workspace.Features);
-        return Decide(workspace.Features.Ids, reading.Attribution);
+        var probabilities = Weigh(workspace.Features.Ids);
+        if (SecondReader is not null)
+            probabilities = WithSecond(sentence.ToString().AsMemory(), probabilities);
+        var best = probabilities.Best;
+        return new(best, probabilities, reading.Attribution) { IsDecided = probabilities[best] >= _options.MinimumPrecision };
     }
 
     /// <summary>Labels many sentences, each by itself.</summary>
@@ -172,7 +187,10 @@ public sealed class SentenceClassifier
     public Explanation Explain(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return new(Classify(sentence), Explainer.Explain(sentence, _model.Linear, _knowledge, _calibration));
+        var evidence = Explainer.Explain(sentence, _model.Linear, _knowledge, _calibration);
+        if (SecondReader is not null)
+            evidence = TwoReaders.Explain(evidence, SecondReader, TwoReaders.Ask(SecondReader, [sentence.AsMemory()]), 0, _shift);
+        return new(Classify(sentence), evidence);
     }
 
     /// <summary>
@@ -187,14 +205,21 @@ public sealed class SentenceClassifier
         var answers = Decide(sentences, split).Sentences;
         var features = new uint[answers.Count][];
         Workspace.OfThisThread.Article.Read(sentences, _knowledge, (i, read) => features[i] = read.Ids.ToArray());
-        return new(Explainer.ExplainArticle(answers, features, _model.Linear, _calibration, _model.Neighbours));
+        var explained = Explainer.ExplainArticle(answers, features, _model.Linear, _calibration, _model.Neighbours);
+        if (Opinion(sentences) is { } opinion)
+            for (int i = 0; i < explained.Length; i++)
+                explained[i] = explained[i] with
+                {
+                    Evidence = TwoReaders.Explain(explained[i].Evidence, SecondReader!, opinion, i, _shift),
+                };
+        return new(explained);
     }
 
-    Classification Decide(ReadOnlySpan<uint> features, Attribution? attribution)
+    /// <summary>The probabilities of a sentence read by itself, with the second reader's word.</summary>
+    LabelProbabilities WithSecond(ReadOnlyMemory<char> sentence, LabelProbabilities first)
     {
-        var probabilities = Weigh(features);
-        var best = probabilities.Best;
-        return new(best, probabilities, attribution) { IsDecided = probabilities[best] >= _minimumPrecision };
+        var opinion = TwoReaders.Ask(SecondReader!, [sentence]);
+        return TwoReaders.Weigh(first, opinion.WeightOfFirst, opinion.Scores[0] + _shift);
     }
 
     LabelProbabilities Weigh(ReadOnlySpan<uint> features) => _calibration.Apply(_model.Linear.Score(features));
@@ -215,6 +240,9 @@ public sealed class SentenceClassifier
             };
         });
         ArticleLabels.Weigh(probabilities, voices, _model.Neighbours);
+        if (Opinion(article) is { } opinion)
+            for (int i = 0; i < sentences.Length; i++)
+                probabilities[i] = TwoReaders.Weigh(probabilities[i], opinion.WeightOfFirst, opinion.Scores[i] + _shift);
         for (int i = 0; i < sentences.Length; i++)
         {
             var best = probabilities[i].Best;
@@ -222,11 +250,14 @@ public sealed class SentenceClassifier
             {
                 Label = best,
                 Probabilities = probabilities[i],
-                IsDecided = probabilities[i][best] >= _minimumPrecision,
+                IsDecided = probabilities[i][best] >= _options.MinimumPrecision,
             };
         }
         return new(sentences);
     }
+
+    SecondOpinion? Opinion(SentenceInArticle[] article) =>
+        SecondReader is null || article.Length == 0 ? null : TwoReaders.Ask(SecondReader, [.. article.Select(sentence => sentence.Text)]);
 
     static SentenceClassifier LoadEmbedded()
     {

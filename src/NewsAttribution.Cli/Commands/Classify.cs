@@ -16,7 +16,11 @@ static class Classify
         // Who types the text knows what the tool waits for.
         bool isTyped = terminal.InIsTerminal && files.Contains(InputFile.StandardInput);
         using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
-        var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
+        var classifier = CarefulOption.Apply(
+            ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words),
+            options.Careful,
+            terminal
+        );
         // Of one file or many, the columns are the same for all.
         bool withArticle = files.Any(file => InputNames.HoldsMany(ArticleInput.FormatOf(file, options.Input)));
         int unread = 0;

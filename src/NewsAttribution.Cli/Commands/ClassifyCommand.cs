@@ -24,6 +24,7 @@ static class ClassifyCommand
         newsattr classify --min-precision 0.8 article.txt      marks as undecided what is less sure than that
         newsattr classify article.txt --out corrections.csv    write the right label into the column corrected
         newsattr classify --words my-words.txt article.txt     knows the bodies, names and verbs of that list too
+        newsattr classify --careful article.txt                with the second reader: better, and slower
 
         Rows of CSV or NDJSON that name the same article are its sentences and must stand together;
         a row that names none is a whole article. Input is UTF-8, or UTF-16 with a byte order mark; web
@@ -51,6 +52,7 @@ static class ClassifyCommand
         };
         var model = ModelOption.Create();
         var words = WordsOption.Create();
+        var careful = CarefulOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as in newspapers.");
         var precision = ShareOption.Of(
             "--min-precision",
@@ -66,6 +68,7 @@ static class ClassifyCommand
             output,
             model,
             words,
+            careful,
             prior,
             precision,
             SeparatorOption.Create(),
@@ -98,6 +101,7 @@ static class ClassifyCommand
                     IsFolder = target.IsFolder,
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
+                    Careful = parsed.GetValue(careful),
                     Prior = parsed.GetValue(prior),
                     MinimumPrecision = (float)(parsed.GetValue(precision) ?? ClassifyOptions.LeastConfidence),
                 };

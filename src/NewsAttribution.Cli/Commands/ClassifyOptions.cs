@@ -35,6 +35,9 @@ sealed record ClassifyOptions
     /// <summary>How frequent the labels are taken to be; <see langword="null"/>: as the model has it.</summary>
     public LabelProbabilities? Prior { get; init; }
 
+    /// <summary>Whether the second reader reads too.</summary>
+    public bool Careful { get; init; }
+
     /// <summary>How sure a label must be to count as decided, in [0, 1).</summary>
     public float MinimumPrecision { get; init; } = LeastConfidence;
 }

@@ -12,7 +12,11 @@ static class ClassifyPages
     {
         var files = InputFiles.Expand(options.Files, options.Input, terminal, options.Out);
         using var working = WorkingLine.Over(terminal, out terminal);
-        var classifier = ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words);
+        var classifier = CarefulOption.Apply(
+            ModelFile.Load(options.Model, options.Prior, options.MinimumPrecision, options.Words),
+            options.Careful,
+            terminal
+        );
         if (options is { Out: { } path, IsFolder: true })
             return WriteFolder(path, files, options, classifier, terminal, cancellationToken);
 

@@ -20,8 +20,8 @@ static class Compare
         foreach (string path in options.Data)
             CorpusFolder.NoteSkipped(path, terminal);
         var words = WordsOption.Load(options.Words);
-        SentenceClassifier first = ModelFile.LoadNamed(options.First, words),
-            second = ModelFile.LoadNamed(options.Second, words);
+        SentenceClassifier first = ModelFile.LoadNamed(options.First, words, options.Careful, terminal),
+            second = ModelFile.LoadNamed(options.Second, words, options.Careful, terminal);
         var corpus = Corpus.Read(options.Data, terminal.Separator, cancellationToken);
         var comparison = ModelComparison.Of(first, second, corpus, options.Unit, cancellationToken);
         TrainedOn[] trained = [TrainedOn.Of(first.Passport, corpus), TrainedOn.Of(second.Passport, corpus)];

@@ -43,8 +43,8 @@ static class CompareAnswers
         var files = InputFiles.Expand(options.Texts, options.Input, terminal);
         CheckOnce(files, "--text: found {0} twice; expected each text once. A folder stands for all texts in it and below it.");
         var words = WordsOption.Load(options.Words);
-        SentenceClassifier old = ModelFile.LoadNamed(options.Old, words),
-            @new = ModelFile.LoadNamed(options.New, words);
+        SentenceClassifier old = ModelFile.LoadNamed(options.Old, words, options.Careful, terminal),
+            @new = ModelFile.LoadNamed(options.New, words, options.Careful, terminal);
         List<AnsweredArticle> articles = [];
         foreach (string file in files)
         foreach (var piece in ReadingPieces.Of(file, options.Input, options.Unit, terminal))

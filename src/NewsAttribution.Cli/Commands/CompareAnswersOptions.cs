@@ -21,6 +21,9 @@ sealed record CompareAnswersOptions
     /// <summary>A file with words of the user's own, for both models; <see langword="null"/>: none.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Whether the second reader reads too.</summary>
+    public bool Careful { get; init; }
+
     public ComparisonFormat Format { get; init; } = ComparisonFormat.Text;
 
     /// <summary>How many sentences are shown of each kind of change.</summary>

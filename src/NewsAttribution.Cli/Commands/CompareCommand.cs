@@ -9,6 +9,7 @@ static class CompareCommand
 {
     const string Examples = """
         newsattr compare default my.model --data test.csv      is mine better than the one inside the tool?
+        newsattr compare default careful --data test.csv       how much does the second reader help?
         newsattr compare old.model new.model --data test.csv --show 50
         newsattr compare old.model new.model --data test.csv --fail-if-worse
 
@@ -37,7 +38,9 @@ static class CompareCommand
     {
         var first = new Argument<string>("A")
         {
-            Description = "A model, or the word default: the one inside the tool. Without --data and --text the old output of classify.",
+            Description =
+                "A model, or the word default: the one inside the tool; careful: that with the second reader. Without --data and --text "
+                + "the old output of classify.",
         };
         var second = new Argument<string>("B") { Description = "The model, or the new output, to compare it with." };
         var data = new Option<string[]>("--data")
@@ -53,6 +56,7 @@ static class CompareCommand
         };
         var input = ChoiceOption.Of<InputFormat>("--input", "What the texts are. Default: by the end of their names, else text.");
         var words = WordsOption.Create("Words of your own, for both models; see the README of the tool.");
+        var careful = CarefulOption.Create("Let the second reader read too, beside both models.");
         var unit = ChoiceOption.Of<ReadingUnit>("--unit", "Read each sentence in its article, or by itself. Default: article.");
         var format = ChoiceOption.Of<ComparisonFormat>("--format", "What to write; markdown not with --data. Default: text.");
         var show = NumberOption.Of("--show", "With --data: how many sentences on which they differ are shown. Default: 20.", 0, 1_000_000);
@@ -76,6 +80,7 @@ static class CompareCommand
             text,
             input,
             words,
+            careful,
             unit,
             format,
             show,
@@ -96,6 +101,7 @@ static class CompareCommand
                             Second = parsed.GetRequiredValue(second),
                             Data = labelled,
                             Words = parsed.GetValue(words),
+                            Careful = parsed.GetValue(careful),
                             Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
                             Format = parsed.GetValue(format) ?? ComparisonFormat.Text,
                             Shown = parsed.GetValue(show) ?? 20,
@@ -112,6 +118,7 @@ static class CompareCommand
                             Texts = parsed.GetValue(text) ?? [],
                             Input = parsed.GetValue(input),
                             Words = parsed.GetValue(words),
+                            Careful = parsed.GetValue(careful),
                             Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
                             Format = parsed.GetValue(format) ?? ComparisonFormat.Text,
                             Examples = parsed.GetValue(examples) ?? 3,

@@ -17,5 +17,8 @@ sealed record CompareOptions
     /// <summary>A file with words of the user's own, for both models; <see langword="null"/>: none.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Whether the second reader reads too.</summary>
+    public bool Careful { get; init; }
+
     public bool FailIfWorse { get; init; }
 }

@@ -12,7 +12,7 @@ static class CompareUsage
 
     static readonly string[] OnlyWithData = ["--show", "--fail-if-worse"],
         OnlyWithoutData = ["--input", "--examples", "--fail-over"],
-        OnlyForModels = ["--input", "--words", "--unit"];
+        OnlyForModels = ["--input", "--words", "--unit", "--careful"];
 
     public static void Check(CommandResult result)
     {
@@ -39,7 +39,7 @@ static class CompareUsage
         {
             Refuse([.. OnlyWithData, .. OnlyForModels], "for two outputs of classify; models need --data or --text");
             string[] models = [.. result.Children.OfType<ArgumentResult>().SelectMany(model => model.Tokens).Select(token => token.Value)];
-            if (models.Length == 2 && models.Contains(ModelFile.Default))
+            if (models.Length == 2 && (models.Contains(ModelFile.Default) || models.Contains(ModelFile.Careful)))
                 result.AddError("Models read sentences: name labelled ones with --data, or texts with --text.");
         }
 

@@ -16,7 +16,7 @@ static class Evaluate
         using var working = WorkingLine.Over(terminal, out terminal);
         foreach (string path in options.Data)
             CorpusFolder.NoteSkipped(path, terminal);
-        var classifier = ModelFile.Load(options.Model, options.Prior, words: options.Words);
+        var classifier = CarefulOption.Apply(ModelFile.Load(options.Model, options.Prior, words: options.Words), options.Careful, terminal);
         var corpus = Corpus.Read(options.Data, terminal.Separator, cancellationToken);
         var judged = Evaluator.Judge(classifier, corpus, options.Unit, cancellationToken);
         var report = new EvaluationReport(
@@ -27,6 +27,7 @@ static class Evaluate
         )
         {
             Trained = TrainedOn.Of(classifier.Passport, corpus),
+            SecondReader = classifier.SecondReader?.Name,
         };
         Write(report, options.Format, terminal.Out);
         terminal.Out.Flush();

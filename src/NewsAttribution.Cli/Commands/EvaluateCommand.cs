@@ -11,6 +11,7 @@ static class EvaluateCommand
         newsattr evaluate --data test.csv --unit sentence      each sentence by itself
         newsattr evaluate --data test.csv --model my.model --format json
         newsattr evaluate --data test.csv --errors 20          the worst errors, with what spoke for them
+        newsattr evaluate --data test.csv --careful            with the second reader
         newsattr evaluate --data test.csv --fail-under macro-f1=0.70 --fail-under recall:intelligence-assessment=0.60
         newsattr evaluate --data test.csv --fail-under accuracy=0.80 --format junit > newsattr.xml
 
@@ -32,6 +33,7 @@ static class EvaluateCommand
         var format = ChoiceOption.Of<EvaluationFormat>("--format", "What to write. Default: text.");
         var model = ModelOption.Create();
         var words = WordsOption.Create();
+        var careful = CarefulOption.Create();
         var prior = PriorOption.Create("How frequent each label is in the material. Default: as the model has it, see newsattr inspect.");
         var gates = GateOption.Create();
         var errors = NumberOption.Of(
@@ -46,6 +48,7 @@ static class EvaluateCommand
             unit,
             model,
             words,
+            careful,
             prior,
             format,
             gates,
@@ -61,6 +64,7 @@ static class EvaluateCommand
                         Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
                         Model = parsed.GetValue(model),
                         Words = parsed.GetValue(words),
+                        Careful = parsed.GetValue(careful),
                         Prior = parsed.GetValue(prior),
                         Format = parsed.GetValue(format) ?? EvaluationFormat.Text,
                         Gates = parsed.GetValue(gates) ?? [],

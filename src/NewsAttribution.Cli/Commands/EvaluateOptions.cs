@@ -19,6 +19,9 @@ sealed record EvaluateOptions
 
     public EvaluationFormat Format { get; init; } = EvaluationFormat.Text;
 
+    /// <summary>Whether the second reader reads too.</summary>
+    public bool Careful { get; init; }
+
     /// <summary>What the metrics must reach.</summary>
     public IReadOnlyList<Gate> Gates { get; init; } = [];
 

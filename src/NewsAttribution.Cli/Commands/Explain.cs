@@ -12,7 +12,7 @@ static class Explain
             terminal.Note("explain: the sentence is empty; what follows says nothing. Put the sentence in quotation marks.");
         bool isTyped = terminal.InIsTerminal && options.Article == InputFile.StandardInput;
         using var working = isTyped ? null : WorkingLine.Over(terminal, out terminal);
-        var classifier = ModelFile.Load(options.Model, words: options.Words);
+        var classifier = CarefulOption.Apply(ModelFile.Load(options.Model, words: options.Words), options.Careful, terminal);
         bool isArticle = options.Article is not null;
         var explained = isArticle
             ? InArticle(options.Article!, options.Index, classifier, terminal)

@@ -9,6 +9,7 @@ static class ExplainCommand
         newsattr explain "The ministry denied the report, according to its spokesman."
         newsattr explain --model my.model "Analysts expect a long winter."
         newsattr explain --words my-words.txt "The Tarn Harbour Board closed the pier."
+        newsattr explain --careful --article article.txt       with what the second reader said
         newsattr explain --article article.txt                 each sentence, read in its article
         newsattr explain --article article.txt --sentence 4    the fifth: as index of classify counts, from 0
         newsattr explain --article article.txt --format json   all evidence with its weight for each label
@@ -32,6 +33,7 @@ static class ExplainCommand
         var index = NumberOption.Of("--sentence", "Show only this sentence of the article, counted from 0.", 0, int.MaxValue);
         var model = ModelOption.Create();
         var words = WordsOption.Create();
+        var careful = CarefulOption.Create();
         var format = ChoiceOption.Of<ExplainFormat>("--format", "What to write. Default: text.");
         var command = new ExampledCommand(
             "explain",
@@ -44,6 +46,7 @@ static class ExplainCommand
             index,
             model,
             words,
+            careful,
             format,
         };
         command.Validators.Add(result =>
@@ -66,6 +69,7 @@ static class ExplainCommand
                         Index = parsed.GetValue(index),
                         Model = parsed.GetValue(model),
                         Words = parsed.GetValue(words),
+                        Careful = parsed.GetValue(careful),
                         Format = parsed.GetValue(format) ?? ExplainFormat.Text,
                     },
                     terminal

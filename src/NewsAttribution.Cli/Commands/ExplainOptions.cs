@@ -18,5 +18,8 @@ sealed record ExplainOptions
     /// <summary>A file with words of the user's own; <see langword="null"/>: none.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Whether the second reader reads too.</summary>
+    public bool Careful { get; init; }
+
     public ExplainFormat Format { get; init; } = ExplainFormat.Text;
 }

@@ -9,6 +9,9 @@ static class ModelFile
     /// <summary>What stands for the model inside the library where a model has to be named.</summary>
     public const string Default = "default";
 
+    /// <summary>What stands for that model with the second reader beside it.</summary>
+    public const string Careful = "careful";
+
     /// <param name="path">
     /// The file, or <see langword="null"/> or <c>default</c> for the model inside the library; a file of that name is written
     /// <c>./default</c>.
@@ -70,6 +73,10 @@ static class ModelFile
         }
     }
 
-    /// <summary>A file, or the model inside the library by the name <c>default</c>.</summary>
-    public static SentenceClassifier LoadNamed(string name, WordList? words) => Load(name, new() { Words = words });
+    /// <summary>
+    /// A file, or the model inside the library by the name <c>default</c>, with the second reader by the name <c>careful</c>; a file of
+    /// such a name is written <c>./default</c>.
+    /// </summary>
+    public static SentenceClassifier LoadNamed(string name, WordList? words, bool careful, Terminal terminal) =>
+        CarefulOption.Apply(Load(name is Careful ? null : name, new() { Words = words }), careful || name == Careful, terminal);
 }

@@ -17,9 +17,11 @@ static class EvaluationJson
     public static string Of(EvaluationReport report)
     {
         string json = report.Evaluation.ToJson();
-        if (report.Errors.Count == 0 && report.Gates.Count == 0 && report.Warning is null)
+        if (report.Errors.Count == 0 && report.Gates.Count == 0 && report.Warning is null && report.SecondReader is null)
             return json;
         var root = JsonNode.Parse(json)!.AsObject();
+        if (report.SecondReader is not null)
+            root["secondReader"] = report.SecondReader;
         if (report.Trained is { IsAny: true } trained)
             root["trainedOn"] = new JsonObject { ["articles"] = trained.Articles, ["sentences"] = trained.Sentences };
         if (report.Gates.Count > 0)

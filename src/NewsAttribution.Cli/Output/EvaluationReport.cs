@@ -13,7 +13,12 @@ sealed record EvaluationReport(Evaluation Evaluation, EvaluationUnit Unit, IRead
     public string? Warning =>
         Trained is { IsAny: true } trained ? $"Not a fair test: the model was trained on {trained.InWords}. Measure it on others." : null;
 
-    public string HowRead => Unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself";
+    /// <summary>The second reader, if one read too.</summary>
+    public string? SecondReader { get; init; }
+
+    public string HowRead =>
+        (Unit == EvaluationUnit.Article ? "read in their articles" : "each read by itself")
+        + (SecondReader is null ? "" : $", with the second reader ({SecondReader})");
 
     public IEnumerable<string> Failures => Gates.Select(gate => gate.Failure(Evaluation)).OfType<string>();
 }

@@ -51,6 +51,8 @@ static class ArticlePage
         origin = string.Join(", ", new[] { origin, article.Name ?? "" }.Where(part => part.Length > 0 && part != article.Title));
         if (origin.Length > 0)
             html.Write($"<p class=\"origin\">{Html.Text(origin)}</p>\n");
+        if (article.SecondReader is { } reader)
+            html.Write($"<p class=\"origin\">Read by the fast model and a second reader ({Html.Text(reader)}).</p>\n");
         html.Write($"<p class=\"origin\">{article.Counts}.</p>\n");
         if (article.SingleSource is { } source)
             html.Append(Warning(source)).Append('\n');

@@ -14,6 +14,9 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
 
     public SentenceCounts Counts { get; } = CountsOf(Sentences);
 
+    /// <summary>The second reader, if one read too.</summary>
+    public string? SecondReader { get; init; }
+
     public SingleSource? SingleSource { get; } = SingleSource.Of(Sentences);
 
     public static PageArticle Of(GivenArticle given, SentenceClassifier classifier)
@@ -27,7 +30,7 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
             ?? given.Name
             ?? (given.File == InputFile.StandardInput ? "Article" : Path.GetFileName(given.File));
-        return new(title, given.File, given.Name, sentences);
+        return new(title, given.File, given.Name, sentences) { SecondReader = classifier.SecondReader?.Name };
     }
 
     static SentenceCounts CountsOf(IReadOnlyList<PageSentence> sentences)

@@ -21,13 +21,19 @@ public static class NewsAttributionCatalog
     /// saved and loaded; the file holds the name of this assembly, not the model, so what loads it must reference the package, and labels
     /// with the model of its version.
     /// </param>
+    /// <param name="careful">
+    /// Whether the second reader reads too, beside the classifier; needs the package NewsAttribution.SecondReader in the program, also
+    /// where a saved pipeline is loaded. Default <see langword="false"/>.
+    /// </param>
+    /// <exception cref="InvalidOperationException"><paramref name="careful"/>, and the package is not there.</exception>
     /// <remarks>There is nothing to fit: the estimator reads no row.</remarks>
     public static IEstimator<ITransformer> NewsAttribution(
         this TransformsCatalog.TextTransforms catalog,
         string outputColumnName = "Label",
         string inputColumnName = "Text",
         string scoreColumnName = "Score",
-        SentenceClassifier? classifier = null
+        SentenceClassifier? classifier = null,
+        bool careful = false
     )
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -43,8 +49,10 @@ public static class NewsAttributionCatalog
             .CopyColumns(SentenceRow.Column, inputColumnName)
             .Append(
                 transforms.CustomMapping(
-                    SentenceMapping.To(classifier ?? SentenceClassifier.Default),
-                    classifier is null ? SentenceMapping.Contract : null
+                    SentenceMapping.To(careful ? CarefulMapping.With(classifier) : classifier ?? SentenceClassifier.Default),
+                    classifier is not null ? null
+                        : careful ? CarefulMapping.Contract
+                        : SentenceMapping.Contract
                 )
             )
             .Append(transforms.CopyColumns(outputColumnName, LabelRow.LabelColumn))

@@ -21,6 +21,18 @@ sealed class SentenceMapping : CustomMappingFactory<SentenceRow, LabelRow>
     public override Action<SentenceRow, LabelRow> GetMapping() => To(SentenceClassifier.Default);
 }
 
+/// <summary>The step with the second reader beside the model.</summary>
+[CustomMappingFactoryAttribute(Contract)]
+sealed class CarefulMapping : CustomMappingFactory<SentenceRow, LabelRow>
+{
+    public const string Contract = "NewsAttribution.CarefulSentenceLabel.1";
+
+    public static SentenceClassifier With(SentenceClassifier? classifier) =>
+        (classifier ?? SentenceClassifier.Default).With(InstalledReader.Required());
+
+    public override Action<SentenceRow, LabelRow> GetMapping() => SentenceMapping.To(With(null));
+}
+
 /// <summary>What the step reads.</summary>
 sealed class SentenceRow
 {

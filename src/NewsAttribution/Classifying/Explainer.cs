@@ -72,7 +72,8 @@ static class Explainer
 
     static double Log(float probability) => PortableMath.Log(Math.Max(probability, SmallestShare));
 
-    static List<Evidence> Sorted(List<Evidence> evidence) => [.. evidence.OrderByDescending(e => Spread(e.Weights))];
+    /// <summary>The weightiest first.</summary>
+    public static List<Evidence> Sorted(List<Evidence> evidence) => [.. evidence.OrderByDescending(e => Spread(e.Weights))];
 
     static LabelScores Scale(LabelScores weights, Calibration calibration, LabelScores plus) => weights * calibration.Scales + plus;
 

@@ -14,11 +14,11 @@ readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
     /// The same for material in which the labels are as frequent as <paramref name="to"/> says and not as <paramref name="from"/> does
     /// (Bayes' rule on the odds).
     /// </summary>
-    public Calibration ForPrior(LabelProbabilities from, LabelProbabilities to)
-    {
-        float Shift(SentenceLabel label) => (float)(PortableMath.Log(to[label]) - PortableMath.Log(from[label]));
-        return this with { Biases = Biases + LabelScores.From(Shift) };
-    }
+    public Calibration ForPrior(LabelProbabilities from, LabelProbabilities to) => this with { Biases = Biases + Shift(from, to) };
+
+    /// <summary>How much likelier each label is by <paramref name="to"/>, in logarithms of the odds.</summary>
+    public static LabelScores Shift(LabelProbabilities from, LabelProbabilities to) =>
+        LabelScores.From(label => (float)(PortableMath.Log(to[label]) - PortableMath.Log(from[label])));
 
     public LabelProbabilities Apply(Vector128<float> logits)
     {

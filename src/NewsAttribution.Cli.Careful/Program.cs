@@ -1,0 +1,3 @@
+using NewsAttribution.Cli;
+
+return await Newsattr.RunAsync(args, Terminal.Open());
