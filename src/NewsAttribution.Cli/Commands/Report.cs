@@ -16,6 +16,7 @@ static class Report
         IReadOnlyList<string> data,
         string? model,
         string? words,
+        bool careful,
         string output,
         Terminal terminal,
         CancellationToken cancellationToken
@@ -24,7 +25,7 @@ static class Report
         foreach (string path in data)
             InputFile.CheckFileOrFolder(path);
         OutputFile.Check(output, "report.html");
-        var classifier = ModelFile.Load(model, words: words);
+        var classifier = CarefulOption.Apply(ModelFile.Load(model, words: words), careful, terminal);
         var corpus = Corpus.Read(data, cancellationToken);
         OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
         terminal.Out.WriteLine($"Wrote {output}.");
@@ -41,7 +42,9 @@ static class Report
             Text(Path.ChangeExtension(beside, ".passport.json")) == classifier.Passport ? Text(Path.Join(folder, "REPORT.md")) : "";
         return new()
         {
-            Model = model is null ? "the model inside newsattr" : Path.GetFileName(model),
+            Model =
+                (model is null ? "the model inside newsattr" : Path.GetFileName(model))
+                + (classifier.SecondReader is { } reader ? $", with the second reader ({reader.Name})" : ""),
             Passport = passport.RootElement.Clone(),
             Data = [.. corpus.Files.Select(file => file.Name)],
             Trained = Trained(passport.RootElement, corpus),
