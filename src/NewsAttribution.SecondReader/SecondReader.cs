@@ -30,7 +30,7 @@ public sealed class SecondReader : ISecondReader
         {
             Problem =
                 $"The second reader is silent, and the fast model reads alone: its native part, ONNX Runtime, does not load here ("
-                + $"{e.GetBaseException().Message.ReplaceLineEndings(" ").Trim()}). It runs on Linux with glibc, Windows and macOS, on x64 "
+                + $"{FirstSentence(e.GetBaseException().Message)}). It runs on Linux with glibc, Windows and macOS, on x64 "
                 + "and arm64 (macOS: arm64 alone); look whether the folder 'runtimes' was left out when the program was copied.";
             Trace.TraceWarning(Problem);
         }
@@ -54,6 +54,15 @@ public sealed class SecondReader : ISecondReader
     {
         ArgumentNullException.ThrowIfNull(sentences);
         return _encoder is null ? SecondOpinion.None(sentences.Count) : _mixture.Of(Probabilities(sentences, _encoder));
+    }
+
+    /// <summary>The system lists every place where it looked for a library; the first sentence names the library.</summary>
+    static string FirstSentence(string message)
+    {
+        int end = message.AsSpan().IndexOfAny('\n', '\r');
+        message = end < 0 ? message : message[..end];
+        end = message.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? message : message[..end]).Trim();
     }
 
     /// <summary>What the encoder alone says: the logarithm of the probability of each label.</summary>

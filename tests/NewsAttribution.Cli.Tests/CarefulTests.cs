@@ -13,8 +13,7 @@ public sealed class CarefulTests
     public void Careful_without_the_package_says_what_to_install(params string[] arguments)
     {
         using var folder = new TemporaryFolder();
-        string data = Path.Join(folder.Path, "d.csv");
-        File.WriteAllText(data, "label,text\nnarrative,Rain fell.\n");
+        string data = folder.Write("d.csv", "label,text\nnarrative,Rain fell.\n");
         var run = Some.NewsattrOn("Rain fell.", [.. arguments.Select(argument => argument == "DATA" ? data : argument)]);
         run.AssertFailed(1, "--careful: found no second reader", "NewsAttribution.Cli.Careful. Install that in its place");
     }

@@ -43,6 +43,9 @@ public sealed class CarefulTests : IDisposable
             Some.Newsattr("explain", "--careful", "--format", "json", "Rain fell all night.").Output,
             StringComparison.Ordinal
         );
+        string report = Path.Join(_folder, "report.html");
+        Assert.Equal(0, Some.Newsattr("report", "--careful", "--data", data, "--out", report).Code);
+        Assert.Contains(name, System.IO.File.ReadAllText(report), StringComparison.Ordinal);
         foreach (string format in new[] { "text", "markdown", "html", "json", "junit" })
             Assert.Contains(
                 name,

@@ -71,7 +71,9 @@ public sealed class SecondReaderTests
     [Fact]
     public void Reader_whose_native_part_is_missing_says_so_once_and_leaves_the_model_alone()
     {
-        var silent = new SecondReader(() => throw new DllNotFoundException("Unable to load shared library 'onnxruntime'"));
+        var silent = new SecondReader(() =>
+            throw new DllNotFoundException("Unable to load shared library 'onnxruntime'. In order to\n/some/where: no such file")
+        );
         Assert.Contains(
             "ONNX Runtime, does not load here (Unable to load shared library 'onnxruntime')",
             silent.Problem,

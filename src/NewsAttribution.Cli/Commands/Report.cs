@@ -18,6 +18,7 @@ static class Report
         IReadOnlyList<string> data,
         string? model,
         string? words,
+        bool careful,
         string output,
         Terminal terminal,
         CancellationToken cancellationToken
@@ -30,7 +31,7 @@ static class Report
         foreach (string path in data)
             CorpusFolder.NoteSkipped(path, terminal);
         model = model == ModelFile.Default ? null : model;
-        var classifier = ModelFile.Load(model, words: words);
+        var classifier = CarefulOption.Apply(ModelFile.Load(model, words: words), careful, terminal);
         var corpus = Corpus.Read(data, terminal.Separator, cancellationToken);
         OutputFile.Write(output, ReportPage.Write(Read(classifier, model, corpus, cancellationToken)));
         terminal.Wrote($"{output}.");
@@ -45,7 +46,9 @@ static class Report
         string training = Text(TrainedFiles.Passport(beside)) == classifier.Passport ? Text(TrainedFiles.Report(beside)) : "";
         return new()
         {
-            Model = model is null ? "the model inside newsattr" : Path.GetFileName(model),
+            Model =
+                (model is null ? "the model inside newsattr" : Path.GetFileName(model))
+                + (classifier.SecondReader is { } reader ? $", with the second reader ({reader.Name})" : ""),
             Passport = passport.RootElement.Clone(),
             Data = [.. corpus.Files.Select(file => file.Name)],
             Trained = TrainedOn.Of(classifier.Passport, corpus),

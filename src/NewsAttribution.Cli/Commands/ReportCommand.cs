@@ -8,6 +8,7 @@ static class ReportCommand
     const string Examples = """
         newsattr report --data test.csv                        the model inside the tool, into report.html
         newsattr report --model my.model --data test.csv --out my-report.html
+        newsattr report --data test.csv --careful              with the second reader
 
         One page with metrics and their intervals, what is taken for what, reliability, precision and recall,
         and the passport. It also shows what training wrote beside the model: learning curve, ablation and
@@ -24,12 +25,14 @@ static class ReportCommand
         };
         var model = ModelOption.Create();
         var words = WordsOption.Create();
+        var careful = CarefulOption.Create();
         var output = new Option<string?>("--out") { Description = "Where the page goes. Default: report.html.", HelpName = "FILE" };
         var command = new ExampledCommand("report", "Writes a page on how good a model is.", Examples)
         {
             data,
             model,
             words,
+            careful,
             output,
             SeparatorOption.Create(),
         };
@@ -40,6 +43,7 @@ static class ReportCommand
                     parsed.GetRequiredValue(data),
                     parsed.GetValue(model),
                     parsed.GetValue(words),
+                    parsed.GetValue(careful),
                     parsed.GetValue(output) ?? "report.html",
                     terminal,
                     cancellationToken

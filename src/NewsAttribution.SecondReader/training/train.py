@@ -88,7 +88,7 @@ def main():
     arguments.add_argument("--out", required=True, help="folder for weights, passport and log")
     arguments.add_argument("--threads", type=int, default=2)
     arguments.add_argument("--seed", type=int, default=RECIPE["seed"])
-    arguments.add_argument("--steps", type=int, help="stop after so many steps; to try it out")
+    arguments.add_argument("--steps", type=int, help="stop after so many steps, and write tried.pt")
     given = arguments.parse_args()
     recipe = RECIPE | {"seed": given.seed}
     os.makedirs(given.out, exist_ok=True)
@@ -137,6 +137,7 @@ def main():
             if step % 20 == 0:
                 print(f"step {step}/{total} loss {mean:.3f} {time.time() - begun:.0f} s", flush=True)
             if step == given.steps:
+                torch.save(model.state_dict(), f"{given.out}/tried.pt")
                 return
         torch.save(model.state_dict(), f"{given.out}/epoch{number}.pt")
     passport = {

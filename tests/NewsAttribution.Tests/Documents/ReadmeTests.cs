@@ -7,9 +7,18 @@ public sealed partial class ReadmeTests
 {
     /// <summary>
     /// All that a fence may say. Each but <c>text</c> has a test that runs it: <c>csharp</c> here, <c>csharp training</c> and
-    /// <c>csharp host</c> in the tests of those packages, <c>console</c> and words of a user's own in those of the tool.
+    /// <c>csharp host</c> and <c>csharp careful</c> in the tests of those packages, <c>console</c> and words of a user's own in those of the tool.
     /// </summary>
-    static readonly string[] Languages = ["csharp", "csharp training", "csharp host", "console", "text", "text my-words.txt"];
+    static readonly string[] Languages =
+    [
+        "csharp",
+        "csharp training",
+        "csharp host",
+        "csharp careful",
+        "console",
+        "text",
+        "text my-words.txt",
+    ];
 
     /// <summary>Written by the tool, or by people who are quoted.</summary>
     static readonly string[] NotProse = ["models/newsattr.report.md", "models/ABLATION.md", "tests/comparison/results/", "data/"];
