@@ -64,6 +64,8 @@ ref partial struct SentenceCutter
     /// <summary>Longest signature, in characters: a name with title and office.</summary>
     const int LongestSignature = 90;
 
+    static readonly SearchValues<char> NoPartOfName = SearchValues.Create("\"“”„«»?!:;");
+
     /// <summary><i>“The dam holds.” <b>— Ona Pell, an engineer</b></i> at the end of a paragraph: who has said it.</summary>
     static bool IsSignature(ReadOnlySpan<char> rest)
     {
@@ -74,7 +76,7 @@ ref partial struct SentenceCutter
         return name.Length > 1
             && char.IsUpper(name[0])
             && !Punctuation.IsTerminator(name[^1])
-            && !name.ContainsAny("\"“”„«»?!:;")
+            && !name.ContainsAny(NoPartOfName)
             && !EdgeWords.Is(FirstWord(name), EdgeWord.Opener);
     }
 
