@@ -275,7 +275,7 @@ ref partial struct SentenceCutter
 
     /// <summary><i>1.</i>, <i>12.</i>, <i>iv.</i>, <i>A.</i> at the start of a sentence number it.</summary>
     static bool IsListNumber(ReadOnlySpan<char> word) =>
-        ((word.Length is 1 or 2) && word.IndexOfAnyExceptInRange('0', '9') < 0)
+        ((word.Length is 1 or 2) && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]))
         || (word.Length == 1 && char.IsAsciiLetter(word[0]))
         || EdgeWords.Is(word, EdgeWord.Numeral);
 
