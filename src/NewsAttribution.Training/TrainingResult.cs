@@ -39,8 +39,8 @@ public sealed record TrainingResult
         FileSet.Write(
             modelPath,
             [
-                (Path.GetFileName(TrainedFiles.Passport(modelPath)), Encoding.UTF8.GetBytes(Passport)),
-                (Path.GetFileName(TrainedFiles.Report(modelPath)), Encoding.UTF8.GetBytes(Report)),
+                (Path.GetFileName(TrainedFiles.PassportOf(modelPath)), Encoding.UTF8.GetBytes(Passport)),
+                (Path.GetFileName(TrainedFiles.ReportOf(modelPath)), Encoding.UTF8.GetBytes(Report)),
                 (Path.GetFileName(modelPath), Model),
             ]
         );

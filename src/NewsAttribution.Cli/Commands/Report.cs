@@ -43,7 +43,7 @@ static class Report
         using var passport = JsonDocument.Parse(classifier.Passport);
         string beside = model ?? ShippedModel;
         // A report that training wrote for another model is none of this one.
-        string training = Text(TrainedFiles.Passport(beside)) == classifier.Passport ? Text(TrainedFiles.Report(beside)) : "";
+        string training = Text(TrainedFiles.PassportOf(beside)) == classifier.Passport ? Text(TrainedFiles.ReportOf(beside)) : "";
         return new()
         {
             Model =
@@ -79,7 +79,7 @@ static class Report
     /// <summary>That of the shipped model has had its name for long; another model in that folder has none of it.</summary>
     static string AblationOf(string model)
     {
-        string own = Text(TrainedFiles.Ablation(model));
+        string own = Text(TrainedFiles.AblationOf(model));
         return own.Length == 0 && Path.GetFileName(model) == Path.GetFileName(ShippedModel)
             ? Text(Path.Join(Path.GetDirectoryName(Path.GetFullPath(model)), "ABLATION.md"))
             : own;

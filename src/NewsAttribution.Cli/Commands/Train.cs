@@ -25,8 +25,8 @@ static class Train
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"Wrote {request.ModelPath} ({result.Model.Length / 1024.0:N0} KiB), and beside it "
-                        + $"{Path.GetFileName(TrainedFiles.Passport(request.ModelPath))} "
-                        + $"and {Path.GetFileName(TrainedFiles.Report(request.ModelPath))}."
+                        + $"{Path.GetFileName(TrainedFiles.PassportOf(request.ModelPath))} "
+                        + $"and {Path.GetFileName(TrainedFiles.ReportOf(request.ModelPath))}."
                 )
             );
         }

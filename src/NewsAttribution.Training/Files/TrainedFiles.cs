@@ -10,12 +10,12 @@ static class TrainedFiles
     const string ReportStart = "# Evaluation report\n",
         PassportStart = "{\n  \"versions\"";
 
-    public static string Passport(string model) => Path.ChangeExtension(model, ".passport.json");
+    public static string PassportOf(string model) => Path.ChangeExtension(model, ".passport.json");
 
-    public static string Report(string model) => Path.ChangeExtension(model, ".report.md");
+    public static string ReportOf(string model) => Path.ChangeExtension(model, ".report.md");
 
     /// <summary>Where <c>newsattr report</c> looks for what each part of the classifier brings.</summary>
-    public static string Ablation(string model) => Path.ChangeExtension(model, ".ablation.md");
+    public static string AblationOf(string model) => Path.ChangeExtension(model, ".ablation.md");
 
     /// <summary>Tells before any work is done whether a file would be replaced that no training wrote.</summary>
     /// <exception cref="IOException">One would.</exception>
@@ -23,10 +23,10 @@ static class TrainedFiles
     {
         if (HasContent(model) && !ModelMark.IsModel(model))
             throw Foreign(model, "a model");
-        if (HasContent(Report(model)) && !BeginsWith(Report(model), ReportStart))
-            throw Foreign(Report(model), "the report of a training, which is written beside the model");
-        if (HasContent(Passport(model)) && !BeginsWith(Passport(model), PassportStart))
-            throw Foreign(Passport(model), "the passport of a model, which is written beside it");
+        if (HasContent(ReportOf(model)) && !BeginsWith(ReportOf(model), ReportStart))
+            throw Foreign(ReportOf(model), "the report of a training, which is written beside the model");
+        if (HasContent(PassportOf(model)) && !BeginsWith(PassportOf(model), PassportStart))
+            throw Foreign(PassportOf(model), "the passport of a model, which is written beside it");
     }
 
     static bool HasContent(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };

@@ -92,13 +92,13 @@ static class ColonCue
         return ReadSpeaker(tokens, dash + 1, tokens.Count, new(dash, dash + 1));
     }
 
-    /// <summary>Somebody who can speak, with who that is behind a comma, and no clause.</summary>
+    /// <summary>Somebody who can speak, with who that is after a comma, or when and where it was, and no clause.</summary>
     static Cue ReadSpeaker(TokenList tokens, int start, int end, TokenRange cue)
     {
         if (start >= end || CueWords.HasFiniteVerb(tokens, start, end))
             return default;
         int last = NounPhrase.EndOf(tokens, start);
-        bool ends = last == end || (last < end && tokens[last].Tag is Tag.Comma or Tag.Open);
+        bool ends = last == end || (last < end && tokens[last].Tag is Tag.Comma or Tag.Open or Tag.Preposition or Tag.Time);
         return ends && LeadInCue.CanSpeak(tokens, start, last) ? new(CueKind.Colon, cue, new(start, last)) : default;
     }
 

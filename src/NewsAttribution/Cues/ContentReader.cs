@@ -24,6 +24,7 @@ static class ContentReader
 
     static CueContent ReadAfter(TokenList tokens, int first, bool says, CueContent found)
     {
+        bool joined = false;
         for (int i = first; i < tokens.Count && i < first + Reach; i++)
         {
             ref var token = ref tokens[i];
@@ -42,7 +43,12 @@ static class ContentReader
             switch (token.Tag)
             {
                 case Tag.Verb or Tag.Auxiliary:
-                    return hasObject ? CueContent.Clause : found;
+                    // "denied the bridge and the tower were safe"; in "denied the loss and the chairman said" another clause begins.
+                    bool speaks = joined && !says && token.Is(WordClass.CueSay | WordClass.CueThink);
+                    return hasObject && !speaks ? CueContent.Clause : found;
+                case Tag.Coordinator:
+                    joined = true;
+                    break;
                 case Tag.Relative or Tag.Conjunction:
                     return found == CueContent.Nothing ? CueContent.Question : found;
                 case Tag.Participle:

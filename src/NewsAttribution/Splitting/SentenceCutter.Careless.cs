@@ -7,6 +7,7 @@ namespace NewsAttribution.Splitting;
 ref partial struct SentenceCutter
 {
     static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
     static readonly SearchValues<char> AddressMarks = SearchValues.Create("/@_=");
 
     /// <summary>
@@ -19,7 +20,7 @@ ref partial struct SentenceCutter
             return false;
         if (Abbreviations.Of(before) != Abbreviation.None || InsideAddress(mark.Start))
             return false;
-        return EdgeWords.Is(word, EdgeWord.SmallOpener) || (before.ContainsAny(Vowels) && before.IndexOfAnyExceptInRange('a', 'z') < 0);
+        return EdgeWords.Is(word, EdgeWord.SmallOpener) || (before.ContainsAny(Vowels) && before.IndexOfAnyExcept(SmallLetters) < 0);
     }
 
     /// <summary><i>is it late? we left</i>; not <i>Yahoo! he said</i> and <i>Why? he asked</i>.</summary>

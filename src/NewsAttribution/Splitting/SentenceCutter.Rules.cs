@@ -64,6 +64,8 @@ ref partial struct SentenceCutter
     /// <summary>Longest signature, in characters: a name with title and office.</summary>
     const int LongestSignature = 90;
 
+    static readonly SearchValues<char> NoPartOfName = SearchValues.Create("\"“”„«»?!:;");
+
     /// <summary><i>“The dam holds.” <b>— Ona Pell, an engineer</b></i> at the end of a paragraph: who has said it.</summary>
     static bool IsSignature(ReadOnlySpan<char> rest)
     {
@@ -74,7 +76,7 @@ ref partial struct SentenceCutter
         return name.Length > 1
             && char.IsUpper(name[0])
             && !Punctuation.IsTerminator(name[^1])
-            && !name.ContainsAny("\"“”„«»?!:;")
+            && !name.ContainsAny(NoPartOfName)
             && !EdgeWords.Is(FirstWord(name), EdgeWord.Opener);
     }
 
@@ -273,7 +275,7 @@ ref partial struct SentenceCutter
 
     /// <summary><i>1.</i>, <i>12.</i>, <i>iv.</i>, <i>A.</i> at the start of a sentence number it.</summary>
     static bool IsListNumber(ReadOnlySpan<char> word) =>
-        ((word.Length is 1 or 2) && word.IndexOfAnyExceptInRange('0', '9') < 0)
+        ((word.Length is 1 or 2) && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]))
         || (word.Length == 1 && char.IsAsciiLetter(word[0]))
         || EdgeWords.Is(word, EdgeWord.Numeral);
 
