@@ -103,6 +103,7 @@ static class Furniture
 
     static bool IsByName(PageNode node, string names, bool picturesTellIt) =>
         FurnitureWords.AreIn(names, FurnitureWords.Always)
+        || (!(node.IsParagraph && IsRunningText(node)) && FurnitureWords.AreIn(names, FurnitureWords.Box))
         || (
             !picturesTellIt
             && (

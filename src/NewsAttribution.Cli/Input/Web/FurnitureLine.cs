@@ -23,6 +23,7 @@ static class FurnitureLine
                 text.Length <= Longest
                 && (
                     BeginsWithOneOf(text, FurnitureWords.Lines)
+                    || EndsInAddress(text)
                     || (
                         !text.AsSpan().ContainsAny(Marks)
                         && FurnitureWords.Sentences.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
@@ -37,6 +38,13 @@ static class FurnitureLine
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         string label = (colon > 0 ? text[..colon] : text).TrimEnd(' ', '.', '…', '›', '»', '>');
         return label.Length <= 40 && FurnitureWords.Labels.Contains(label, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary><i>More of our coverage: https://…</i></summary>
+    static bool EndsInAddress(string text)
+    {
+        var last = text.AsSpan(text.LastIndexOf(' ') + 1);
+        return last.StartsWith("https://") || last.StartsWith("http://") || last.StartsWith("www.");
     }
 
     static bool BeginsWithOneOf(string text, string[] lines) => text.Length <= Longest && lines.Any(words => Begins(text, words));
