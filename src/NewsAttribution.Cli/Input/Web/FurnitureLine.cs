@@ -40,11 +40,11 @@ static class FurnitureLine
         return label.Length <= 40 && FurnitureWords.Labels.Contains(label, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary><i>More of our coverage: https://…</i></summary>
+    /// <summary><i>More of our coverage: https://…</i>, <i>Contact Mia Sand at mia@post.example.</i></summary>
     static bool EndsInAddress(string text)
     {
         var last = text.AsSpan(text.LastIndexOf(' ') + 1);
-        return last.StartsWith("https://") || last.StartsWith("http://") || last.StartsWith("www.");
+        return last.StartsWith("https://") || last.StartsWith("http://") || last.StartsWith("www.") || last.Contains('@');
     }
 
     static bool BeginsWithOneOf(string text, string[] lines) => text.Length <= Longest && lines.Any(words => Begins(text, words));
