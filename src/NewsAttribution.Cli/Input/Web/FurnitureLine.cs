@@ -8,6 +8,9 @@ static class FurnitureLine
     /// <summary>A longer paragraph is text whatever it begins with, in characters.</summary>
     const int Longest = 220;
 
+    /// <summary>Whole sentences that give themselves away, such as those on an author, in characters.</summary>
+    const int LongestSentences = 320;
+
     /// <summary>A button or a link says no more, in words: <i>Sign up for the letter of the week.</i></summary>
     const int LongestButton = 8;
 
@@ -19,16 +22,12 @@ static class FurnitureLine
         string text = block.Text;
         bool isShort = block.Linked > 0 || !block.IsSentence || text.Count(c => c == ' ') < LongestButton;
         return (isShort && (IsLabel(text) || BeginsWithOneOf(text, FurnitureWords.Buttons)))
+            || BeginsWithOneOf(text, FurnitureWords.Lines)
+            || (text.Length <= Longest && EndsInAddress(text))
             || (
-                text.Length <= Longest
-                && (
-                    BeginsWithOneOf(text, FurnitureWords.Lines)
-                    || EndsInAddress(text)
-                    || (
-                        !text.AsSpan().ContainsAny(Marks)
-                        && FurnitureWords.Sentences.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
-                    )
-                )
+                text.Length <= LongestSentences
+                && !text.AsSpan().ContainsAny(Marks)
+                && FurnitureWords.Sentences.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase))
             );
     }
 
