@@ -19,6 +19,18 @@ static class Footnotes
         return text.Length <= 5 && text.All(c => char.IsDigit(c) || c is ',' or '-' or '–' or ' ') && !EndsInUnit(before);
     }
 
+    /// <summary>
+    /// Whether a link leads to a note on the same page, and shows its number alone: <c>&lt;a href="#note-1"&gt;1&lt;/a&gt;</c>. Style makes it
+    /// small, so it stands without a <c>sup</c>.
+    /// </summary>
+    public static bool IsLink(IElement link)
+    {
+        if (link.LocalName != "a" || link.GetAttribute("href") is not ['#', _, ..])
+            return false;
+        var text = link.TextContent.AsSpan().Trim().Trim("[]()");
+        return text.Length is > 0 and <= 3 && !text.ContainsAnyExceptInRange('0', '9');
+    }
+
     static bool EndsInUnit(StringBuilder before)
     {
         // The longest unit and its number; the paragraph may be long.

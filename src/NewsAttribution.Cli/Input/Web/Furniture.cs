@@ -15,7 +15,20 @@ static class Furniture
     /// <summary>What follows a label and is more than this share of the article belongs to it: <i>Latest</i> may head a part of it.</summary>
     const double LargestAppendix = 0.2;
 
-    static readonly string[] Names = ["nav", "aside", "footer", "menu", "dialog", "form", "address", "header", "figure", "figcaption"];
+    static readonly string[] Names =
+    [
+        "nav",
+        "aside",
+        "footer",
+        "menu",
+        "dialog",
+        "form",
+        "address",
+        "header",
+        "figure",
+        "figcaption",
+        "table",
+    ];
 
     static readonly string[] Roles =
     [
@@ -50,7 +63,7 @@ static class Furniture
                         page.HoldsArticle(node)
                             ? IsComments(words[i]) && !page.HoldsHeadline(node)
                             : IsByKind(node, picturesTellIt)
-                                || IsByName(node, words[i], picturesTellIt)
+                                || (IsByName(page, node, words[i], picturesTellIt) && !IsHeadingInText(page, node))
                                 || IsForm(node)
                                 || (hasComments && words[i].Contains("-comment-", StringComparison.Ordinal) && !node.IsParagraph)
                                 || IsByLinks(node)
@@ -58,6 +71,7 @@ static class Furniture
                 );
         }
         MarkTeasers(page);
+        TeaserCards.Mark(page, LongestTeaser);
         MarkUnderLabels(page);
     }
 
@@ -89,6 +103,7 @@ static class Furniture
         {
             "figure" => !picturesTellIt && !node.HasQuotation,
             "figcaption" => !picturesTellIt,
+            "table" => !picturesTellIt && IsPicture(node),
             "address" => node.Prose == 0,
             "header" => !node.IsInMain,
             _ => true,
@@ -101,8 +116,9 @@ static class Furniture
         || words.Contains("-comment-list-", StringComparison.Ordinal)
         || words.Contains("-disqus-", StringComparison.Ordinal);
 
-    static bool IsByName(PageNode node, string names, bool picturesTellIt) =>
+    static bool IsByName(Page page, PageNode node, string names, bool picturesTellIt) =>
         FurnitureWords.AreIn(names, FurnitureWords.Always)
+        || (!(node.IsParagraph && IsRunningText(node)) && FurnitureWords.AreIn(names, FurnitureWords.Box))
         || (
             !picturesTellIt
             && (
@@ -110,12 +126,35 @@ static class Furniture
                 || (IsPicture(node) && FurnitureWords.AreIn(names, FurnitureWords.Picture))
             )
         )
-        || (!IsRunningText(node) && FurnitureWords.AreIn(names, FurnitureWords.UnlessProse));
+        || ((!IsRunningText(node) || IsOffer(page, node)) && FurnitureWords.AreIn(names, FurnitureWords.UnlessProse));
+
+    /// <summary>Running text under a line of the page: <i>Subscribe to read on. The whole story is one crown a week.</i></summary>
+    static bool IsOffer(Page page, PageNode node)
+    {
+        if (node.Text > LongestTeaser)
+            return false;
+        for (int i = node.FirstBlock; i < node.EndBlock; i++)
+            if (page.Blocks[i].IsFurnitureLine)
+                return true;
+        return false;
+    }
 
     /// <summary>A few lines around a form: <i>Type your address, and get each story first.</i></summary>
     static bool IsForm(PageNode node) => node.HasForm && node.Text <= LongestCaption;
 
     static bool IsPicture(PageNode node) => node.Text <= LongestCaption && node.HasPicture;
+
+    /// <summary>A heading between two paragraphs of one element, whatever its class: <c>&lt;h3 class="edTag"&gt;</c>.</summary>
+    static bool IsHeadingInText(Page page, PageNode node) =>
+        node.IsHeading
+        && node.Linked == 0
+        && node.FirstBlock > 0
+        && node.EndBlock < page.Blocks.Count
+        && IsTextIn(node.Parent, page.Blocks[node.FirstBlock - 1])
+        && IsTextIn(node.Parent, page.Blocks[node.EndBlock]);
+
+    static bool IsTextIn(PageNode? box, PageBlock block) =>
+        block.IsProse && !block.IsFurnitureLine && !block.Node.IsFurniture && block.Node.Parent == box;
 
     static bool IsRunningText(PageNode node) => node.Prose * 5 >= node.Text * 3 && node.Linked * 5 <= node.Text && node.Prose > 0;
 
@@ -144,6 +183,9 @@ static class Furniture
     /// </summary>
     static void MarkUnderLabels(Page page)
     {
+        int[] proseBefore = new int[page.Blocks.Count + 1];
+        for (int i = 0; i < page.Blocks.Count; i++)
+            proseBefore[i + 1] = proseBefore[i] + (page.Blocks[i].IsProse ? page.Blocks[i].Text.Length : 0);
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -153,27 +195,18 @@ static class Furniture
                 continue;
             if (!page.HoldsArticle(box))
                 MarkAll(page, box);
-            else if (IsLittle(page, i + 1, box))
+            else if (proseBefore[box.EndBlock] - proseBefore[i + 1] < box.Prose * LargestAppendix)
                 for (int j = i; j < box.EndBlock; j++)
                 for (var node = page.Blocks[j].Node; node != box && !node.IsFurniture; node = node.Parent!)
                     node.IsFurniture = true;
         }
     }
 
-    static bool IsLittle(Page page, int first, PageNode box)
-    {
-        int prose = 0;
-        for (int i = first; i < box.EndBlock; i++)
-            if (page.Blocks[i].IsProse)
-                prose += page.Blocks[i].Text.Length;
-        return prose < box.Prose * LargestAppendix;
-    }
-
-    static void MarkAll(Page page, PageNode box)
+    internal static void MarkAll(Page page, PageNode box)
     {
         box.IsFurniture = true;
-        foreach (var block in page.Blocks.Skip(box.FirstBlock).Take(box.EndBlock - box.FirstBlock))
-            for (var node = block.Node; node != box && !node.IsFurniture; node = node.Parent!)
-                node.IsFurniture = true;
+        for (int i = box.FirstBlock; i < box.EndBlock; i++)
+        for (var node = page.Blocks[i].Node; node != box && !node.IsFurniture; node = node.Parent!)
+            node.IsFurniture = true;
     }
 }

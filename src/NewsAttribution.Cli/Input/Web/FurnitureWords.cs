@@ -6,6 +6,7 @@ static class FurnitureWords
     static readonly Dictionary<string, string[]> Sections = Read();
 
     public static string[] Always { get; } = Sections["always"];
+    public static string[] Box { get; } = Sections["box"];
     public static string[] UnlessProse { get; } = Sections["unless-prose"];
     public static string[] Caption { get; } = Sections["caption"];
     public static string[] Standfirst { get; } = Sections["standfirst"];

@@ -24,7 +24,11 @@ static class HiddenElements
     static bool IsHiding(string style)
     {
         string plain = style.Replace(" ", "", StringComparison.Ordinal);
-        return plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+        // Cut to nothing, a line is for readers of the page aloud: "opens in a new tab".
+        return plain.Contains("clip:rect(0", StringComparison.OrdinalIgnoreCase)
+            || plain.Contains("clip-path:inset(50%", StringComparison.OrdinalIgnoreCase)
+            || plain.Contains("clip-path:inset(100%", StringComparison.OrdinalIgnoreCase)
+            || plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -14,7 +14,7 @@ static class PageArticleText
         var (first, end) = Range(page, place);
         List<int> kept = [];
         for (int i = first; i < end; i++)
-            if (i != page.Headline.Block && IsRead(page.Blocks[i], isAbove: i < place.FirstBlock))
+            if (i != page.Headline.Block && IsRead(page, i, isAbove: i < place.FirstBlock))
                 kept.Add(i);
         DistantBlocks.Remove(page, kept);
         while (kept.Count > 0 && page.Blocks[kept[^1]].Node.IsHeading)
@@ -55,8 +55,27 @@ static class PageArticleText
         FurnitureWords.AreIn(FurnitureWords.NamesOf(node), FurnitureWords.Standfirst)
         || (node.Parent is { } parent && FurnitureWords.AreIn(FurnitureWords.NamesOf(parent), FurnitureWords.Standfirst));
 
-    static bool IsRead(PageBlock block, bool isAbove)
+    /// <summary>
+    /// A line between two sentences that line breaks part from it, such as a heading in bold, or an element of the same make as the paragraph
+    /// before it: <c>&lt;div class="paragraph"&gt;($1 = 0.91 crowns)&lt;/div&gt;</c>.
+    /// </summary>
+    static bool IsAmongText(Page page, int i)
     {
+        if (i == 0 || !page.Blocks[i - 1].IsProse)
+            return false;
+        var node = page.Blocks[i].Node;
+        var before = page.Blocks[i - 1].Node;
+        return before == node
+            ? i + 1 < page.Blocks.Count && page.Blocks[i + 1].Node == node && page.Blocks[i + 1].IsProse
+            : before.Parent == node.Parent
+                && before.Name == node.Name
+                && node.Element.ClassName is { Length: > 0 } name
+                && before.Element.ClassName == name;
+    }
+
+    static bool IsRead(Page page, int i, bool isAbove)
+    {
+        var block = page.Blocks[i];
         var node = block.Node;
         if (block.Text.Length == 0)
             return false;
@@ -76,6 +95,7 @@ static class PageArticleText
             return IsStandfirst(block);
         return block.IsSentence
             || node.Name is "p" or "li" or "blockquote" or "pre" or "dd" or "dt"
-            || block.Text.Length >= LongestFragment;
+            || block.Text.Length >= LongestFragment
+            || IsAmongText(page, i);
     }
 }

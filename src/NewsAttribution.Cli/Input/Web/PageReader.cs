@@ -78,7 +78,7 @@ sealed class PageReader(PageHead head)
     }
 
     bool IsLeftOut(IElement element) =>
-        HiddenElements.Contain(element) || (element.LocalName == "sup" && Footnotes.IsNumber(element, _text));
+        HiddenElements.Contain(element) || (element.LocalName == "sup" && Footnotes.IsNumber(element, _text)) || Footnotes.IsLink(element);
 
     void Enter(IElement element)
     {
