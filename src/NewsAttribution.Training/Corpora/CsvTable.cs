@@ -21,6 +21,9 @@ sealed class CsvTable
 
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
 
+    /// <summary>Whether any row has something in the column.</summary>
+    public bool IsFilled(string name) => Column(name) is >= 0 and var i && Rows.Exists(row => row.Cells[i].Length > 0);
+
     /// <summary>Adds a column, which no row has yet; returns its number.</summary>
     public int Add(string name) => _columns[name] = _width++;
 
