@@ -124,13 +124,14 @@ sealed class CsvTable
     {
         foreach (string name in Named)
             if (Column(name) is >= 0 and var i)
-                cells[i] = Known(cells[i].Trim());
+                cells[i] = Tidy(cells[i]);
         return cells;
     }
 
-    /// <summary>A name that nobody knows stays as it was written, so that a message can show it.</summary>
-    static string Known(string name)
+    /// <summary>The name of a label or kind; one that nobody knows stays as it was written, so that a message can show it.</summary>
+    internal static string Tidy(string name)
     {
+        name = name.Trim();
         string lower = name.ToLowerInvariant();
         return SentenceLabels.TryParse(lower, out _) || CorpusReader.Kinds.Contains(lower) ? lower : name;
     }
