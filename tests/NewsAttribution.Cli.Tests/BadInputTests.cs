@@ -161,6 +161,7 @@ public sealed class BadInputTests
     [InlineData("csv", "text,kind\nRain.,weather\n", "line 2", "kind", "weather", "headline, body or furniture")]
     [InlineData("csv", "text,paragraph\nRain.,one\n", "line 2", "paragraph", "one", "whole number")]
     [InlineData("csv", "text,kind\nRain.\n", "line 2", "1 fields", "expected 2")]
+    [InlineData("csv", "text,article,Text\nRain.,a,Snow.\n", "line 1", "column text twice")]
     [InlineData("csv", "text\n\n\"Rain\nand \"\"snow.\n", "line 3", "never closed")]
     [InlineData("csv", "text\n\"Rain\" fell\n", "line 2", "after a closing quotation mark")]
     [InlineData("csv", "text\nThe \"rain\" fell\n", "line 2", "quotation mark inside a field")]

@@ -34,6 +34,22 @@ public sealed class ConvertTests
         Assert.Equal($"{tasks}: 1 sentences without a label were left out.\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("labelstudio")]
+    [InlineData("prodigy")]
+    [InlineData("doccano")]
+    public void Rows_that_name_no_place_are_measured_after_the_way_there_and_back(string format)
+    {
+        using var folder = new TemporaryFolder();
+        string there = Path.Join(folder.Path, "there"),
+            back = Path.Join(folder.Path, "back.csv"),
+            rows = folder.Write("a.csv", "label,text\nnarrative,Rain fell.\nofficial-claim,The harbour master said so.\n");
+        Assert.Equal(0, Some.Newsattr("convert", rows, "--to", format, "--out", there).Code);
+        Assert.Equal(0, Some.Newsattr("convert", there, "--from", format, "--out", back).Code);
+        var run = Some.Newsattr("evaluate", "--data", back);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+    }
+
     [Fact]
     public void Convert_tells_what_is_wrong()
     {

@@ -39,6 +39,15 @@ public sealed partial class CorrectionTests
     }
 
     [Fact]
+    public void Corrections_of_lone_sentences_know_neither_paragraph_nor_kind()
+    {
+        using var folder = new TemporaryFolder();
+        string file = Corrected(folder, "official-claim", "narrative", "--unit", "sentence");
+        var row = Assert.Single(Training.Corpus.Read([file]).Articles).Sentences.Single();
+        Assert.Equal((SentenceLabel.Narrative, (SentenceKind?)null), (row.Label, row.Kind));
+    }
+
+    [Fact]
     public void File_without_corrections_says_so()
     {
         using var folder = new TemporaryFolder();
@@ -49,10 +58,10 @@ public sealed partial class CorrectionTests
     }
 
     /// <summary>What classify writes, with a label in the column for it where the model gave the first one.</summary>
-    static string Corrected(TemporaryFolder folder, string given, string label)
+    static string Corrected(TemporaryFolder folder, string given, string label, params string[] options)
     {
         string target = Path.Join(folder.Path, "corrections.csv");
-        Assert.Equal(0, Some.Newsattr("classify", folder.Write("a.txt", Text), "--out", target).Code);
+        Assert.Equal(0, Some.Newsattr(["classify", folder.Write("a.txt", Text), "--out", target, .. options]).Code);
         string[] lines = File.ReadAllText(target).TrimEnd('\n').Split('\n');
         Assert.EndsWith(",corrected", lines[0], StringComparison.Ordinal);
         File.WriteAllLines(

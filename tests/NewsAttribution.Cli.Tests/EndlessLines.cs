@@ -6,7 +6,8 @@ namespace NewsAttribution.Cli.Tests;
 sealed class EndlessLines(string batch, int batches) : Stream
 {
     readonly byte[] _batch = Encoding.UTF8.GetBytes(batch);
-    int _reads;
+    int _reads,
+        _given;
 
     public long MemoryAtStart { get; private set; }
     public long Answers { get; set; }
@@ -15,15 +16,23 @@ sealed class EndlessLines(string batch, int batches) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
+        // A batch that is longer than the reader's buffer comes in pieces.
+        if (_given == 0 && !Next())
+            return 0;
+        int given = Math.Min(count, _batch.Length - _given);
+        _batch.AsSpan(_given, given).CopyTo(buffer.AsSpan(offset));
+        _given = (_given + given) % _batch.Length;
+        return given;
+    }
+
+    bool Next()
+    {
         if (_reads == 100)
             MemoryAtStart = GC.GetTotalMemory(forceFullCollection: true);
         if (_reads < 100)
             AnswersAtRead.Add(Answers);
         OnRead?.Invoke(_reads);
-        if (_reads++ >= batches)
-            return 0;
-        _batch.CopyTo(buffer, offset);
-        return _batch.Length;
+        return _reads++ < batches;
     }
 
     public override bool CanRead => true;

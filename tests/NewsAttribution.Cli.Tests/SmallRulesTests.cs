@@ -127,6 +127,21 @@ public sealed class SmallRulesTests
         );
     }
 
+    [Fact]
+    public void Names_of_members_are_read_in_any_case()
+    {
+        var record = Assert.Single(
+            Some.NewsattrOn(
+                "{\"TEXT\":\"Rain fell.\",\" Kind \":\"Headline\",\"Article\":\"a\"}\n",
+                "classify",
+                "--input",
+                "ndjson"
+            ).Records
+        );
+        Assert.Equal("Rain fell.", record.GetProperty("text").GetString());
+        Assert.Equal(("headline", "a"), (record.GetProperty("kind").GetString(), record.GetProperty("article").GetString()));
+    }
+
     [Theory]
     [InlineData("narrative", 60, "official-claim is rare: 0 rows", "analysis-quote is rare: 0 rows")]
     [InlineData("official-claim", 3, "official-claim is rare: 3 rows", "narrative is rare: 0 rows")]

@@ -36,6 +36,9 @@ static class CsvInput
                 $"{reader.Name}: line 1: found the columns {Shown(header)}; expected a column named text. "
                     + "The first line of a CSV file names its columns."
             );
+        foreach (string name in new[] { InputRow.TextColumn, InputRow.ArticleColumn, InputRow.ParagraphColumn, InputRow.KindColumn })
+            if (header.IndexOf(name) != header.LastIndexOf(name))
+                throw new FailedRunException($"{reader.Name}: line 1: found the column {name} twice; expected it once. Rename one.");
         while (rows.Read() is { } fields)
         {
             if (fields.Count != header.Count)

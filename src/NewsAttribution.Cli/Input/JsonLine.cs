@@ -30,9 +30,15 @@ static class JsonLine
         throw new FailedRunException($"{place}: found JSON that is no object; expected one such as {example}.");
     }
 
-    /// <summary>A member; <see langword="null"/> where it is missing or null.</summary>
-    public static JsonElement? Member(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
+    /// <summary>A member, whose name is read as that of a column is; <see langword="null"/> where it is missing or null.</summary>
+    public static JsonElement? Member(JsonElement root, string name)
+    {
+        if (!root.TryGetProperty(name, out var member))
+            foreach (var property in root.EnumerateObject())
+                if (property.Name.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                    member = property.Value;
+        return member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? null : member;
+    }
 
     /// <summary>The string of an element; half of a surrogate pair, which .NET's own reader refuses, is text like any other.</summary>
     public static string Text(JsonElement element)

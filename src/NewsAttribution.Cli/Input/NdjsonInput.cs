@@ -19,7 +19,7 @@ static class NdjsonInput
     {
         using var document = JsonLine.Parse(json, place, "{\"text\": \"…\"}");
         var root = document.RootElement;
-        if (!root.TryGetProperty(InputRow.TextColumn, out var text) || text.ValueKind != JsonValueKind.String)
+        if (JsonLine.Member(root, InputRow.TextColumn) is not { ValueKind: JsonValueKind.String } text)
             throw new FailedRunException($"{place}: found no string member text; expected one.");
         return new InputRow(JsonLine.Text(text), Article(root, place), Paragraph(root, place), Kind(root, place));
     }

@@ -23,7 +23,7 @@ sealed class AuditReader
     public void Add(string path, int part, char separator)
     {
         // Bytes that are no UTF-8 become U+FFFD, which the check of texts finds in their row.
-        byte[] bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CorpusPaths.ReadFile(path)));
+        byte[] bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CorpusPaths.ReadTable(path)));
         var errors = new List<CorpusError>();
         var rows = LabelledRows.Read(path, bytes, errors, separator);
         if (rows.Count == 0 && errors.Count > 0)

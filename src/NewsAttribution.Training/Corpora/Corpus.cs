@@ -74,7 +74,7 @@ public sealed class Corpus
         foreach (string path in paths.Count == 0 && withProjectCorpus ? [] : CorpusPaths.Expand(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var bytes = CorpusPaths.ReadFile(path);
+            var bytes = CorpusPaths.ReadTable(path);
             contents.Add((path, Path.GetFileName(path), bytes, Hash(bytes), separator));
         }
         if (withProjectCorpus)

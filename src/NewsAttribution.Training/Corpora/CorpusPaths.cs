@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Training.Corpora;
@@ -26,6 +28,38 @@ static class CorpusPaths
         : File.Exists(path) ? ReadUnchanged(path)
         : throw new FileNotFoundException($"There is no file '{path}'.", path);
 
+    /// <summary>
+    /// As <see cref="ReadFile"/>, of a table: unpacked where it is gzip, and UTF-8 where it is UTF-16 with a byte order mark, as
+    /// spreadsheets save it.
+    /// </summary>
+    public static byte[] ReadTable(string path)
+    {
+        byte[] bytes = ReadFile(path);
+        if (bytes.AsSpan().StartsWith(GzipMark))
+            bytes = Unpacked(path, bytes);
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+            if (bytes.AsSpan().StartsWith(encoding.Preamble))
+                return Encoding.UTF8.GetBytes(encoding.GetString(bytes.AsSpan(encoding.Preamble.Length)));
+        return bytes;
+    }
+
+    static ReadOnlySpan<byte> GzipMark => [0x1F, 0x8B];
+
+    static byte[] Unpacked(string path, byte[] bytes)
+    {
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+            var content = new MemoryStream();
+            gzip.CopyTo(content);
+            return content.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            throw new CorpusFormatException([new(path, 1, null, "a gzip file that is damaged or cut off", "a whole one")]);
+        }
+    }
+
     /// <summary>Half of an old file and half of a new one must not pass for either.</summary>
     static byte[] ReadUnchanged(string path)
     {
@@ -46,7 +80,11 @@ static class CorpusPaths
                     $"There is no file or folder '{path}'; expected a CSV file or a folder with CSV files.",
                     path
                 );
-        string[] files = Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories);
+        string[] files =
+        [
+            .. Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories),
+            .. Directory.GetFiles(path, "*.csv.gz", SearchOption.AllDirectories),
+        ];
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length > 0
             ? files

@@ -40,6 +40,8 @@ sealed class CorpusReader
             return 0;
         HasSource &= table.Column("source") >= 0;
         HasContext &= table.Column("context") >= 0;
+        // Annotation tools write a column for each field, whether anybody filled it in or not.
+        bool hasArticles = table.IsFilled("article");
         string? id = null;
         var sentences = new List<CorpusSentence>();
         int count = 0,
@@ -51,7 +53,7 @@ sealed class CorpusReader
             if (_errors.Count - before >= CorpusFormatException.MostInFile)
                 break;
             var cells = new RowCells(file, row, table, _errors);
-            string rowId = cells.Get("article") ?? $"{Path.GetFileName(file)}:{row.Line}";
+            string rowId = hasArticles ? cells.Get("article")! : $"{Path.GetFileName(file)}:{row.Line}";
             if (rowId != id)
             {
                 Close(file, id, sentences);
@@ -94,7 +96,7 @@ sealed class CorpusReader
 
     static int Ascending(RowCells cells, string column, int previous, bool strictly)
     {
-        if (cells.Get(column) is not { } cell)
+        if (cells.Filled(column) is not { } cell)
             return previous;
         if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {
@@ -123,7 +125,7 @@ sealed class CorpusReader
         if (!text.Contains(source, StringComparison.Ordinal))
             good = cells.Wrong("source", $"'{source}'", ExpectedSource);
         SentenceKind? kind = null;
-        if (cells.Get("kind") is { } kindName)
+        if (cells.Filled("kind") is { } kindName)
         {
             int index = Array.IndexOf(Kinds, kindName);
             kind = (SentenceKind)Math.Max(0, index);

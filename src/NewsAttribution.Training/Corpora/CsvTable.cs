@@ -21,6 +21,9 @@ sealed class CsvTable
 
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
 
+    /// <summary>Whether any row has something in the column.</summary>
+    public bool IsFilled(string name) => Column(name) is >= 0 and var i && Rows.Exists(row => row.Cells[i].Length > 0);
+
     /// <summary>Adds a column, which no row has yet; returns its number.</summary>
     public int Add(string name) => _columns[name] = _width++;
 
@@ -121,13 +124,14 @@ sealed class CsvTable
     {
         foreach (string name in Named)
             if (Column(name) is >= 0 and var i)
-                cells[i] = Known(cells[i].Trim());
+                cells[i] = Tidy(cells[i]);
         return cells;
     }
 
-    /// <summary>A name that nobody knows stays as it was written, so that a message can show it.</summary>
-    static string Known(string name)
+    /// <summary>The name of a label or kind; one that nobody knows stays as it was written, so that a message can show it.</summary>
+    internal static string Tidy(string name)
     {
+        name = name.Trim();
         string lower = name.ToLowerInvariant();
         return SentenceLabels.TryParse(lower, out _) || CorpusReader.Kinds.Contains(lower) ? lower : name;
     }

@@ -19,7 +19,7 @@ public static class LabelledRows
     {
         ArgumentNullException.ThrowIfNull(path);
         var errors = new List<CorpusError>();
-        var rows = Read(path, CorpusPaths.ReadFile(path), errors, separator);
+        var rows = Read(path, CorpusPaths.ReadTable(path), errors, separator);
         // A file that holds nothing yet is where labelling begins.
         errors.RemoveAll(e => rows.Count == 0 && e.Found == "a header without rows");
         return errors.Count == 0 ? rows : throw new CorpusFormatException(errors);

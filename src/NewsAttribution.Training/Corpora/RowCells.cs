@@ -8,6 +8,9 @@ readonly struct RowCells(string file, TableRow row, CsvTable table, List<CorpusE
     /// <summary>The cell, or <see langword="null"/> where the file has no such column.</summary>
     public string? Get(string column) => table.Column(column) is >= 0 and var i ? row.Cells[i] : null;
 
+    /// <summary>The cell, or <see langword="null"/> where nothing is known: there is no such column, or nothing in it.</summary>
+    public string? Filled(string column) => Get(column) is { Length: > 0 } cell ? cell : null;
+
     /// <summary>Notes an error; returns <see langword="false"/>.</summary>
     public bool Wrong(string column, string found, string expected)
     {

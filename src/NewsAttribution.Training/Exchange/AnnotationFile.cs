@@ -27,7 +27,7 @@ public static class AnnotationFile
     public static IReadOnlyList<LabelledRow> Read(string path, AnnotationFormat format, out int undecided)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Read(path, CorpusPaths.ReadFile(path), format, CsvSeparator.Default, out undecided);
+        return Read(path, CorpusPaths.ReadTable(path), format, CsvSeparator.Default, out undecided);
     }
 
     /// <summary>As <see cref="Read(string, AnnotationFormat, out int)"/>, of bytes that go by a name in messages.</summary>
@@ -85,7 +85,11 @@ public static class AnnotationFile
             errors.Add(new(path, 1, null, "bytes that are not UTF-8", "a file saved as UTF-8"));
             return [];
         }
-        return Together(JsonLines.Read(path, text, format, errors));
+        // As in the cells of a table.
+        var rows = JsonLines
+            .Read(path, text, format, errors)
+            .Select(r => r with { Label = CsvTable.Tidy(r.Label), Kind = CsvTable.Tidy(r.Kind) });
+        return Together([.. rows]);
     }
 
     /// <summary>Tools ask in an order of their own, a corpus wants the rows of an article together and in their order.</summary>

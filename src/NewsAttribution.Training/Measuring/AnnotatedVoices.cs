@@ -43,7 +43,7 @@ sealed class AnnotatedVoices
     static IEnumerable<string[]> Rows(string path, params string[] columns)
     {
         var errors = new List<CorpusError>();
-        var table = CsvTable.Read(path, CorpusPaths.ReadFile(path), columns, [], errors);
+        var table = CsvTable.Read(path, CorpusPaths.ReadTable(path), columns, [], errors);
         return errors.Count > 0
             ? throw new CorpusFormatException(errors)
             : table!.Rows.Select(row => columns.Select(column => row.Cells[table.Column(column)]).ToArray());

@@ -28,7 +28,7 @@ public sealed class BehaviourSuite
         var errors = new List<CorpusError>();
         var groups = new List<BehaviourGroup>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var table = CsvTable.Read(path, CorpusPaths.ReadFile(path), Required, [], errors);
+        var table = CsvTable.Read(path, CorpusPaths.ReadTable(path), Required, [], errors);
         foreach (var row in table?.Rows ?? [])
         {
             if (errors.Count >= CorpusFormatException.MostInFile)

@@ -30,9 +30,9 @@ public sealed record Gate(string Metric, double Minimum)
     {
         ArgumentNullException.ThrowIfNull(text);
         int equals = text.IndexOf('=', StringComparison.Ordinal);
-        string metric = equals < 0 ? text : text[..equals];
-        if (!Metrics.Contains(metric))
-            throw new FormatException($"found the metric \"{metric}\"; expected one of {string.Join(", ", Metrics)}.");
+        string named = equals < 0 ? text : text[..equals];
+        if (Metrics.FirstOrDefault(m => named.AsSpan().Trim().Equals(m, StringComparison.OrdinalIgnoreCase)) is not { } metric)
+            throw new FormatException($"found the metric \"{named}\"; expected one of {string.Join(", ", Metrics)}.");
         if (
             equals < 0
             || !double.TryParse(text.AsSpan(equals + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minimum)

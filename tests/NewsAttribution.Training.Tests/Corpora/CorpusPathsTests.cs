@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
 using NewsAttribution.Training.Corpora;
 
 namespace NewsAttribution.Training.Tests.Corpora;
@@ -31,5 +33,49 @@ public sealed class CorpusPathsTests
             Volatile.Write(ref stop, true);
             writer.Join();
         }
+    }
+
+    const string Table = "label,text\nnarrative,“Rain” fell.\n";
+
+    [Fact]
+    public void ReadTable_gives_the_same_bytes_whatever_they_were_packed_in()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] plain = Encoding.UTF8.GetBytes(Table);
+        byte[][] stored =
+        [
+            plain,
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Table)],
+            [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Table)],
+            Packed(plain),
+        ];
+        Assert.All(stored, bytes => Assert.Equal(plain, CorpusPaths.ReadTable(folder.Write("a.csv", bytes))));
+    }
+
+    [Fact]
+    public void ReadTable_of_damaged_gzip_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] bytes = Packed(Encoding.UTF8.GetBytes(Table));
+        bytes[10] ^= 0xFF;
+        var error = Assert.Throws<CorpusFormatException>(() => Corpus.Read([folder.Write("a.csv", bytes)])).Errors.Single();
+        Assert.Contains("damaged", error.Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_stands_for_its_packed_tables_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("b.csv", Table);
+        folder.Write("a.csv.gz", Packed(Encoding.UTF8.GetBytes(Table)));
+        Assert.Equal(["a.csv.gz", "b.csv"], Corpus.Read([folder.Path]).Files.Select(f => f.Name));
+    }
+
+    static byte[] Packed(byte[] bytes)
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+            gzip.Write(bytes);
+        return packed.ToArray();
     }
 }

@@ -49,6 +49,17 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal([1, 2], corpus.Articles[0].Sentences.Select(s => s.Paragraph));
     }
 
+    [Theory]
+    [InlineData("x,,,,narrative,,One.\nx,,,,narrative,,Two.", 1)]
+    [InlineData(",,,,narrative,,One.\n,,,,narrative,,Two.", 2)]
+    [InlineData("x,1,1,body,narrative,,One.\nx,,,,narrative,,Two.\nx,2,3,body,narrative,,Three.", 1)]
+    public void Read_takes_empty_cells_for_what_nobody_knows(string rows, int articles)
+    {
+        var corpus = Corpus.Read([_folder.Write("a.csv", Header + rows + "\n")]);
+        Assert.Equal(articles, corpus.Articles.Count);
+        Assert.Contains(corpus.Articles.SelectMany(a => a.Sentences), s => s is { Text: "Two.", Kind: null });
+    }
+
     [Fact]
     public void Read_without_articles_takes_each_row_for_one() =>
         Assert.Equal(2, Corpus.Read([_folder.Write("a.csv", "label,text\nnarrative,One.\nnarrative,Two.\n")]).Articles.Count);
@@ -86,7 +97,7 @@ public sealed class CorpusTests : IDisposable
         "'x' again",
         "together"
     )]
-    [InlineData(",1,1,body,narrative,,One.", 2, "article", "nothing", "name")]
+    [InlineData("x,1,1,body,narrative,,One.\n,1,1,body,narrative,,Two.", 3, "article", "nothing", "name")]
     [InlineData("x,1,1,body,narrative,One.", 2, null, "6 fields", "7")]
     [InlineData("x,1,1,body,narrative,,\"One.", 2, null, "never closed", "RFC 4180")]
     [InlineData("x,1,1,body,narrative,,On\"e.", 2, null, "does not begin with one", "RFC 4180")]

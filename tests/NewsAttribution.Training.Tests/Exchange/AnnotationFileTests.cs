@@ -59,6 +59,16 @@ public sealed class AnnotationFileTests
     }
 
     [Theory]
+    [InlineData(AnnotationFormat.LabelStudio, """[{"id":1,"text":"Rain.","label":"NARRATIVE"}]""")]
+    [InlineData(AnnotationFormat.Prodigy, """{"text":"Rain.","accept":["Narrative"],"answer":"accept"}""")]
+    [InlineData(AnnotationFormat.Doccano, """{"text":"Rain.","label":[" narrative "]}""")]
+    public void Read_takes_labels_in_any_case(AnnotationFormat format, string content)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("narrative", Assert.Single(AnnotationFile.Read(folder.Write("x", content), format, out _)).Label);
+    }
+
+    [Theory]
     [InlineData(
         AnnotationFormat.LabelStudio,
         """

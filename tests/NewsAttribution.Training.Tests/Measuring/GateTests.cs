@@ -5,6 +5,7 @@ public sealed class GateTests
     [Theory]
     [InlineData("macro-f1=0.7", "macro-f1", 0.7)]
     [InlineData("recall:intelligence-assessment=.6", "recall:intelligence-assessment", 0.6)]
+    [InlineData(" Recall:Official-Claim =0.5", "recall:official-claim", 0.5)]
     [InlineData("source:overlap=1", "source:overlap", 1)]
     public void Parse_reads_metric_and_minimum(string text, string metric, double minimum) =>
         Assert.Equal(new Gate(metric, minimum), Gate.Parse(text));
