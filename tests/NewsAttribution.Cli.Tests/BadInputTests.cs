@@ -127,7 +127,7 @@ public sealed class BadInputTests
     [InlineData("classify")]
     [InlineData("explain", "Rain.", "--model")]
     public void Classify_and_models_tell_of_a_directory(params string[] arguments) =>
-        Some.Newsattr([.. arguments, Some.PathOf("models")]).AssertFailed(1, "models", "is a directory");
+        Some.Newsattr([.. arguments, Some.PathOf("src", "NewsAttribution", "Model")]).AssertFailed(1, "Model", "is a directory");
 
     [Fact]
     public void Classify_checks_all_files_before_it_writes()

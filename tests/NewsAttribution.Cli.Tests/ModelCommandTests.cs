@@ -166,7 +166,7 @@ public sealed class ModelCommandTests
     public void Ctrl_C_ends_training_and_leaves_the_old_model_whole()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("my.model", "the old model");
+        string model = folder.Write("my.model", File.ReadAllBytes(Some.PathOf("models", "newsattr.model")));
         var run = ChildProcess.Run(
             "bash",
             [
@@ -179,11 +179,12 @@ public sealed class ModelCommandTests
                 kill -INT -- -$!
                 wait $!
                 echo $?
-                cat err my.model
+                cat err
                 """,
             ]
         );
-        Assert.Equal("130\nthe old model", run.Out);
+        Assert.Equal("130\n", run.Out);
+        Assert.Equal(File.ReadAllBytes(Some.PathOf("models", "newsattr.model")), File.ReadAllBytes(model));
         Assert.Equal(["err", "my.model", "out"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -204,7 +205,7 @@ public sealed class ModelCommandTests
             "--out",
             table
         );
-        Assert.Equal((0, "", ""), (run.Code, run.Out, run.Error));
+        Assert.Equal((0, $"Wrote {table}.\n", ""), (run.Code, run.Out, run.Error));
         string text = File.ReadAllText(table);
         Assert.Contains("| nothing: the whole |", text, StringComparison.Ordinal);
         Assert.Contains("| test.csv, articles | test.csv, sentences | behaviour right |", text, StringComparison.Ordinal);

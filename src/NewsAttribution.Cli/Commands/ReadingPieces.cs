@@ -24,7 +24,9 @@ static class ReadingPieces
     static IEnumerable<ReadingPiece> Sentences(string file, InputFormat format, Terminal terminal)
     {
         if (InputNames.IsPage(format) || InputNames.IsArchive(format))
-            throw new FailedRunException($"{file}: holds articles; --unit sentence expects lines, CSV or NDJSON. Leave --unit out.");
+            throw new FailedRunException(
+                $"{file}: {(InputNames.IsPage(format) ? "is an article" : "holds articles")}; --unit sentence expects lines, CSV or NDJSON. Leave --unit out."
+            );
         using var reader = InputFile.Open(file, terminal);
         var rows = format switch
         {
