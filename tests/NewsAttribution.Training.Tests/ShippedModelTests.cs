@@ -4,7 +4,7 @@ namespace NewsAttribution.Training.Tests;
 
 /// <summary>
 /// The shipped model is not worse than it was. The bounds lie a margin from the figures of the day when they were set (November 2026,
-/// feature set 11), so that another model passes and a worse one fails: one that was trained on a twentieth of the corpus, or with a
+/// feature set 12), so that another model passes and a worse one fails: one that was trained on a twentieth of the corpus, or with a
 /// broken feature. Raise them when a better model ships; lower one only with the reason beside it.
 /// </summary>
 public sealed class ShippedModelTests
@@ -12,9 +12,7 @@ public sealed class ShippedModelTests
     static readonly JsonElement Passport = ModelPassport.ReadDefault().Root;
 
     /// <summary>
-    /// 341 of 351 sentences, .972, and 59 of 67 groups, .881. One group is .015, and a group falls with one of its sentences.
-    /// Set 10 had 343 and 61. Among those that fail since are rare ways of attributing: <i>as the ministry has it</i>, <i>was described by
-    /// police as</i>.
+    /// 346 of 351 sentences, .986, and 64 of 67 groups, .955. One group is .015, and a group falls with one of its sentences.
     /// </summary>
     [Fact]
     public void Minimal_pairs_are_told_apart()
@@ -22,8 +20,8 @@ public sealed class ShippedModelTests
         var suite = BehaviourSuite.Read(Path.Combine(Some.Root, "data", "behaviour.csv"));
         var behaviour = Evaluator.EvaluateBehaviour(SentenceClassifier.Default, suite);
 
-        AssertAtLeast(.955, (double)behaviour.Right / behaviour.Sentences, "share of the sentences of data/behaviour.csv that are right");
-        AssertAtLeast(.85, (double)behaviour.GroupsRight / behaviour.Groups, "share of the groups of data/behaviour.csv that are right");
+        AssertAtLeast(.97, (double)behaviour.Right / behaviour.Sentences, "share of the sentences of data/behaviour.csv that are right");
+        AssertAtLeast(.91, (double)behaviour.GroupsRight / behaviour.Groups, "share of the groups of data/behaviour.csv that are right");
     }
 
     /// <summary>29 of 29, by a model that has not seen the article; one sentence is .034.</summary>
@@ -49,27 +47,27 @@ public sealed class ShippedModelTests
     /// the new articles of the corpus name a service's chief once, and then by surname.
     /// </summary>
     [Theory]
-    [InlineData("article", "macroF1", .857)] // .877
+    [InlineData("article", "macroF1", .858)] // .878
     [InlineData("sentence", "macroF1", .728)] // .748
     [InlineData("article", "accuracy", .874)] // .894
     [InlineData("sentence", "accuracy", .777)] // .797
     [InlineData("article", "labels.official-claim.f1", .851)] // .881
-    [InlineData("article", "labels.intelligence-assessment.f1", .788)] // .818
-    [InlineData("article", "labels.analysis-quote.f1", .861)] // .891
-    [InlineData("article", "labels.narrative.f1", .889)] // .919
-    [InlineData("sentence", "labels.official-claim.f1", .737)] // .767
-    [InlineData("sentence", "labels.intelligence-assessment.f1", .594)] // .624
-    [InlineData("sentence", "labels.analysis-quote.f1", .688)] // .718
+    [InlineData("article", "labels.intelligence-assessment.f1", .792)] // .822
+    [InlineData("article", "labels.analysis-quote.f1", .863)] // .893
+    [InlineData("article", "labels.narrative.f1", .889)] // .918
+    [InlineData("sentence", "labels.official-claim.f1", .737)] // .766
+    [InlineData("sentence", "labels.intelligence-assessment.f1", .596)] // .626
+    [InlineData("sentence", "labels.analysis-quote.f1", .689)] // .719
     [InlineData("sentence", "labels.narrative.f1", .852)] // .882
     public void Held_out_folds_were_labelled_well(string unit, string metric, double floor) =>
         AssertAtLeast(floor, Of(["crossValidation", unit, .. metric.Split('.')]).GetDouble(), $"crossValidation.{unit}.{metric}");
 
-    /// <summary>1,302 of 1,395 choices between cues, .933; the standard error is .007.</summary>
+    /// <summary>1,547 of 1,636 choices between cues, .946; the standard error is .006.</summary>
     [Fact]
     public void Held_out_cues_were_chosen_well()
     {
         var cues = Of("cues");
-        AssertAtLeast(.91, cues.GetProperty("right").GetDouble() / cues.GetProperty("choices").GetDouble(), "cues.right / cues.choices");
+        AssertAtLeast(.925, cues.GetProperty("right").GetDouble() / cues.GetProperty("choices").GetDouble(), "cues.right / cues.choices");
     }
 
     /// <summary>.011 in articles and .010 alone; a model of one file of the corpus (479 rows) has .058 and .045.</summary>

@@ -3,9 +3,9 @@ using AngleSharp.Dom;
 namespace NewsAttribution.Cli.Input;
 
 /// <summary>
-/// How large a web page may be. What is done here takes a time that grows with the page; the parser takes one that grows with the product of
-/// elements and depth: a page made to cost much is refused while it is parsed. Pages of newspapers have some thousand elements, a few dozen
-/// deep, and browsers put what is nested deeper than 512 side by side.
+/// How large a web page may be. What is done here takes a time that grows with the page; the parser takes one that grows with the
+/// product of elements and depth: a page made to cost much is refused while it is parsed. Pages of newspapers have some thousand
+/// elements, a few dozen deep, and browsers put what is nested deeper than 512 side by side.
 /// </summary>
 /// <param name="file">The name of the page, for messages.</param>
 sealed class HtmlLimits(string file)
@@ -14,7 +14,9 @@ sealed class HtmlLimits(string file)
 
     const int MostElements = 500_000;
 
-    /// <summary>A page can go no deeper between two checks than it has new elements; to count the depth takes as long as the page is deep.</summary>
+    /// <summary>
+    /// A page can go no deeper between two checks than it has new elements; to count the depth takes as long as the page is deep.
+    /// </summary>
     const int ElementsBetweenChecks = 50;
 
     int _elements;

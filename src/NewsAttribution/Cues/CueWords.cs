@@ -105,7 +105,8 @@ static class CueWords
     /// <summary><i>said the ministry's spokesman<b>, Moses Ndegwa</b></i>: a role takes the name after it into its phrase.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="role">The role.</param>
-    /// <param name="opens">A clause follows, whose subject the name may be: <i>According to the mayor, Ada Lowe told them to go</i>.</param>
+    /// <param name="opens">A clause follows, whose subject the name may be: <i>According to the mayor, Ada Lowe told them to
+    /// go</i>.</param>
     public static TokenRange WithName(TokenList tokens, TokenRange role, bool opens)
     {
         int end = role.End;

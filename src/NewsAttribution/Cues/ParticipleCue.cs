@@ -27,7 +27,8 @@ static class ParticipleCue
     }
 
     /// <summary>
-    /// A mark stands before it, or a paper, or what says how: <i>a statement <b>saying</b></i>, <i>joined others <b>in condemning</b></i>, <i>met <b>before saying</b></i>.
+    /// A mark stands before it, or a paper, or what says how: <i>a statement <b>saying</b></i>, <i>joined others <b>in
+    /// condemning</b></i>, <i>met <b>before saying</b></i>.
     /// </summary>
     static bool IsAfterClause(in Token before) =>
         (before.Tag is Tag.Comma or Tag.Quote or Tag.Coordinator or Tag.Adverb)

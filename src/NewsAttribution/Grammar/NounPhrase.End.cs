@@ -86,7 +86,9 @@ static partial class NounPhrase
     /// <summary>Tokens between the marks of a nickname: <i>“Big Ed”</i>.</summary>
     const int LongestNickname = 2;
 
-    /// <summary>The closing mark of <i>Ada <b>“Bee”</b> Pell</i>, whose opening mark is at <paramref name="open"/>; 0 if it is none.</summary>
+    /// <summary>
+    /// The closing mark of <i>Ada <b>“Bee”</b> Pell</i>, whose opening mark is at <paramref name="open"/>; 0 if it is none.
+    /// </summary>
     static int EndOfNickname(TokenList tokens, int open)
     {
         if (open == 0 || tokens[open - 1].Tag != Tag.Name || tokens[open - 1].InQuotation)

@@ -144,12 +144,16 @@ static partial class Tagger
 
     static bool IsCueVerb(in Token token) => token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.CueAct) && !token.Is(WordClass.Act);
 
-    /// <summary>How far behind <i>in</i> the word for what was written is looked for: <i>notes in his first long <b>letter</b></i>.</summary>
+    /// <summary>
+    /// How far behind <i>in</i> the word for what was written is looked for: <i>notes in his first long <b>letter</b></i>.
+    /// </summary>
     const int PaperReach = 5;
 
     const WordClass Papers = WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.CueNoun;
 
-    /// <summary><i>Reed <b>notes</b> in a letter</i>, <i>As Reed <b>notes</b> in Still Water</i>; not <i>Gulf <b>states</b> in talks</i>.</summary>
+    /// <summary>
+    /// <i>Reed <b>notes</b> in a letter</i>, <i>As Reed <b>notes</b> in Still Water</i>; not <i>Gulf <b>states</b> in talks</i>.
+    /// </summary>
     static bool SaysInPaper(TokenList tokens, int i)
     {
         if (!tokens[i].Is(WordClass.CueSay | WordClass.CueThink) || i + 1 >= tokens.Count || !tokens[i + 1].Is(GrammarClass.In))

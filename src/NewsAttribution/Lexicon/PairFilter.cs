@@ -5,7 +5,8 @@ namespace NewsAttribution.Lexicon;
 
 /// <summary>
 /// By which two words longer entries begin: a bit for the hash of each pair. Of the words of a sentence two in three begin longer entries,
-/// one in twenty stands in one: what the filter refuses is not looked up, and MarkSequence is called half as often as with bits at the word.
+/// one in twenty stands in one: what the filter refuses is not looked up, and MarkSequence is called half as often as with bits at the
+/// word.
 /// </summary>
 sealed class PairFilter
 {

@@ -84,8 +84,8 @@ sealed partial class WordLexicon
     }
 
     /// <summary>
-    /// Writes the table, the pairs, the number of entries (4 bytes), the fingerprint (8), the entries; little-endian. The same lists give the same
-    /// bytes.
+    /// Writes the table, the pairs, the number of entries (4 bytes), the fingerprint (8), the entries; little-endian. The same lists
+    /// give the same bytes.
     /// </summary>
     public void Write(Stream stream)
     {

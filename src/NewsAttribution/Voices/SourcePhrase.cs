@@ -169,7 +169,9 @@ static partial class SourcePhrase
         return classes;
     }
 
-    /// <summary><i>a report <b>obtained</b> by Reuters</i>, <i>seen by <b>this</b> newspaper</i>; not <i>published by the Tarn News</i>.</summary>
+    /// <summary>
+    /// <i>a report <b>obtained</b> by Reuters</i>, <i>seen by <b>this</b> newspaper</i>; not <i>published by the Tarn News</i>.
+    /// </summary>
     static bool IsSeen(in Token verb, in Token after) =>
         verb.Tag == Tag.Verb && (!verb.Is(WordClass.Act) || (after.Tag == Tag.Determiner && after.Length > TheLength));
 

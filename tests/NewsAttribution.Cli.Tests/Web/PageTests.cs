@@ -4,8 +4,8 @@ using NewsAttribution.Cli.Input;
 namespace NewsAttribution.Cli.Tests.Web;
 
 /// <summary>
-/// The pages in the folder <c>pages</c>, each built as a well-known kind of site builds its own, with invented text. A comment of each names
-/// a phrase that must be in the article (<c>must</c>) or must not (<c>not</c>); ¶ is where a paragraph begins or ends.
+/// The pages in the folder <c>pages</c>, each built as a well-known kind of site builds its own, with invented text. A comment of each
+/// names a phrase that must be in the article (<c>must</c>) or must not (<c>not</c>); ¶ is where a paragraph begins or ends.
 /// </summary>
 public sealed partial class PageTests
 {

@@ -8,7 +8,7 @@ public sealed class VoiceMeasurementTests(ITestOutputHelper output)
 {
     static string Annotated => RealNewsFactAttribute.Annotated;
 
-    /// <summary>.812 of 357 sentences and F1 .802 (feature set 11); one long article of one speaker is .02 of the pairs.</summary>
+    /// <summary>.852 of 357 sentences and F1 .828 (feature set 12); one long article of one speaker is .02 of the pairs.</summary>
     [RealNewsFact]
     public void Speakers_of_real_articles_are_told_as_well_as_before()
     {
@@ -17,8 +17,8 @@ public sealed class VoiceMeasurementTests(ITestOutputHelper output)
         var found = VoiceMeasurement.Of(SentenceClassifier.Default, corpus.Articles, voices);
         output.WriteLine(found.ToString());
 
-        Assert.True(found.RightShare >= .79, $"{found} Expected .790 or more of them.");
-        Assert.True(found.F1 >= .78, $"{found} Expected an F1 of .780 or more.");
+        Assert.True(found.RightShare >= .83, $"{found} Expected .830 or more of them.");
+        Assert.True(found.F1 >= .80, $"{found} Expected an F1 of .800 or more.");
         Assert.True(found.Precision >= .92, $"{found} Expected a precision of .920 or more.");
     }
 

@@ -30,8 +30,8 @@ static partial class DropCap
     public static bool Begins(string line, string next) => line is [>= 'A' and <= 'Z'] && next.Length > 0 && char.IsLower(next[0]);
 
     /// <summary>
-    /// Whether white space stands between the letter and its word: <c>&lt;span&gt;C&lt;/span&gt; orvane</c>. <i>A</i>, <i>I</i> and <i>O</i>
-    /// are words.
+    /// Whether white space stands between the letter and its word: <c>&lt;span&gt;C&lt;/span&gt; orvane</c>. <i>A</i>, <i>I</i> and
+    /// <i>O</i> are words.
     /// </summary>
     public static bool Separates(StringBuilder before, string next) =>
         before.Length == 1
@@ -39,7 +39,9 @@ static partial class DropCap
         && char.IsWhiteSpace(next[0])
         && Begins(before.ToString(), next.TrimStart());
 
-    /// <summary>Joins letters that stand as paragraphs of their own to the words that follow; an empty paragraph stays in their place.</summary>
+    /// <summary>
+    /// Joins letters that stand as paragraphs of their own to the words that follow; an empty paragraph stays in their place.
+    /// </summary>
     public static void Join(List<PageBlock> blocks)
     {
         HashSet<string>? words = null;

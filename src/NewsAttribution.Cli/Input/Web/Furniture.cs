@@ -2,7 +2,8 @@ namespace NewsAttribution.Cli.Input.Web;
 
 /// <summary>
 /// Finds what belongs to a page and not to its article: navigation, related links, comments, sign-ups, captions. An element is left out for
-/// what it is (<c>nav</c>), for its name (<c>class="newsletter"</c>) or for its links; never one that holds the headline or most of the text.
+/// what it is (<c>nav</c>), for its name (<c>class="newsletter"</c>) or for its links; never one that holds the headline or most of the
+/// text.
 /// </summary>
 static class Furniture
 {
@@ -12,7 +13,9 @@ static class Furniture
     /// <summary>A longer text beside a picture is no caption, in characters.</summary>
     const int LongestCaption = 400;
 
-    /// <summary>What follows a label and is more than this share of the article belongs to it: <i>Latest</i> may head a part of it.</summary>
+    /// <summary>
+    /// What follows a label and is more than this share of the article belongs to it: <i>Latest</i> may head a part of it.
+    /// </summary>
     const double LargestAppendix = 0.2;
 
     static readonly string[] Names =

@@ -1,6 +1,8 @@
 namespace NewsAttribution.Cli.Input.Web;
 
-/// <summary>The headline of a page: its heading if one agrees with what the page says of itself, else what it says, without the site's name.</summary>
+/// <summary>
+/// The headline of a page: its heading if one agrees with what the page says of itself, else what it says, without the site's name.
+/// </summary>
 /// <param name="Text">The headline; empty if there is none.</param>
 /// <param name="Block">The number of its paragraph; -1 if the page does not show it.</param>
 readonly record struct Headline(string Text, int Block)

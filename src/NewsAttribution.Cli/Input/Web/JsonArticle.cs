@@ -12,7 +12,9 @@ sealed record JsonArticle(string? Headline, string? Publisher, IReadOnlyList<str
     /// <summary>Deeper is no description of an article.</summary>
     const int DeepestNesting = 8;
 
-    /// <summary>The longest description, or <see langword="null"/> if there is none; one that is no JSON is passed over, as engines do.</summary>
+    /// <summary>
+    /// The longest description, or <see langword="null"/> if there is none; one that is no JSON is passed over, as engines do.
+    /// </summary>
     public static JsonArticle? Find(IReadOnlyList<string> statements)
     {
         JsonArticle? best = null;
