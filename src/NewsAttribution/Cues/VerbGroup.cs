@@ -48,7 +48,8 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             end > i + 1
             && tokens[end - 1].Is(GrammarClass.That)
             && !tokens.HasQuotes
-            && (token.Is(WordClass.CueSay) || (end < tokens.Count && tokens[end].Is(WordClass.CueNoun)))
+            && end < tokens.Count
+            && (tokens[end].Is(WordClass.CueNoun) || (token.Is(WordClass.CueSay) && tokens[end].Tag == Tag.Nominal))
             && !HasVerb(tokens, end)
         )
             return default;
