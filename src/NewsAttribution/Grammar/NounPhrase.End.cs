@@ -187,7 +187,7 @@ static partial class NounPhrase
 
     /// <summary>
     /// <i>Ada Pell <b>on</b> the steps</i>, <i>Ada Pell <b>in</b> his letter</i>: behind the name of a person it is where something was
-    /// said. Not <i>the mayor of Tarn <b>in</b> Kent</i>, <i>the institute <b>in</b> Tarn</i>.
+    /// said. Not <i>the mayor of Tarn <b>in</b> Kent</i>, <i>the institute <b>in</b> Tarn</i>, <i>Ada Pell <b>at</b> the water ministry</i>.
     /// </summary>
     public static bool SaysWhere(TokenList tokens, int preposition)
     {
@@ -195,13 +195,39 @@ static partial class NounPhrase
             tokens[preposition].Is(GrammarClass.ViewPreposition)
             && !tokens[preposition].Is(GrammarClass.By | GrammarClass.From | GrammarClass.To)
             && tokens[preposition].Tag == Tag.Preposition;
-        if (!isInOrOn || preposition == 0 || tokens[preposition - 1].Tag != Tag.Name || tokens[preposition - 1].InPhrase)
+        if (
+            !(isInOrOn || IsAtPlace(tokens, preposition))
+            || preposition == 0
+            || tokens[preposition - 1].Tag != Tag.Name
+            || tokens[preposition - 1].InPhrase
+        )
             return false;
         int first = preposition - 1;
         for (; first >= 0 && tokens[first].Tag == Tag.Name; first--)
             if (tokens[first].IsOrEnds(NoPersons))
                 return false;
         return first < 0 || !(tokens[first].Tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Coordinator);
+    }
+
+    /// <summary>
+    /// <i><b>at</b> her home</i>, <i><b>outside</b> the ministry</i>. At a body, and for it, somebody works: <i><b>at</b> the ministry</i>,
+    /// <i><b>for</b> the crew</i>.
+    /// </summary>
+    static bool IsAtPlace(TokenList tokens, int preposition)
+    {
+        const GrammarClass belonging =
+            GrammarClass.Of | GrammarClass.By | GrammarClass.From | GrammarClass.To | GrammarClass.With | GrammarClass.For;
+        int next = preposition + 1;
+        if (!tokens[preposition].Is(GrammarClass.Joining) || tokens[preposition].Is(belonging) || next + 1 >= tokens.Count)
+            return false;
+        if (tokens[preposition].Length > "at".Length)
+            return true;
+        if (!(tokens[next].Tag is Tag.Determiner or Tag.Possessive))
+            return false;
+        for (next++; next < tokens.Count && (tokens[next].Tag is Tag.Nominal or Tag.Name); next++)
+            if (tokens[next].Capital || tokens[next].IsOrEnds(NoPersons))
+                return false;
+        return true;
     }
 
     /// <summary>What a name of these classes is, no person is.</summary>

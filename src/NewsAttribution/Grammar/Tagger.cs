@@ -59,6 +59,8 @@ static partial class Tagger
         // somebody does.
         if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
+        if (NamedAfterMonths.Is(tokens, i))
+            return Tag.Name;
         if (token.InTime && !token.Is(GrammarClass.ClauseOpener))
             return Tag.Time;
         if (token.Kind == TokenKind.Number || token.Is(GrammarClass.NumberWord))
