@@ -165,6 +165,25 @@ public sealed class SmallRulesTests
     }
 
     [Fact]
+    public void Train_reads_the_rows_by_the_separator_that_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("a.csv", "label;text\nnarrative;Boat 1 sank, and boat 2.\n");
+        var run = ChildProcess.Newsattr(
+            null,
+            "train",
+            "--data",
+            file,
+            "--separator",
+            "semicolon",
+            "--out",
+            Path.Join(folder.Path, "a.model")
+        );
+        Assert.Contains("narrative is rare: 1 rows", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no sentence labelled official-claim", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Labels_below_the_documented_confidence_are_undecided()
     {
         var records = Some.NewsattrOn(File.ReadAllBytes(Some.PathOf("data", "behaviour.csv")), "classify", "--input", "csv").Records;

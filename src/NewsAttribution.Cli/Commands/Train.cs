@@ -42,7 +42,7 @@ static class Train
             return;
         foreach (string path in options.Data)
             CorpusFolder.NoteSkipped(path, terminal);
-        foreach (string remark in Auditor.Remarks(Corpus.Read(options.Data, cancellationToken)))
+        foreach (string remark in Auditor.Remarks(Corpus.Read(options.Data, options.Separator, cancellationToken)))
             terminal.Note(remark);
     }
 

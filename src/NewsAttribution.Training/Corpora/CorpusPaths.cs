@@ -80,11 +80,7 @@ static class CorpusPaths
                     $"There is no file or folder '{path}'; expected a CSV file or a folder with CSV files.",
                     path
                 );
-        string[] files =
-        [
-            .. Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories),
-            .. Directory.GetFiles(path, "*.csv.gz", SearchOption.AllDirectories),
-        ];
+        string[] files = Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length > 0
             ? files

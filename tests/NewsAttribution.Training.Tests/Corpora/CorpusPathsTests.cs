@@ -62,15 +62,6 @@ public sealed class CorpusPathsTests
         Assert.Contains("damaged", error.Found, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Folder_stands_for_its_packed_tables_too()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("b.csv", Table);
-        folder.Write("a.csv.gz", Packed(Encoding.UTF8.GetBytes(Table)));
-        Assert.Equal(["a.csv.gz", "b.csv"], Corpus.Read([folder.Path]).Files.Select(f => f.Name));
-    }
-
     static byte[] Packed(byte[] bytes)
     {
         var packed = new MemoryStream();
