@@ -12,11 +12,9 @@ public sealed class ReadmeTests
         var blocks = Readme.BlocksOf("csharp host");
         Assert.NotEmpty(blocks);
         foreach (var block in blocks)
-            block.AssertRuns(
-                [
-                    $"{AppContext.BaseDirectory}NewsAttribution*.dll",
-                    $"{AppContext.BaseDirectory}Microsoft.Extensions.DependencyInjection*.dll",
-                ]
-            );
+            block.AssertRuns([
+                $"{AppContext.BaseDirectory}NewsAttribution*.dll",
+                $"{AppContext.BaseDirectory}Microsoft.Extensions.DependencyInjection*.dll",
+            ]);
     }
 }

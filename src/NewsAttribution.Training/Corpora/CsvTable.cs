@@ -106,14 +106,17 @@ sealed class CsvTable
         return table;
     }
 
-    /// <summary>The first line that is not empty, and its number.</summary>
+    /// <summary>A header of more characters is none that a person wrote; it is not looked at, and costs no memory.</summary>
+    const int LongestHeader = 1 << 16;
+
+    /// <summary>The first line that is not empty, as far as a header may reach, and its number.</summary>
     static (string Line, int Number) FirstLine(string text)
     {
         int number = 1;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (!line.IsEmpty)
-                return (line.ToString(), number);
+                return (line[..Math.Min(line.Length, LongestHeader)].ToString(), number);
             number++;
         }
         return ("", 1);

@@ -133,7 +133,18 @@ static class FormatMarks
     static bool IsAnswer(JsonElement task) =>
         JsonTask.Member(task, "probabilities") is { ValueKind: JsonValueKind.Object } && Has(task, "decided");
 
-    static bool Has(JsonElement task, params string[] names) => Array.Exists(names, name => task.TryGetProperty(name, out _));
+    static bool Has(JsonElement task, params string[] names)
+    {
+        try
+        {
+            return Array.Exists(names, name => task.TryGetProperty(name, out _));
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a member is half of a surrogate pair; the reader of the task tells of it.
+            return false;
+        }
+    }
 
     static bool HasArray(JsonElement task, string name) => JsonTask.Member(task, name) is { ValueKind: JsonValueKind.Array };
 
