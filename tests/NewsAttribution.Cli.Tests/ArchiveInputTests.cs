@@ -8,7 +8,8 @@ public sealed class ArchiveInputTests
 {
     const string Feed = """
         <rss version="2.0"><channel><title>News</title><item><title>The dam leaks</title><link>https://news.example/1</link>
-        <description>&lt;p&gt;The dam leaks, the ministry said.&lt;/p&gt;&lt;p&gt;Snow fell.&lt;/p&gt;</description></item><item><title>No text</title></item></channel></rss>
+        <description>&lt;p&gt;The dam leaks, the ministry said.&lt;/p&gt;&lt;p&gt;Snow fell.&lt;/p&gt;</description></item>
+        <item><title>No text</title></item></channel></rss>
         """;
 
     static byte[] Record(string url, byte[] body, string contentType)

@@ -193,7 +193,9 @@ sealed class MemberStream(Stream source) : IDisposable
         return false;
     }
 
-    /// <summary>Has at least <paramref name="count"/> bytes of the file in the buffer; the buffer is longer than all that is asked for.</summary>
+    /// <summary>
+    /// Has at least <paramref name="count"/> bytes of the file in the buffer; the buffer is longer than all that is asked for.
+    /// </summary>
     bool Fill(int count)
     {
         while (_end - _start < count)

@@ -108,7 +108,9 @@ sealed class WarcReader(Stream bytes, Tally tally) : IDisposable
         return null;
     }
 
-    /// <summary>A line without its end, which is CR LF or LF; <see langword="null"/> at the end or at damage. Longer ones are cut.</summary>
+    /// <summary>
+    /// A line without its end, which is CR LF or LF; <see langword="null"/> at the end or at damage. Longer ones are cut.
+    /// </summary>
     string? ReadLine()
     {
         List<byte> line = [];

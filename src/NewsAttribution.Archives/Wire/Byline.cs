@@ -8,8 +8,8 @@ static class Byline
     static readonly string[] Heads = ["By ", "BY ", "by ", "Von ", "Par "];
 
     /// <summary>
-    /// The name in <i>By Ana Ruiz, AP Business Writer</i>: up to the first comma, without the word ahead; <see langword="null"/> if nothing is
-    /// left.
+    /// The name in <i>By Ana Ruiz, AP Business Writer</i>: up to the first comma, without the word ahead; <see langword="null"/> if
+    /// nothing is left.
     /// </summary>
     public static string? Name(string? line)
     {

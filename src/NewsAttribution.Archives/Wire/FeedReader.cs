@@ -33,7 +33,9 @@ static class FeedReader
         }
     }
 
-    /// <summary>The full text, else the teaser: <c>content:encoded</c>, Atom's <c>content</c>, <c>description</c> or <c>summary</c>.</summary>
+    /// <summary>
+    /// The full text, else the teaser: <c>content:encoded</c>, Atom's <c>content</c>, <c>description</c> or <c>summary</c>.
+    /// </summary>
     static List<string> Body(XElement item)
     {
         foreach (string name in (string[])["encoded", "content", "description", "summary"])

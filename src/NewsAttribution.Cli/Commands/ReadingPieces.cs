@@ -25,7 +25,8 @@ static class ReadingPieces
     {
         if (InputNames.IsPage(format) || InputNames.IsArchive(format))
             throw new FailedRunException(
-                $"{file}: {(InputNames.IsPage(format) ? "is an article" : "holds articles")}; --unit sentence expects lines, CSV or NDJSON. Leave --unit out."
+                $"{file}: {(InputNames.IsPage(format) ? "is an article" : "holds articles")}; --unit sentence expects lines, "
+                    + "CSV or NDJSON. Leave --unit out."
             );
         using var reader = InputFile.Open(file, terminal);
         var rows = format switch

@@ -6,7 +6,8 @@ namespace NewsAttribution.Grammar;
 static class NamedAfterMonths
 {
     /// <summary>
-    /// A surname follows, and nothing before it makes a time of it: not <i>in <b>June</b> Marr said</i>, <i>last <b>April</b> Sand left</i>,
+    /// A surname follows, and nothing before it makes a time of it: not <i>in <b>June</b> Marr said</i>, <i>last <b>April</b> Sand
+    /// left</i>,
     /// <i>the <b>May</b> Accords</i>.
     /// </summary>
     public static bool Is(TokenList tokens, int i)

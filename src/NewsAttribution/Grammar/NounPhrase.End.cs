@@ -187,7 +187,8 @@ static partial class NounPhrase
 
     /// <summary>
     /// <i>Ada Pell <b>on</b> the steps</i>, <i>Ada Pell <b>in</b> his letter</i>: behind the name of a person it is where something was
-    /// said. Not <i>the mayor of Tarn <b>in</b> Kent</i>, <i>the institute <b>in</b> Tarn</i>, <i>Ada Pell <b>at</b> the water ministry</i>.
+    /// said. Not <i>the mayor of Tarn <b>in</b> Kent</i>, <i>the institute <b>in</b> Tarn</i>, <i>Ada Pell <b>at</b> the water
+    /// ministry</i>.
     /// </summary>
     public static bool SaysWhere(TokenList tokens, int preposition)
     {

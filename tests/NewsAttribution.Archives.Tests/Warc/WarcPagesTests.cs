@@ -166,7 +166,8 @@ public class WarcPagesTests
     public void Read_address_in_angle_brackets_and_folded_field_are_understood()
     {
         byte[] record = Encoding.ASCII.GetBytes(
-            $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: <{Url}>\r\nWARC-Date: 2026-11-02T08:00:00.123456789Z\r\nX: a\r\n  b\r\nContent-Length: {Answer(Page()).Length}\r\n\r\n"
+            $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: <{Url}>\r\nWARC-Date: 2026-11-02T08:00:00.123456789Z\r\n"
+                + $"X: a\r\n  b\r\nContent-Length: {Answer(Page()).Length}\r\n\r\n"
         );
         var page = Assert.Single(WarcPages.Read(new MemoryStream([.. record, .. Answer(Page())]), new Tally()));
         Assert.Equal(Url, page.Url);

@@ -14,6 +14,9 @@ public class WireReaderTests
         return (WireReader.Read(new MemoryStream((encoding ?? Encoding.UTF8).GetBytes(text)), tally, Now), tally);
     }
 
+    /// <summary>A file of the folder <c>cases</c>.</summary>
+    static string Case(string name) => File.ReadAllText(Path.Join(AppContext.BaseDirectory, "cases", name));
+
     static WireArticle Single(string text, Encoding? encoding = null) => Assert.Single(Read(text, encoding).Articles);
 
     const string NitfBody = """
@@ -41,11 +44,12 @@ public class WireReaderTests
         var article = Single(
             $"""
             <?xml version="1.0" encoding="{encoding}"?>{root}<head><title>TP-dam-0200</title>
-            <docdata management-status="usable"><date.issue norm="20261102T080000+0100"/><doc-id id-string="tp-1"/></docdata></head>{NitfBody}</nitf>
+            <docdata management-status="usable"><date.issue norm="20261102T080000+0100"/>
+            <doc-id id-string="tp-1"/></docdata></head>{NitfBody}</nitf>
             """.Replace("’", encoding == "utf-8" || encoding == "utf-16" ? "’" : "'").Replace(
                 "“",
-                encoding.StartsWith("utf") ? "“" : "&#8220;"
-            ).Replace("”", encoding.StartsWith("utf") ? "”" : "&#8221;"),
+                encoding.StartsWith("utf", StringComparison.Ordinal) ? "“" : "&#8220;"
+            ).Replace("”", encoding.StartsWith("utf", StringComparison.Ordinal) ? "”" : "&#8221;"),
             encoding == "utf-16"
                 ? new UnicodeEncoding(false, true, true) is var e
                     ? new BomEncoding(e)
@@ -83,15 +87,18 @@ public class WireReaderTests
         Assert.Equal(
             ["The dam leaks & creaks, the mayor’s aide said."],
             Single(
-                "<nitf><body><body.content><p>The dam leaks &amp;amp; creaks, the &#38;#60;a href='x'&#38;#62;mayor&#38;#8217;s&#38;#60;/a&#38;#62; aide said.</p></body.content></body></nitf>"
+                "<nitf><body><body.content><p>The dam leaks &amp;amp; creaks, the "
+                    + "&#38;#60;a href='x'&#38;#62;mayor&#38;#8217;s&#38;#60;/a&#38;#62; aide said.</p></body.content></body></nitf>"
             ).Paragraphs
         );
 
     static string Item(string content, string status = "stat:usable", string more = "") =>
         $"""
             <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:7" version="11" xml:lang="de">
-            <itemMeta><itemClass qcode="ninat:text"/><versionCreated>2026-11-02T08:00:00+01:00</versionCreated><pubStatus qcode="{status}"/>{more}</itemMeta>
-            <contentMeta><creator><name>Ana Ruiz</name></creator><language tag="en"/><headline role="x:subtitle">Cracks</headline><headline role="x:title">Dam leaks</headline></contentMeta>
+            <itemMeta><itemClass qcode="ninat:text"/><versionCreated>2026-11-02T08:00:00+01:00</versionCreated>
+            <pubStatus qcode="{status}"/>{more}</itemMeta>
+            <contentMeta><creator><name>Ana Ruiz</name></creator><language tag="en"/>
+            <headline role="x:subtitle">Cracks</headline><headline role="x:title">Dam leaks</headline></contentMeta>
             <contentSet>{content}</contentSet></newsItem>
             """;
 
@@ -101,11 +108,17 @@ public class WireReaderTests
         string xhtml = Item(
             """
             <inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>slug</title></head><body>
-            <section class="main"><header><ul class="slugline"><li>dam</li></ul></header><p>The dam leaks, the <b>water</b> ministry said.</p><p>Snow fell.</p></section></body></html></inlineXML>
+            <section class="main"><header><ul class="slugline"><li>dam</li></ul></header>
+            <p>The dam leaks, the <b>water</b> ministry said.</p><p>Snow fell.</p></section></body></html></inlineXML>
             """
         );
         string message =
-            $"""<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>{xhtml}{Item("<inlineXML/>")}{Item("""<remoteContent href="a.jpg"/>""")}{Item("<inlineXML><p>x</p></inlineXML>", "stat:canceled")}<packageItem/></itemSet></newsMessage>""";
+            "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header/><itemSet>"
+            + xhtml
+            + Item("<inlineXML/>")
+            + Item("<remoteContent href=\"a.jpg\"/>")
+            + Item("<inlineXML><p>x</p></inlineXML>", "stat:canceled")
+            + "<packageItem/></itemSet></newsMessage>";
         var (articles, tally) = Read(message);
         var article = Assert.Single(articles);
         Assert.Equal(["The dam leaks, the water ministry said.", "Snow fell."], article.Paragraphs);
@@ -120,8 +133,9 @@ public class WireReaderTests
     {
         var article = Single(
             Item(
-                "<inlineXML contenttype=\"application/xhtml+html\"><html><body><p>    BRIN, Nov 2 (TP) - The dam above the town leaks and will be\n"
-                    + "repaired, the water ministry said.\n    The mayor denied it and said that the dam\nholds.\n    Snow fell.\n</p></body></html></inlineXML>"
+                "<inlineXML contenttype=\"application/xhtml+html\"><html><body><p>    "
+                    + "BRIN, Nov 2 (TP) - The dam above the town leaks and will be\nrepaired, the water ministry said.\n"
+                    + "    The mayor denied it and said that the dam\nholds.\n    Snow fell.\n</p></body></html></inlineXML>"
             )
         );
         Assert.Equal(
@@ -150,24 +164,14 @@ public class WireReaderTests
     }
 
     [Theory]
-    [InlineData(
-        """{"uri":"urn:1","headline":"Dam leaks","byline":"By Ana Ruiz","body_text":"One. Two.","body_xhtml":"The dam leaks.<p>Snow fell.</p>","language":"en","versioncreated":"2026-11-02T07:00:00Z","pubstatus":"usable"}"""
-    )]
-    [InlineData(
-        """[{"guid":"urn:1","type":"text","headline":"Dam leaks","byline":"Ana Ruiz","body_html":"<p>The dam <i>leaks</i>.</p><p>Snow fell.</p>","language":"en","versioncreated":"2026-11-02T07:00:00+0000"}]"""
-    )]
-    [InlineData(
-        """{"total":1,"item":[{"uri":"urn:1","headlines":[{"role":"sub","value":"Cracks"},{"role":"main","value":"Dam leaks"}],"by":"Ana Ruiz","bodies":[{"role":"text","contentType":"text/plain","value":"One. Two."},{"contentType":"application/xhtml+xml","value":"<section class='main'><p>The dam leaks.</p><p>Snow fell.</p></section>"}],"language":"en","versionCreated":"2026-11-02T07:00:00Z","pubStatus":"usable","associations":[{"name":"p","headline":"A picture"}]}]}"""
-    )]
-    [InlineData(
-        """{"uri":"urn:1","headlines":[{"value":"Dam leaks"}],"by":"Ana Ruiz","bodies":[{"contenttype":"application/xml","value":"<?xml version='1.0'?><nitf><body><body.content><p>The dam leaks.</p><p>Snow fell.</p></body.content></body></nitf>"}],"language":"en","versioncreated":"2026-11-02T07:00:00Z"}"""
-    )]
-    [InlineData(
-        """{"uri":"urn:1","headline_main":"Dam leaks","byline":"By Ana Ruiz, Tarn Press","body_text":"The dam leaks.\n\nSnow fell.\n","language":"en","versioncreated":"2026-11-02T07:00:00Z"}"""
-    )]
-    public void Read_ninjs_of_each_version_gives_the_same_article(string json)
+    [InlineData("ninjs-1.json")]
+    [InlineData("ninjs-2.json")]
+    [InlineData("ninjs-3.json")]
+    [InlineData("ninjs-4.json")]
+    [InlineData("ninjs-5.json")]
+    public void Read_ninjs_of_each_version_gives_the_same_article(string file)
     {
-        var article = Single(json);
+        var article = Single(Case(file));
         Assert.Equal(["The dam leaks.", "Snow fell."], article.Paragraphs);
         Assert.Equal(("Dam leaks", "Ana Ruiz", "en", "urn:1"), (article.Title, article.Byline, article.Language, article.Id));
         Assert.Equal(new DateTimeOffset(2026, 11, 2, 7, 0, 0, TimeSpan.Zero), article.Date);
@@ -177,7 +181,10 @@ public class WireReaderTests
     public void Read_ninjs_without_text_or_withdrawn_is_counted()
     {
         var (articles, tally) = Read(
-            """[{"uri":"1","headline":"Only this"},{"uri":"2","pubstatus":"canceled","body_text":"The dam leaks."},{"uri":"3","embargoedUntil":"2027-01-01T00:00:00Z","body_text":"The dam leaks."}]"""
+            """
+            [{"uri":"1","headline":"Only this"},{"uri":"2","pubstatus":"canceled","body_text":"The dam leaks."},
+            {"uri":"3","embargoedUntil":"2027-01-01T00:00:00Z","body_text":"The dam leaks."}]
+            """
         );
         Assert.Empty(articles);
         Assert.Equal(1, tally[Passed.NoText]);
@@ -185,29 +192,12 @@ public class WireReaderTests
     }
 
     [Theory]
-    [InlineData(
-        """
-            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title><language>en-gb</language>
-            <item><title>Dam &lt;i&gt;leaks&lt;/i&gt;</title><link>https://x.example/1</link><dc:creator>Ana Ruiz</dc:creator><pubDate>Mon, 02 Nov 2026 08:00:00 +0100</pubDate>
-            <description>Teaser.</description><content:encoded><![CDATA[<p>The dam <q>leaks</q>.</p><p>Snow fell.</p>]]></content:encoded></item><item><title>No text</title></item></channel></rss>
-            """
-    )]
-    [InlineData(
-        """
-            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-gb"><title>News</title><entry><title type="html">Dam &lt;i&gt;leaks&lt;/i&gt;</title><link rel="self" href="https://x.example/a"/><link href="https://x.example/1"/>
-            <author><name>Ana Ruiz</name></author><published>2026-11-02T08:00:00+01:00</published><updated>2026-11-03T08:00:00Z</updated><summary>Teaser.</summary>
-            <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The dam <q>leaks</q>.</p><p>Snow fell.</p></div></content></entry><entry><title>No text</title></entry></feed>
-            """
-    )]
-    [InlineData(
-        """
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title><language>en-gb</language></channel>
-            <item><title>Dam leaks</title><link>https://x.example/1</link><dc:creator>Ana Ruiz</dc:creator><dc:date>2026-11-02T08:00:00+01:00</dc:date><description>&lt;p&gt;The dam &lt;q&gt;leaks&lt;/q&gt;.&lt;/p&gt;&lt;p&gt;Snow fell.&lt;/p&gt;</description></item><item><title>No text</title></item></rdf:RDF>
-            """
-    )]
-    public void Read_feed_of_each_kind_gives_its_full_text(string xml)
+    [InlineData("rss-2.xml")]
+    [InlineData("atom.xml")]
+    [InlineData("rss-1.xml")]
+    public void Read_feed_of_each_kind_gives_its_full_text(string file)
     {
-        var (articles, tally) = Read(xml.Trim());
+        var (articles, tally) = Read(Case(file));
         var article = Assert.Single(articles);
         Assert.Equal(["The dam “leaks”.", "Snow fell."], article.Paragraphs);
         Assert.Equal(

@@ -7,7 +7,8 @@ public sealed partial class ReadmeTests
 {
     /// <summary>
     /// All that a fence may say. Each but <c>text</c> has a test that runs it: <c>csharp</c> here, <c>csharp training</c> and
-    /// <c>csharp host</c> and <c>csharp careful</c> in the tests of those packages, <c>console</c> and words of a user's own in those of the tool.
+    /// <c>csharp host</c> and <c>csharp careful</c> in the tests of those packages, <c>console</c> and words of a user's own in those of
+    /// the tool.
     /// </summary>
     static readonly string[] Languages =
     [

@@ -10,10 +10,11 @@ static partial class DropCap
     /// <summary>Words that open an article in the news, where what follows their first letter may begin a word.</summary>
     static readonly HashSet<string> CommonWords = new(
         (
-            "abandoned about above according across activists actors actress added afghan after again agents ahead aid air airlines airport alarm "
-            + "alleged allies all almost along already also although amazon ambulance american americans amid among an analysts and animals another "
-            + "any anyone apart apple april are argentina armed army around arrests art artists as asia asian asked at athletes attackers attacks "
-            + "attorney attorneys august australia australian austria authorities autumn aviation away"
+            "abandoned about above according across activists actors actress added afghan after again agents ahead aid air "
+            + "airlines airport alarm alleged allies all almost along already also although amazon ambulance american "
+            + "americans amid among an analysts and animals another any anyone apart apple april are argentina armed army "
+            + "around arrests art artists as asia asian asked at athletes attackers attacks attorney attorneys august "
+            + "australia australian austria authorities autumn aviation away"
         ).Split(' '),
         StringComparer.Ordinal
     );
@@ -58,8 +59,8 @@ static partial class DropCap
     }
 
     /// <summary>
-    /// Whether the <i>A</i> is a word: <i>A crowd …</i>, not <i>Anton …</i>, <i>After …</i> A name mostly stands in the text again, and where it
-    /// does not, no English word begins with what its first letter left.
+    /// Whether the <i>A</i> is a word: <i>A crowd …</i>, not <i>Anton …</i>, <i>After …</i> A name mostly stands in the text again, and
+    /// where it does not, no English word begins with what its first letter left.
     /// </summary>
     static bool IsArticle(string next, HashSet<string> wordsOfPage)
     {

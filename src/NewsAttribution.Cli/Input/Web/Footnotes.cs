@@ -20,8 +20,8 @@ static class Footnotes
     }
 
     /// <summary>
-    /// Whether a link leads to a note on the same page, and shows its number alone: <c>&lt;a href="#note-1"&gt;1&lt;/a&gt;</c>. Style makes it
-    /// small, so it stands without a <c>sup</c>.
+    /// Whether a link leads to a note on the same page, and shows its number alone: <c>&lt;a href="#note-1"&gt;1&lt;/a&gt;</c>. Style
+    /// makes it small, so it stands without a <c>sup</c>.
     /// </summary>
     public static bool IsLink(IElement link)
     {

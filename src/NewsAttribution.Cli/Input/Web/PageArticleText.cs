@@ -56,8 +56,8 @@ static class PageArticleText
         || (node.Parent is { } parent && FurnitureWords.AreIn(FurnitureWords.NamesOf(parent), FurnitureWords.Standfirst));
 
     /// <summary>
-    /// A line between two sentences that line breaks part from it, such as a heading in bold, or an element of the same make as the paragraph
-    /// before it: <c>&lt;div class="paragraph"&gt;($1 = 0.91 crowns)&lt;/div&gt;</c>.
+    /// A line between two sentences that line breaks part from it, such as a heading in bold, or an element of the same make as the
+    /// paragraph before it: <c>&lt;div class="paragraph"&gt;($1 = 0.91 crowns)&lt;/div&gt;</c>.
     /// </summary>
     static bool IsAmongText(Page page, int i)
     {

@@ -1,8 +1,8 @@
 namespace NewsAttribution.Cli.Input.Web;
 
 /// <summary>
-/// Boxes of one make side by side, each with a heading, a line or two and a link to the article that they speak of. The heading of such a card
-/// need not be the link: <i>Ferry late again. The ferry to the islands was late on Monday, passengers said. More</i>
+/// Boxes of one make side by side, each with a heading, a line or two and a link to the article that they speak of. The heading of such a
+/// card need not be the link: <i>Ferry late again. The ferry to the islands was late on Monday, passengers said. More</i>
 /// </summary>
 static class TeaserCards
 {
