@@ -15,7 +15,7 @@ public class WireReaderTests
     }
 
     /// <summary>A file of the folder <c>cases</c>.</summary>
-    static string Case(string name) => File.ReadAllText(Path.Join(AppContext.BaseDirectory, "cases", name));
+    static string Case(string name) => File.ReadAllText(Path.Join(AppContext.BaseDirectory, "Wire", "cases", name));
 
     static WireArticle Single(string text, Encoding? encoding = null) => Assert.Single(Read(text, encoding).Articles);
 
