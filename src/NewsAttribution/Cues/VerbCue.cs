@@ -58,27 +58,22 @@ static class VerbCue
             && NounPhrase.StartOf(tokens, verb - 2) == 0;
     }
 
-    /// <summary><i><b>said</b> to be ill</i>, <i><b>believed</b> to have fled</i>: hearsay in passing.</summary>
-    static bool IsHearsay(TokenList tokens, TokenRange verb) =>
-        tokens[verb.Start].Form == VerbForm.Past
-        && verb.Length == 1
-        && verb.End < tokens.Count
-        && tokens[verb.End].Is(GrammarClass.To)
-        // "“We won,” she said to loud applause": she herself.
-        && !(
-            tokens.HasQuotes
-            && verb.End + 1 < tokens.Count
-            && tokens[verb.End + 1].Form != VerbForm.Base
-            && IsAfterQuotation(tokens, verb.Start)
-        )
-        && tokens[verb.Start].Is(WordClass.CueSay | WordClass.CueThink)
-        && tokens[verb.Start].Is(GrammarClass.Hearsay);
-
-    /// <summary><i>“We won,” <b>the mayor</b> said</i>: a quotation ends where the phrase before the verb begins.</summary>
-    static bool IsAfterQuotation(TokenList tokens, int verb)
+    /// <summary>
+    /// <i><b>said</b> to be ill</i>, <i><b>believed</b> to have fled</i>: hearsay in passing. Not <i>she <b>said</b> to loud applause</i>,
+    /// <i>he <b>said</b> to the crew that …</i>.
+    /// </summary>
+    static bool IsHearsay(TokenList tokens, TokenRange verb)
     {
-        int start = NounPhrase.StartOf(tokens, verb - 1);
-        return start < verb && start > 0 && tokens[start - 1].Tag == Tag.Quote;
+        ref var said = ref tokens[verb.Start];
+        int to = verb.End;
+        if (said.Form != VerbForm.Past || verb.Length != 1 || to + 1 >= tokens.Count || !tokens[to].Is(GrammarClass.To))
+            return false;
+        int next = to + 1;
+        while (next + 1 < tokens.Count && tokens[next].Tag == Tag.Adverb)
+            next++;
+        return (tokens[next].Form == VerbForm.Base || tokens[next].Tag == Tag.Auxiliary)
+            && said.Is(WordClass.CueSay | WordClass.CueThink)
+            && said.Is(GrammarClass.Hearsay);
     }
 
     /// <summary>

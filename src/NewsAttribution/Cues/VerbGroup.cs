@@ -41,17 +41,10 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         int end = i + 1;
         while (end < tokens.Count && tokens[end].Particle)
             end++;
-        // "the work goes on.", "shares that view with her sister.": nothing is said.
+        // "the work goes on.", "shares that view.": nothing is said.
         if (end > i + 1 && EndsClause(tokens, end) && token.Is(GrammarClass.Quotative) && !tokens.HasQuotes)
             return default;
-        if (
-            end > i + 1
-            && tokens[end - 1].Is(GrammarClass.That)
-            && !tokens.HasQuotes
-            && end < tokens.Count
-            && (tokens[end].Is(WordClass.CueNoun) || (token.Is(WordClass.CueSay) && tokens[end].Tag == Tag.Nominal))
-            && !HasVerb(tokens, end)
-        )
+        if (tokens[end - 1].Is(GrammarClass.That) && end < tokens.Count && tokens[end].Is(WordClass.CueNoun) && EndsClause(tokens, end + 1))
             return default;
         // "finds himself divided": nothing is said.
         if (end < tokens.Count && tokens[end].Is(GrammarClass.Reflexive) && token.Is(WordClass.CueFind | WordClass.CueThink))
@@ -68,16 +61,6 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             return false;
         for (int i = verb; i < tokens.Count && i < verb + LongestNoStatement; i++)
             if ((tokens[i].PhraseClasses & WordClass.NoStatement) != 0 && i - tokens[i].PhraseLength < verb)
-                return true;
-        return false;
-    }
-
-    /// <summary>Whether a verb stands before the next mark, as in what somebody <i>shares that</i>.</summary>
-    static bool HasVerb(TokenList tokens, int i)
-    {
-        int first = i;
-        for (; i < tokens.Count && (i == first || !EndsClause(tokens, i)); i++)
-            if (tokens[i].Tag is Tag.Verb or Tag.Auxiliary)
                 return true;
         return false;
     }
