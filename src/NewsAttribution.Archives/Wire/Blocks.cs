@@ -1,85 +1,16 @@
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace NewsAttribution.Archives.Wire;
 
 /// <summary>The paragraphs of a text that is marked up in XHTML, in NITF or in loose HTML.</summary>
 static class Blocks
 {
-    /// <summary>Elements that part paragraphs. All others stand inside a sentence and are joined to it without a blank.</summary>
-    static readonly HashSet<string> Parting = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address",
-        "article",
-        "aside",
-        "block",
-        "blockquote",
-        "body",
-        "body.content",
-        "body.end",
-        "body.head",
-        "bq",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hedline",
-        "hl1",
-        "hl2",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "nitf",
-        "note",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "tr",
-        "td",
-        "th",
-        "ul",
-    };
-
     /// <summary>No running text: pictures with their captions, tables of scores, slugs and heads of a wire.</summary>
-    static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "head",
-        "title",
-        "figure",
-        "figcaption",
-        "table",
-        "media",
-        "nav",
-        "header",
-        "body.head",
-        "body.end",
-        "tobject",
-        "docdata",
-    };
+    static readonly HashSet<string> Unread = Fragment.Names(
+        "head title figure figcaption table media nav header body.head body.end tobject docdata"
+    );
 
     const int HardWrapped = 3;
 
@@ -104,74 +35,10 @@ static class Blocks
         || paragraph.Contains("&quot;", StringComparison.Ordinal)
         || paragraph.Contains("&amp;", StringComparison.Ordinal);
 
-    static List<string> Parted(string html)
-    {
-        using var document = new HtmlParser().ParseDocument(html);
-        List<string> paragraphs = [];
-        var text = new StringBuilder();
-        void End()
-        {
-            if (!string.IsNullOrWhiteSpace(text.ToString()))
-                paragraphs.Add(text.ToString());
-            text.Clear();
-        }
-        var open = new Stack<(INode Node, bool IsEnd)>();
-        open.Push((document.Body!, false));
-        int breaks = 0;
-        while (open.TryPop(out var top))
-        {
-            var (node, isEnd) = top;
-            if (node is IText words)
-            {
-                if (!string.IsNullOrWhiteSpace(words.Data))
-                    breaks = 0;
-                text.Append(words.Data);
-                continue;
-            }
-            if (node is not IElement element)
-                continue;
-            string name = element.LocalName;
-            if (isEnd)
-            {
-                if (name == "q")
-                    text.Append('”');
-                else
-                    End();
-                continue;
-            }
-            if (Unread.Contains(name) || IsSlugLine(element))
-            {
-                if (Parting.Contains(name))
-                    End();
-                continue;
-            }
-            // One break stands inside a sentence, where a wire wraps its lines; two part paragraphs.
-            if (name == "br")
-            {
-                text.Append(' ');
-                if (++breaks > 1)
-                    End();
-                continue;
-            }
-            // A browser draws the marks of this element by its style sheet.
-            if (name == "q")
-            {
-                text.Append('“');
-                open.Push((node, true));
-            }
-            if (Parting.Contains(name))
-            {
-                End();
-                open.Push((node, true));
-            }
-            for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
-                open.Push((child, false));
-        }
-        End();
-        return paragraphs;
-    }
-
-    static bool IsSlugLine(IElement element) => element.ClassList.Contains("slugline");
+    static List<string> Parted(string html) =>
+        Fragment.Paragraphs(html, element =>
+            Unread.Contains(element.LocalName) || Fragment.IsWordless(element) || element.ClassList.Contains("slugline")
+        );
 
     /// <summary>
     /// A story of one block with hard line ends, as some wires send it: the lines that begin with blanks begin a paragraph.
