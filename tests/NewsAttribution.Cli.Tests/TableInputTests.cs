@@ -104,6 +104,7 @@ public sealed class TableInputTests
     [InlineData("The mayor &amp; the dean said &#8220;no&#8221;.", "&amp;", "The mayor & the dean said “no”.")]
     [InlineData("The mayor said &amp;quot;no&amp;quot;.", "&amp;", "The mayor said \"no\".")]
     [InlineData("&lt;p&gt;The mayor said no.&lt;/p&gt;", "&lt;", "The mayor said no.")]
+    [InlineData("The mayor said <q>no</q>.", "<q>", "The mayor said “no”.")]
     [InlineData("The harbour<br/>master said no.", "<br/>", "The harbour master said no.")]
     [InlineData("The mayor said no.<script>alert(1)</script><!-- 2 -->", "<script>", "The mayor said no.")]
     [InlineData("<![CDATA[<p>The mayor said no.</p>]]>", "<![CDATA[", "The mayor said no.")]

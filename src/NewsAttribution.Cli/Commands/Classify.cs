@@ -23,11 +23,11 @@ static class Classify
         );
         // Of one file or many, the columns are the same for all.
         bool withArticle = files.Any(file => InputNames.HoldsMany(ArticleInput.FormatOf(file, options.Input)));
-        int unread = 0;
+        var labelled = new LabelledFiles(files, options, classifier, terminal, working, cancellationToken);
         if (options.Out is { } path)
         {
             RefuseInputs(path, files);
-            WriteFile(path, options, files, classifier, withArticle, terminal, working, ref unread, cancellationToken);
+            WriteFile(path, options, withArticle, labelled, terminal);
         }
         else
         {
@@ -36,30 +36,16 @@ static class Classify
                 format == OutputFormat.Table
                     ? new TableRecordWriter(terminal.OutConsole(), options.MinimumPrecision)
                     : RecordWriter.Create(format, terminal.Out, withArticle);
-            Write(writer.Write, options, files, classifier, terminal, working, ref unread, cancellationToken);
+            labelled.Write(writer.Write);
             writer.Finish();
         }
         terminal.Out.Flush();
-        if (unread == 0)
+        if (labelled.Unread == 0)
             return ExitCode.Done;
-        terminal.Error.WriteLine($"newsattr: {unread} of {files.Count} files could not be read to the end; the others are labelled.");
+        terminal.Error.WriteLine(
+            $"newsattr: {labelled.Unread} of {files.Count} files could not be read to the end; the others are labelled."
+        );
         return ExitCode.Failed;
-    }
-
-    /// <summary>Reads the next piece. What is wrong with one of several files is reported, and the others go on.</summary>
-    static bool IsRead(IEnumerator<ReadingPiece> pieces, bool isOneOfSeveral, Terminal terminal, ref int unread)
-    {
-        try
-        {
-            return pieces.MoveNext();
-        }
-        catch (Exception e) when (isOneOfSeveral && (e is FailedRunException or IOException or UnauthorizedAccessException))
-        {
-            terminal.Out.Flush();
-            terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(e)}");
-            unread++;
-            return false;
-        }
     }
 
     /// <exception cref="FailedRunException">The output is one of the inputs.</exception>
@@ -69,17 +55,7 @@ static class Classify
             throw new FailedRunException($"{path}: is one of the inputs and would be overwritten. Name another file with --out.");
     }
 
-    static void WriteFile(
-        string path,
-        ClassifyOptions options,
-        IReadOnlyList<string> files,
-        SentenceClassifier classifier,
-        bool withArticle,
-        Terminal terminal,
-        WorkingLine? working,
-        ref int unread,
-        CancellationToken cancellationToken
-    )
+    static void WriteFile(string path, ClassifyOptions options, bool withArticle, LabelledFiles labelled, Terminal terminal)
     {
         OutputFile.Check(path, "answers.csv");
         using var file = new GrowingFile(path);
@@ -87,16 +63,7 @@ static class Classify
         if (options.Format == OutputFormat.Xlsx)
         {
             using var workbook = new XlsxRecordWriter(file.Stream, withArticle);
-            counts = Write(
-                record => file.Write(() => workbook.Write(record)),
-                options,
-                files,
-                classifier,
-                terminal,
-                working,
-                ref unread,
-                cancellationToken
-            );
+            counts = labelled.Write(record => file.Write(() => workbook.Write(record)));
             file.Write(workbook.Finish);
             if (workbook.Cut > 0)
                 terminal.Note($"{path}: cut {workbook.Cut} texts, for a cell of Excel holds 32,767 characters. In .csv they are whole.");
@@ -105,16 +72,7 @@ static class Classify
         {
             using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
             var writer = RecordWriter.Create(options.Format!.Value, text, withArticle);
-            counts = Write(
-                record => file.Write(() => writer.Write(record)),
-                options,
-                files,
-                classifier,
-                terminal,
-                working,
-                ref unread,
-                cancellationToken
-            );
+            counts = labelled.Write(record => file.Write(() => writer.Write(record)));
             file.Write(() =>
             {
                 writer.Finish();
@@ -123,44 +81,5 @@ static class Classify
         }
         file.Finish();
         terminal.Wrote($"{path}: {counts}.");
-    }
-
-    /// <summary>Labels all; returns how much that was, in words.</summary>
-    static string Write(
-        Action<SentenceRecord> write,
-        ClassifyOptions options,
-        IReadOnlyList<string> files,
-        SentenceClassifier classifier,
-        Terminal terminal,
-        WorkingLine? working,
-        ref int unread,
-        CancellationToken cancellationToken
-    )
-    {
-        var counts = new SentenceCounts();
-        int sentences = 0,
-            articles = 0;
-        foreach (string file in files)
-        {
-            int before = sentences;
-            working?.Doing($"{file}, after {Counted.Of(sentences, "sentence")}");
-            using var pieces = ReadingPieces.Of(file, options.Input, options.Unit, terminal).GetEnumerator();
-            int failed = unread;
-            while (IsRead(pieces, files.Count > 1, terminal, ref unread))
-            {
-                int start = sentences;
-                foreach (var record in pieces.Current(classifier))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    write(record);
-                    counts.Add(record.Label, record.Kind);
-                    sentences++;
-                }
-                articles += sentences > start ? 1 : 0;
-            }
-            if (sentences == before && unread == failed)
-                terminal.Note($"{file}: found no sentence: the input is empty. Nothing was labelled.");
-        }
-        return options.Unit == ReadingUnit.Sentence ? $"{counts}" : $"{Counted.Of(articles, "article")}, {counts}";
     }
 }
