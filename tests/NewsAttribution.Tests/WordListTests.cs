@@ -140,7 +140,7 @@ public sealed class WordListTests : IDisposable
     public void Sections_can_all_be_written()
     {
         Assert.Contains("official-body-name", WordList.Sections);
-        string[] verbs = ["cue-say", "cue-think", "cue-find", "cue-act", "act"];
+        string[] verbs = ["cue-say", "cue-think", "cue-find", "cue-figure", "cue-act", "act"];
         foreach (string section in WordList.Sections)
             Assert.NotEqual(0, WordList.Parse($"[{section}]\n{(verbs.Contains(section) ? "put | puts | putting" : "tarn")}").Count);
     }

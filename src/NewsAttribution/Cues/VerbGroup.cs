@@ -46,6 +46,9 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             return default;
         if (tokens[end - 1].Is(GrammarClass.That) && end < tokens.Count && tokens[end].Is(WordClass.CueNoun) && EndsClause(tokens, end + 1))
             return default;
+        // "put the cups away", "put three goals past Tarn": an act; "put the cost at $3m" is an estimate.
+        if (end == i + 1 && token.PhraseLength <= 1 && token.Is(WordClass.CueFigure) && !IsFigureGiven(tokens, end))
+            return default;
         // "finds himself divided": nothing is said.
         if (end < tokens.Count && tokens[end].Is(GrammarClass.Reflexive) && token.Is(WordClass.CueFind | WordClass.CueThink))
             return default;
@@ -64,6 +67,23 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
                 return true;
         return false;
     }
+
+    /// <summary><i>puts the number of dead <b>at about 300</b></i>: a preposition and a number, before the clause ends.</summary>
+    static bool IsFigureGiven(TokenList tokens, int i)
+    {
+        for (; i + 1 < tokens.Count && !EndsClause(tokens, i); i++)
+        {
+            if (tokens[i].Tag != Tag.Preposition || tokens[i].Is(GrammarClass.In | GrammarClass.To | GrammarClass.With))
+                continue;
+            for (int k = i + 1; k < tokens.Count && k <= i + FigureReach && !EndsClause(tokens, k); k++)
+                if (tokens[k].Kind == TokenKind.Number || tokens[k].Is(GrammarClass.NumberWord))
+                    return true;
+        }
+        return false;
+    }
+
+    /// <summary>How far behind its preposition the number may stand: <i>at well under a <b>third</b></i>.</summary>
+    const int FigureReach = 4;
 
     static bool EndsClause(TokenList tokens, int i) =>
         i >= tokens.Count || (tokens[i].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon);

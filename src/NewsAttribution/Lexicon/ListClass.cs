@@ -9,7 +9,8 @@ namespace NewsAttribution.Lexicon;
 sealed record ListClass(string Name, WordClass Classes, GrammarClass Grammar)
 {
     /// <summary>Classes of verbs: their lists hold the forms of one verb in a line.</summary>
-    public const WordClass Verbs = WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueAct | WordClass.Act;
+    public const WordClass Verbs =
+        WordClass.CueSay | WordClass.CueThink | WordClass.CueFind | WordClass.CueFigure | WordClass.CueAct | WordClass.Act;
 
     /// <summary>All classes, those of meaning first, in the order of their bits.</summary>
     public static IReadOnlyList<ListClass> All { get; } =

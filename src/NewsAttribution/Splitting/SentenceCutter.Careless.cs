@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Splitting;
@@ -66,12 +67,23 @@ ref partial struct SentenceCutter
         if (mark > _start && (_text[mark - 1] is '%' or ')' or ']' or '”' or '"'))
             return true; // 5.5%.The
         ReadOnlySpan<char> before = WordBefore(mark);
+        if (IsPrice(mark - before.Length, before))
+            return true; // $3.20.Traders
         ReadOnlySpan<char> word = WordAt(first);
         if (before.Length < 2 || before.Contains('.') || EdgeWords.Is(word, EdgeWord.Domain))
             return false;
         char last = before[^1];
         return (char.IsLower(last) || (char.IsDigit(last) && !char.IsUpper(before[0]))) && Abbreviations.Of(before) == Abbreviation.None;
     }
+
+    /// <summary><i>$3.20</i>, <i>£1,400</i></summary>
+    readonly bool IsPrice(int start, ReadOnlySpan<char> number) =>
+        start > _start
+        && char.GetUnicodeCategory(_text[start - 1]) == UnicodeCategory.CurrencySymbol
+        && !number.IsEmpty
+        && !number.ContainsAnyExcept(PriceMarks);
+
+    static readonly SearchValues<char> PriceMarks = SearchValues.Create("0123456789.,");
 
     readonly bool InsideAddress(int mark)
     {

@@ -183,7 +183,7 @@ ref partial struct SentenceCutter
 
     /// <summary>
     /// <i>WHEAT. The buyers…</i>, <i>MADRID. The minister…</i>: capitals that open a paragraph belong to its first sentence. So does the
-    /// place of a dateline, <i>ALDMOOR, FLA. (WXYZ) - A crash…</i>
+    /// place of a dateline, <i>ALDMOOR, FLA. (WXYZ) - A crash…</i>, <i>MARLE, Minn. — A fire…</i>
     /// </summary>
     readonly bool IsHeading(int end, int next, ReadOnlySpan<char> word)
     {
@@ -192,8 +192,12 @@ ref partial struct SentenceCutter
         bool dateline = _text[next] == '(' || Punctuation.IsDashOrBullet(_text[next]);
         if (!dateline && (word.Length < 2 ? !char.IsUpper(word[0]) : !char.IsLower(word[1])))
             return false;
-        foreach (char c in _text[..end])
-            if (char.IsLetter(c) ? !char.IsUpper(c) : !(c is ' ' or '-' or '/' or '\'' || (dateline && c is ',' or '.')))
+        ReadOnlySpan<char> place = _text[..end];
+        // The state behind the comma may be in small letters.
+        if (dateline && place.IndexOf(',') is > 2 and var comma)
+            place = place[..comma];
+        foreach (char c in place)
+            if (char.IsLetter(c) ? !char.IsUpper(c) : !(c is ' ' or '-' or '/' or '\'' || (dateline && c is '.')))
                 return false;
         return true;
     }

@@ -71,7 +71,10 @@ enum WordClass : ulong
     FirstName = 1UL << 45,
     FormerWord = 1UL << 46,
 
-    // Free: 47 to 57 (classes of grammar until feature set 9).
+    /// <summary>Verbs that estimate, where a figure follows.</summary>
+    CueFigure = 1UL << 47,
+
+    // Free: 48 to 57 (classes of grammar until feature set 9).
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,
