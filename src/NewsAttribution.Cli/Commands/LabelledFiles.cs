@@ -20,6 +20,7 @@ sealed class LabelledFiles(
     public string Write(Action<SentenceRecord> write)
     {
         var counts = new SentenceCounts();
+        var foreign = new ForeignArticles(terminal);
         int sentences = 0,
             articles = 0;
         foreach (string file in files)
@@ -31,15 +32,19 @@ sealed class LabelledFiles(
             while (IsRead(pieces))
             {
                 int start = sentences;
+                (string? Name, bool IsEnglish) article = (null, true);
                 foreach (var record in pieces.Current(classifier))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     write(record);
+                    article = (record.Article, record.IsEnglish != false);
                     counts.Add(record.Label, record.Kind);
                     sentences++;
                 }
                 articles += sentences > start ? 1 : 0;
+                foreign.Count(article.Name, article.IsEnglish);
             }
+            foreign.Tell(file);
             if (sentences == before && Unread == failed)
                 terminal.Note($"{file}: found no sentence: the input is empty. Nothing was labelled.");
         }
@@ -53,7 +58,7 @@ sealed class LabelledFiles(
         {
             return pieces.MoveNext();
         }
-        catch (Exception e) when (files.Count > 1 && (e is FailedRunException or IOException or UnauthorizedAccessException))
+        catch (Exception e) when (files.Count > 1 && FileFailure.IsOfInput(e))
         {
             terminal.Out.Flush();
             terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(e)}");

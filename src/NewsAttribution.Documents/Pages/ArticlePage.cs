@@ -43,7 +43,7 @@ static class ArticlePage
     static void WriteArticle(StringBuilder html, PageArticle article, string prefix, float leastConfidence)
     {
         var sentences = article.Sentences;
-        var writer = new SentenceHtml(sentences, prefix);
+        var writer = new SentenceHtml(sentences, article.Sources, prefix);
         bool begins = sentences.Count > 0 && sentences[0].Answer.Kind == SentenceKind.Headline && sentences[0].Text == article.Title;
         html.Append("<article>\n<header>\n<h1>").Append(begins ? writer.Write(0) : Html.Text(article.Title)).Append("</h1>\n");
         string origin = article.File == GivenArticle.StandardInput ? "" : Path.GetFileName(article.File);
@@ -56,8 +56,7 @@ static class ArticlePage
                 $"<p class=\"origin\">Read by the fast model and a second reader ({Html.Text(reader)}).</p>\n"
             );
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"origin\">{article.Counts}.</p>\n");
-        if (article.SingleSource is { } source)
-            html.Append(Warning(source)).Append('\n');
+        html.Append(WarningHtml.Write(article));
         html.Append(ProfileHtml.WithLegend(article.Profile));
         if (sentences.Count(sentence => !sentence.Answer.IsDecided) is > 0 and var undecided)
             html.Append(
@@ -65,22 +64,9 @@ static class ArticlePage
                 $"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count}, with a question mark and a dashed letter, "
                     + $"{(undecided == 1 ? "is" : "are")} less sure than {leastConfidence * 100:0.#}&nbsp;%: such labels are guesses.</p>"
             );
-        html.Append("\n</header>\n");
+        html.Append("\n</header>\n").Append(SourceListHtml.Write(article.Sources, prefix)).Append("<div class=\"text\">\n");
         WriteText(html, sentences, writer, from: begins ? 1 : 0);
-        html.Append("</article>\n");
-    }
-
-    public static string Warning(SingleSource source)
-    {
-        string which =
-            source.Known == source.Attributed
-                ? string.Create(CultureInfo.InvariantCulture, $"All {source.Attributed} attributed sentences rest")
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"All {source.Known} sentences whose source was found, of {source.Attributed} attributed ones, rest"
-                );
-        return $"<p class=\"warning\" role=\"note\"><b>One source.</b> {which} on the same one: "
-            + $"{Html.Text(Html.Shortened(source.Name, 120))}.</p>";
+        html.Append("</div>\n</article>\n");
     }
 
     static void WriteText(StringBuilder html, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from)
