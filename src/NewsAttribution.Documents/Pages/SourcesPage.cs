@@ -19,7 +19,7 @@ static class SourcesPage
         List<SourceRow> rows = [.. tally.Rows];
         List<SourceTotals> totals = [.. tally.Totals];
         string title = $"{Counted.Of(rows.Count, "source")} of {Counted.Of(totals.Sum(t => t.Articles), "article")}";
-        var html = new StringBuilder("<div class=\"page report\">\n<main>\n");
+        var html = new StringBuilder("<div class=\"page report tables\">\n<main>\n");
         html.Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n");
         if (excludesSubjects)
             html.Append("<p class=\"origin\">Without sources whom their article is about.</p>\n");

@@ -44,7 +44,7 @@
     }
 
     article.querySelectorAll(".pick").forEach(function (place) {
-      addButton(place, function (sentence) { return sentence.classList.contains(place.dataset.label); });
+      addButton(place, function (sentence) { return sentence.classList.contains(place.dataset.label) && !sentence.closest(".furniture"); });
     });
     article.querySelectorAll(".sources li").forEach(function (source) {
       addButton(source.querySelector(".who"), function (sentence) { return sentence.dataset.source === source.dataset.source; });
