@@ -35,7 +35,7 @@ static class Classify
             var writer =
                 format == OutputFormat.Table
                     ? new TableRecordWriter(terminal.OutConsole(), options.MinimumPrecision)
-                    : RecordWriter.Create(format, terminal.Out, withArticle);
+                    : TextRecordWriter.Create(format, terminal.Out, withArticle);
             labelled.Write(writer.Write);
             writer.Finish();
         }
@@ -71,7 +71,7 @@ static class Classify
         else
         {
             using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            var writer = RecordWriter.Create(options.Format!.Value, text, withArticle);
+            var writer = TextRecordWriter.Create(options.Format!.Value, text, withArticle);
             counts = labelled.Write(record => file.Write(() => writer.Write(record)));
             file.Write(() =>
             {

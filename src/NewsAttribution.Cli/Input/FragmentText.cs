@@ -1,4 +1,5 @@
 using NewsAttribution.Archives.Wire;
+using NewsAttribution.Documents.Web;
 
 namespace NewsAttribution.Cli.Input;
 

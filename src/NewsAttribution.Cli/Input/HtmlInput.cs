@@ -1,45 +1,11 @@
-using AngleSharp.Html.Parser;
-using NewsAttribution.Cli.Input.Web;
+using NewsAttribution.Documents.Web;
 
 namespace NewsAttribution.Cli.Input;
 
-/// <summary>
-/// The article of a web page, without the page around it. Nothing that the page names is fetched. The page is read by code of our own over
-/// the parser AngleSharp: SmartReader 0.11.1, the one kept reader for .NET, removes the first element that is named after an author, and
-/// paragraphs with words such as <c>extra</c> in their class, and takes a time that grows with the square of the page.
-/// </summary>
+/// <summary>A web page of at most the size that one input may have.</summary>
 static class HtmlInput
 {
-    /// <summary>A page with less running text has no article, in characters: <i>This page could not be found. Try our search.</i></summary>
-    const int ShortestArticle = 120;
-
     /// <exception cref="FailedRunException">The page has no article.</exception>
-    public static GivenArticle Article(Stream stream, string file)
-    {
-        // The parser finds the encoding as browsers do: byte order mark, then what the page says.
-        var limits = new HtmlLimits(file);
-        using var document = new HtmlParser(new HtmlParserOptions { OnCreated = (element, _) => limits.Check(element) }).ParseDocument(
-            InputFile.Limited(stream, file, "one web page")
-        );
-        var page = Page.Read(document);
-        var paragraphs = Paragraphs(page);
-        if (paragraphs.Sum(paragraph => paragraph.Length) < ShortestArticle)
-            throw new FailedRunException(
-                $"{file}: found no article in this HTML page; expected one with a few paragraphs of running text. "
-                    + "A page whose text is put there by scripts has to be saved from a browser; plain text is read with --input text."
-            );
-        string title = page.Headline.Text;
-        if (title.Length > 0)
-            paragraphs.Insert(0, title);
-        return GivenArticle.Of(file, paragraphs, title.Length > 0 ? title : null);
-    }
-
-    static List<string> Paragraphs(Page page)
-    {
-        var shown = ArticlePlace.Find(page) is { } place ? PageArticleText.Of(page, place) : [];
-        // A page that shows the beginning alone may state the whole.
-        return page.Stated is { } stated && stated.Length > 2 * shown.Sum(block => block.Text.Length)
-            ? [.. stated.Body]
-            : BlockQuotation.Paragraphs(shown);
-    }
+    public static GivenArticle Article(Stream stream, string file) =>
+        WebPage.Article(InputFile.Limited(stream, file, "one web page"), file);
 }

@@ -7,7 +7,7 @@ namespace NewsAttribution.Cli.Input;
 /// <summary>Files as they are named on the command line; <c>-</c> is the standard input.</summary>
 static class InputFile
 {
-    public const string StandardInput = "-";
+    public const string StandardInput = GivenArticle.StandardInput;
 
     /// <summary>Says what is wrong with a path before any work is done.</summary>
     /// <exception cref="FailedRunException">There is no such file, or it is a folder.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsAttribution.Cli.Input;
 
@@ -12,8 +13,12 @@ static class SummaryPage
         foreach (var entry in entries)
             all.Add(entry.Profile);
         var html = new StringBuilder();
-        html.Write($"<div class=\"page\">\n<main>\n<h1>{entries.Count} {(entries.Count == 1 ? "article" : "articles")}</h1>\n");
-        html.Write(
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<div class=\"page\">\n<main>\n<h1>{entries.Count} {(entries.Count == 1 ? "article" : "articles")}</h1>\n"
+        );
+        html.Append(
+            CultureInfo.InvariantCulture,
             $"<p class=\"origin\">{all.Total} sentences. As tables: <a href=\"{PageCollection.ArticlesName}\">"
                 + $"{PageCollection.ArticlesName}</a>, <a href=\"{PageCollection.SentencesName}\">{PageCollection.SentencesName}</a></p>\n"
         );
@@ -21,7 +26,7 @@ static class SummaryPage
         {
             html.Append("<section class=\"warning\" aria-label=\"Not read\"><b>Not read:</b>\n<ul>\n");
             foreach (string message in unread)
-                html.Write($"<li>{Html.Text(message)}</li>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<li>{Html.Text(message)}</li>\n");
             html.Append("</ul>\n</section>\n");
         }
         html.Append(ProfileHtml.WithLegend(all)).Append('\n');
@@ -39,11 +44,20 @@ static class SummaryPage
     {
         string file = entry.File == InputFile.StandardInput ? "" : Path.GetFileName(entry.File);
         string origin = string.Join(", ", new[] { file, entry.Name ?? "" }.Where(part => part.Length > 0 && part != entry.Title));
-        html.Write($"<tr><th scope=\"row\"><a href=\"{entry.Page}\">{Html.Text(Html.Shortened(entry.Title, 160))}</a>");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<tr><th scope=\"row\"><a href=\"{entry.Page}\">{Html.Text(Html.Shortened(entry.Title, 160))}</a>"
+        );
         if (origin.Length > 0)
-            html.Write($"<span class=\"row small\">{Html.Text(origin)}</span>");
+            html.Append(CultureInfo.InvariantCulture, $"<span class=\"row small\">{Html.Text(origin)}</span>");
         if (entry.SingleSource is { } source)
-            html.Write($"<span class=\"row flag\">One source: {Html.Text(Html.Shortened(source.Name, 80))}</span>");
-        html.Write($"</th><td class=\"number\">{entry.Profile.Total}</td><td>{ProfileHtml.Bar(entry.Profile)}</td></tr>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<span class=\"row flag\">One source: {Html.Text(Html.Shortened(source.Name, 80))}</span>"
+            );
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"</th><td class=\"number\">{entry.Profile.Total}</td><td>{ProfileHtml.Bar(entry.Profile)}</td></tr>\n"
+        );
     }
 }

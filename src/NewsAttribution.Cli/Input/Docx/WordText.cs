@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NewsAttribution.Documents.Web;
 
 namespace NewsAttribution.Cli.Input.Docx;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Documents.Web;
 
 namespace NewsAttribution.Cli.Input.Pdf;
 

@@ -70,7 +70,7 @@ static class CurveSections
             return;
         }
         foreach (string line in curve.Text)
-            html.Write($"<p>{Html.Text(line)}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p>{Html.Text(line)}</p>\n");
         if (Points(curve) is { } points)
             Figure(
                 html,
@@ -100,5 +100,8 @@ static class CurveSections
     static void Figure(StringBuilder html, string chart, string caption) =>
         html.Append("<figure>\n")
             .Append(chart)
-            .Write($"\n<figcaption>{Html.Text(caption)} The numbers are in the table below.</figcaption>\n</figure>\n");
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"\n<figcaption>{Html.Text(caption)} The numbers are in the table below.</figcaption>\n</figure>\n"
+            );
 }

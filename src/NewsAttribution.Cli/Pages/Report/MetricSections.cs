@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsAttribution.Cli.Output;
 using NewsAttribution.Training.Measuring;
@@ -88,18 +89,19 @@ static class MetricSections
                     + "<thead><tr><th scope=\"col\">is \\ was labelled</th>"
             );
         foreach (var given in SentenceLabels.All)
-            html.Write($"<th scope=\"col\" class=\"number\">{given.Title()}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"number\">{given.Title()}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var gold in SentenceLabels.All)
         {
-            html.Write($"<tr><th scope=\"row\">{gold.Title()}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{gold.Title()}</th>");
             int all = confusion[(int)gold].Sum();
             int[] percents = Percents.Of([.. confusion[(int)gold].Select(count => (double)count)]);
             foreach (var given in SentenceLabels.All)
             {
                 int count = confusion[(int)gold][(int)given];
                 double share = all == 0 ? 0 : (double)count / all;
-                html.Write(
+                html.Append(
+                    CultureInfo.InvariantCulture,
                     $"<td class=\"number{(share > Dark ? " dark" : "")}\" style=\"background-color:rgb(0 82 130 / {share:0.00})\">"
                         + $"{count}<span class=\"row small\">{(all == 0 ? "n/a" : Html.Percent(percents[(int)given]))}</span></td>"
                 );
@@ -110,5 +112,8 @@ static class MetricSections
     }
 
     static void Figure(StringBuilder html, string name, string value, string meaning) =>
-        html.Write($"<div><dt>{name}</dt><dd><b>{value}</b><span class=\"row small\">{meaning}</span></dd></div>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<div><dt>{name}</dt><dd><b>{value}</b><span class=\"row small\">{meaning}</span></dd></div>\n"
+        );
 }

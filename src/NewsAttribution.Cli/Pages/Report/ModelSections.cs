@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NewsAttribution.Cli.Output;
@@ -125,7 +126,8 @@ static class ModelSections
                 ReportPage.Part(article.Value, "right") is { ValueKind: JsonValueKind.Number } right
                 && ReportPage.Part(article.Value, "sentences") is { ValueKind: JsonValueKind.Number } all
             )
-                html.Write(
+                html.Append(
+                    CultureInfo.InvariantCulture,
                     $"<p>Trained without the article <i>{Html.Text(article.Name)}</i>, a model labelled {right.GetInt32()} of its "
                         + $"{all.GetInt32()} sentences right.</p>\n"
                 );
@@ -141,7 +143,8 @@ static class ModelSections
             return;
         string wrong =
             isWrong && SentenceLabels.TryParse(gold, out var right) ? $" <span class=\"flag\">✗ it is {right.Title()}</span>" : "";
-        html.Write(
+        html.Append(
+            CultureInfo.InvariantCulture,
             $"<p class=\"sentence\"><span class=\"s {label.Class()}\"><span class=\"mark\" aria-hidden=\"true\">"
                 + $"{label.Letter()}</span><span class=\"unseen\">{label.Title()}: </span>{Html.Text(text)}</span> <span class=\"row "
                 + $"small\">{Html.Text(probability)}{wrong}</span></p>\n"

@@ -12,13 +12,15 @@ static class ReportPage
     public static string Write(ModelReport report)
     {
         var html = new StringBuilder("<div class=\"page report plain\">\n<main>\n");
-        html.Write($"<h1>Report of {Html.Text(report.Model)}</h1>\n");
-        html.Write(
+        html.Append(CultureInfo.InvariantCulture, $"<h1>Report of {Html.Text(report.Model)}</h1>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
             $"<p class=\"origin\">Measured on {Html.Text(string.Join(", ", report.Data))}: {report.InArticle.Sentences} sentences "
                 + $"of {report.Articles.Count} articles.</p>\n"
         );
         if (report.Trained.IsAny)
-            html.Write(
+            html.Append(
+                CultureInfo.InvariantCulture,
                 $"<p class=\"warning\" role=\"note\"><b>Not a fair test.</b> The model was trained on "
                     + $"{Html.Text(report.Trained.Where)}. "
                     + $"Measure it on sentences that it has not seen; how it does on its own data by cross-validation is shown below.</p>\n"

@@ -1,0 +1,16 @@
+namespace NewsAttribution.Cli.Output;
+
+/// <summary>The writers of formats that are text.</summary>
+static class TextRecordWriter
+{
+    /// <param name="format">The format: CSV, JSON or NDJSON.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="withArticle">Whether the input can name articles, so that the output has to.</param>
+    public static RecordWriter Create(OutputFormat format, TextWriter output, bool withArticle) =>
+        format switch
+        {
+            OutputFormat.Csv => new CsvRecordWriter(output, withArticle),
+            OutputFormat.Json => new JsonRecordWriter(output),
+            _ => new NdjsonRecordWriter(output),
+        };
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace NewsAttribution.Documents.Records;
+
+/// <summary>
+/// RFC 4180 with a header; a column for the probability of each label. The last column is empty: a reader who disagrees writes the right
+/// label into it, and <c>newsattr train</c> and <c>audit</c> take the row.
+/// </summary>
+/// <param name="writeRow">Takes the cells of the header and of each row.</param>
+/// <param name="withArticle">Whether there is a column for the name of the article.</param>
+sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArticle) : RecordWriter
+{
+    bool _headerWritten;
+
+    public CsvRecordWriter(TextWriter output, bool withArticle)
+        : this(fields => CsvRow.Write(output, fields), withArticle) { }
+
+    public override void Write(SentenceRecord sentence)
+    {
+        WriteHeader();
+        IEnumerable<string?> start = withArticle ? [sentence.File, sentence.Article] : [sentence.File];
+        writeRow([
+            .. start,
+            Text(sentence.Index),
+            Text(sentence.Span.Start),
+            Text(sentence.Span.Length),
+            sentence.Kind?.Name(),
+            sentence.Label.Name(),
+            Text(Rounded(sentence.Probabilities[sentence.Label])),
+            sentence.IsDecided ? "true" : "false",
+            .. SentenceLabels.All.Select(label => Text(Rounded(sentence.Probabilities[label]))),
+            .. Phrase(sentence.Source, sentence.Attribution.Source),
+            .. Phrase(sentence.Cue, sentence.Attribution.Cue),
+            .. Phrase(sentence.Quotation, sentence.Attribution.Quotation),
+            Text(sentence.Speaker),
+            Text(sentence.Voice),
+            sentence.Text,
+            sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
+            null,
+        ]);
+    }
+
+    public override void Finish() => WriteHeader();
+
+    void WriteHeader()
+    {
+        if (_headerWritten)
+            return;
+        _headerWritten = true;
+        IEnumerable<string> start = withArticle ? ["file", "article"] : ["file"];
+        writeRow([
+            .. start,
+            "index",
+            "start",
+            "length",
+            "kind",
+            "label",
+            "confidence",
+            "decided",
+            .. SentenceLabels.All.Select(SentenceLabels.Name),
+            "source",
+            "sourceStart",
+            "sourceLength",
+            "cue",
+            "cueStart",
+            "cueLength",
+            "quotation",
+            "quotationStart",
+            "quotationLength",
+            "speaker",
+            "voice",
+            "text",
+            "paragraph",
+            "corrected",
+        ]);
+    }
+
+    static string?[] Phrase(string? words, TextSpan? span) => [words, Text(span?.Start), Text(span?.Length)];
+
+    static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    static string Text<T>(T number)
+        where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
+}
