@@ -50,7 +50,8 @@ static class ReadingPieces
             terminal.Note($"{file}: passed over {(blank == 1 ? "1 blank line" : $"{blank} blank lines")}.");
     }
 
-    static IEnumerable<SentenceRecord> Records(GivenArticle article, SentenceClassifier classifier)
+    /// <summary>The sentences of an article, labelled.</summary>
+    public static IEnumerable<SentenceRecord> Records(GivenArticle article, SentenceClassifier classifier)
     {
         var sentences = article.Classify(classifier).Sentences;
         for (int i = 0; i < sentences.Count; i++)
@@ -61,6 +62,7 @@ static class ReadingPieces
             yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
             {
                 SpeakerSource = speaker,
+                Facts = article.Facts,
             };
         }
     }

@@ -8,12 +8,15 @@ namespace NewsAttribution.Documents.Records;
 /// </summary>
 /// <param name="writeRow">Takes the cells of the header and of each row.</param>
 /// <param name="withArticle">Whether there is a column for the name of the article.</param>
-sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArticle) : RecordWriter
+/// <param name="withFacts">Whether there are columns for what archives say of an article.</param>
+sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArticle, bool withFacts = false) : RecordWriter
 {
     bool _headerWritten;
 
-    public CsvRecordWriter(TextWriter output, bool withArticle)
-        : this(fields => CsvRow.Write(output, fields), withArticle) { }
+    static readonly string?[] NoFacts = new string?[ArticleFacts.Names.Count];
+
+    public CsvRecordWriter(TextWriter output, bool withArticle, bool withFacts = false)
+        : this(fields => CsvRow.Write(output, fields), withArticle, withFacts) { }
 
     public override void Write(SentenceRecord sentence)
     {
@@ -36,6 +39,7 @@ sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArt
             Text(sentence.Voice),
             sentence.Text,
             sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
+            .. withFacts ? sentence.Facts?.Values ?? NoFacts : [],
             null,
         ]);
     }
@@ -71,6 +75,7 @@ sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArt
             "voice",
             "text",
             "paragraph",
+            .. withFacts ? ArticleFacts.Names : [],
             "corrected",
         ]);
     }

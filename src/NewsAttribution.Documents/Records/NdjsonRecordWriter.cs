@@ -36,6 +36,9 @@ sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
         WriteNumber(json, "speaker", sentence.Speaker);
         WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
+        if (sentence.Facts is { } facts)
+            for (int i = 0; i < ArticleFacts.Names.Count; i++)
+                json.WriteString(ArticleFacts.Names[i], facts.Values[i]);
         json.WriteEndObject();
         json.Flush();
         output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
