@@ -15,6 +15,7 @@ static class ArticleRecords
             {
                 IsVerbatim = article.IsVerbatim && !article.IsCut,
                 SpeakerSource = speaker,
+                Facts = article.Facts,
             };
         }
     }

@@ -9,13 +9,21 @@ namespace NewsAttribution.Documents.Records;
 /// <param name="writeRow">Takes the cells of the header and of each row.</param>
 /// <param name="withArticle">Whether there is a column for the name of the article.</param>
 /// <param name="unit">What places and lengths are counted in.</param>
-sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16) : RecordWriter
+/// <param name="withFacts">Whether there are columns for what archives say of an article.</param>
+sealed class CsvRecordWriter(
+    Action<IEnumerable<string?>> writeRow,
+    bool withArticle,
+    OffsetUnit unit = OffsetUnit.Utf16,
+    bool withFacts = false
+) : RecordWriter
 {
     readonly WrittenOffsets _offsets = new(unit);
     bool _headerWritten;
 
-    public CsvRecordWriter(TextWriter output, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16)
-        : this(fields => CsvRow.Write(output, fields), withArticle, unit) { }
+    static readonly string?[] NoFacts = new string?[ArticleFacts.Names.Count];
+
+    public CsvRecordWriter(TextWriter output, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16, bool withFacts = false)
+        : this(fields => CsvRow.Write(output, fields), withArticle, unit, withFacts) { }
 
     public override void Write(SentenceRecord sentence)
     {
@@ -39,6 +47,7 @@ sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArt
             Text(sentence.Voice),
             sentence.Text,
             sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
+            .. withFacts ? sentence.Facts?.Values ?? NoFacts : [],
             null,
         ]);
     }
@@ -74,6 +83,7 @@ sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArt
             "voice",
             "text",
             "paragraph",
+            .. withFacts ? ArticleFacts.Names : [],
             "corrected",
         ]);
     }

@@ -31,6 +31,9 @@ sealed class SentenceMembers(OffsetUnit unit)
         WriteNumber(json, "speaker", sentence.Speaker);
         WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
+        if (sentence.Facts is { } facts)
+            for (int i = 0; i < ArticleFacts.Names.Count; i++)
+                json.WriteString(ArticleFacts.Names[i], facts.Values[i]);
     }
 
     /// <summary>Its words, and where they stand.</summary>
