@@ -103,7 +103,7 @@ sealed class SettingOptions
 
     static bool IsLoopback(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
 
-    static IEnumerable<string> KeysOf(string? file)
+    static List<string> KeysOf(string? file)
     {
         string given = Environment.GetEnvironmentVariable(KeysVariable) ?? "";
         var keys = given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
