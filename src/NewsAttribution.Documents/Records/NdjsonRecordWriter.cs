@@ -14,16 +14,7 @@ sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
     public override void Write(SentenceRecord sentence)
     {
         _buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_buffer, Readable))
-            Write(json, sentence);
-        output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
-    }
-
-    /// <param name="json">Takes the object.</param>
-    /// <param name="sentence">The sentence, its own span counted as it is written.</param>
-    /// <param name="counted">Counts a span of the sentence's text in another unit; default: UTF-16 units, as they are.</param>
-    public static void Write(Utf8JsonWriter json, SentenceRecord sentence, Func<TextSpan, TextSpan>? counted = null)
-    {
+        using var json = new Utf8JsonWriter(_buffer, Readable);
         json.WriteStartObject();
         json.WriteString("file", sentence.File);
         if (sentence.Article is not null)
@@ -39,20 +30,20 @@ sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
         foreach (var label in SentenceLabels.All)
             json.WriteNumber(label.Name(), Rounded(sentence.Probabilities[label]));
         json.WriteEndObject();
-        WritePhrase(json, "source", sentence.Source, sentence.Attribution.Source, counted);
-        WritePhrase(json, "cue", sentence.Cue, sentence.Attribution.Cue, counted);
-        WritePhrase(json, "quotation", sentence.Quotation, sentence.Attribution.Quotation, counted);
+        WritePhrase(json, "source", sentence.Source, sentence.Attribution.Source);
+        WritePhrase(json, "cue", sentence.Cue, sentence.Attribution.Cue);
+        WritePhrase(json, "quotation", sentence.Quotation, sentence.Attribution.Quotation);
         WriteNumber(json, "speaker", sentence.Speaker);
         WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
         json.WriteEndObject();
+        json.Flush();
+        output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
     }
 
     /// <summary>Its words, and where they stand in the sentence.</summary>
-    static void WritePhrase(Utf8JsonWriter json, string name, string? words, TextSpan? span, Func<TextSpan, TextSpan>? counted)
+    static void WritePhrase(Utf8JsonWriter json, string name, string? words, TextSpan? span)
     {
-        if (span is { } place && counted is not null)
-            span = counted(place);
         json.WriteString(name, words);
         WriteNumber(json, $"{name}Start", span?.Start);
         WriteNumber(json, $"{name}Length", span?.Length);
