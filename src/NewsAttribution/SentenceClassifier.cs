@@ -148,7 +148,7 @@ public sealed class SentenceClassifier
     public ArticleClassification ClassifyArticle(string article)
     {
         var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
-        return Decide(Cut(article, split), split);
+        return Decide(Cut(article, split), split, article);
     }
 
     static SentenceInArticle[] Cut(string article, IReadOnlyList<SplitSentence> split)
@@ -203,7 +203,7 @@ public sealed class SentenceClassifier
             sentences[i] = article[i].Text is null
                 ? throw new ArgumentException($"The text of sentence {i} is null.", nameof(article))
                 : article[i];
-        return Decide(sentences, null);
+        return Decide(sentences, null, null);
     }
 
     /// <summary>
@@ -228,7 +228,7 @@ public sealed class SentenceClassifier
     {
         var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
         var sentences = Cut(article, split);
-        var answers = Decide(sentences, split).Sentences;
+        var answers = Decide(sentences, split, article).Sentences;
         var features = new uint[answers.Count][];
         Workspace.OfThisThread.Article.Read(sentences, _knowledge, (i, read) => features[i] = read.Ids.ToArray());
         var explained = Explainer.ExplainArticle(answers, features, _model.Linear, _calibration, _model.Neighbours);
@@ -250,7 +250,7 @@ public sealed class SentenceClassifier
 
     LabelProbabilities Weigh(ReadOnlySpan<uint> features) => _calibration.Apply(_model.Linear.Score(features));
 
-    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split)
+    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split, string? text)
     {
         var sentences = new ClassifiedSentence[article.Length];
         var probabilities = new LabelProbabilities[article.Length];
@@ -279,7 +279,7 @@ public sealed class SentenceClassifier
                 IsDecided = probabilities[i][best] >= _options.MinimumPrecision,
             };
         }
-        return new(sentences);
+        return new(sentences, new(article, text, _knowledge.Lexicon));
     }
 
     SecondOpinion? Opinion(SentenceInArticle[] article) =>

@@ -35,7 +35,7 @@ static class Classify
             var writer =
                 format == OutputFormat.Table
                     ? new TableRecordWriter(terminal.OutConsole(), options.MinimumPrecision)
-                    : TextRecordWriter.Create(format, terminal.Out, withArticle);
+                    : TextRecordWriter.Create(format, terminal.Out, withArticle, options.Offsets);
             labelled.Write(writer.Write);
             writer.Finish();
         }
@@ -62,7 +62,7 @@ static class Classify
         string counts;
         if (options.Format == OutputFormat.Xlsx)
         {
-            using var workbook = new XlsxRecordWriter(file.Stream, withArticle);
+            using var workbook = new XlsxRecordWriter(file.Stream, withArticle, options.Offsets);
             counts = labelled.Write(record => file.Write(() => workbook.Write(record)));
             file.Write(workbook.Finish);
             if (workbook.Cut > 0)
@@ -71,7 +71,7 @@ static class Classify
         else
         {
             using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            var writer = TextRecordWriter.Create(options.Format!.Value, text, withArticle);
+            var writer = TextRecordWriter.Create(options.Format!.Value, text, withArticle, options.Offsets);
             counts = labelled.Write(record => file.Write(() => writer.Write(record)));
             file.Write(() =>
             {

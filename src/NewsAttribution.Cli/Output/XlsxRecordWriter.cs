@@ -29,7 +29,8 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
 
     /// <param name="stream">Where the workbook goes; it is read and written, and stays open.</param>
     /// <param name="withArticle">Whether there is a column for the name of the article.</param>
-    public XlsxRecordWriter(Stream stream, bool withArticle)
+    /// <param name="unit">What places and lengths are counted in.</param>
+    public XlsxRecordWriter(Stream stream, bool withArticle, OffsetUnit unit)
     {
         _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = _document.AddWorkbookPart();
@@ -63,7 +64,7 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
             )
         );
         _sheet.WriteStartElement(new SheetData());
-        _records = new(WriteRow, withArticle);
+        _records = new(WriteRow, withArticle, unit);
     }
 
     /// <summary>How many texts were longer than a cell can be, and were cut.</summary>

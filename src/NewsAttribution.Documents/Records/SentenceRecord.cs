@@ -33,6 +33,15 @@ sealed record SentenceRecord(
     /// <summary>The words in quotation marks, without the marks, if there are any.</summary>
     public string? Quotation => Attribution.Quotation?.GetText(Text);
 
+    /// <summary>The text that <see cref="Span"/> is in: the article, or the sentence itself where these were given one by one.</summary>
+    public string Given { get; init; } = Text;
+
+    /// <summary>
+    /// Whether <see cref="Given"/> is a whole article as the file holds it, so that <see cref="Span"/> is a place in it; not so for single
+    /// sentences, and for web pages, documents and feeds, which the article is read out of.
+    /// </summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>Whether the label is as sure as was asked for.</summary>
     public bool IsDecided { get; init; } = true;
 
@@ -64,6 +73,7 @@ sealed record SentenceRecord(
         string sentence = s.Span.GetText(given);
         return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities, s.Attribution ?? default, sentence)
         {
+            Given = given,
             IsDecided = s.IsDecided,
             Speaker = s.SpeakerSentence,
             Voice = s.Voice,
