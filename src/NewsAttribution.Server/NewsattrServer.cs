@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsAttribution.Server.Assistants;
 using NewsAttribution.Server.Settings;
 
 namespace NewsAttribution.Server;
@@ -43,6 +44,7 @@ static class NewsattrServer
         var options = new SettingOptions();
         var root = new RootCommand(Description);
         options.AddTo(root);
+        root.Subcommands.Add(AssistantsCommand.Create());
         root.SetAction(
             async (parsed, cancellationToken) =>
             {

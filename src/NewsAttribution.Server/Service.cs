@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NewsAttribution.DependencyInjection;
+using NewsAttribution.Server.LabelStudio;
 using NewsAttribution.Server.Operations;
 using NewsAttribution.Server.Refusing;
 using NewsAttribution.Server.Requests;
@@ -47,7 +48,7 @@ static class Service
 
     static void AddServices(IServiceCollection services, ServerSettings settings)
     {
-        var words = OwnWordsOf(settings);
+        var words = OwnWords.Load(settings);
         services.AddSingleton(settings);
         services.AddSingleton(words);
         services.AddSingleton<ServerMetrics>();
@@ -74,6 +75,8 @@ static class Service
         services.AddSingleton<ArticlesEndpoint>();
         services.AddSingleton<SentencesEndpoint>();
         services.AddSingleton<InfoEndpoint>();
+        services.AddSingleton<LabelStudioEndpoints>();
+        Telemetry.AddTo(services);
         if (settings.CorsOrigins.Count > 0)
             services.AddCors(cors =>
                 cors.AddDefaultPolicy(policy =>
@@ -86,18 +89,6 @@ static class Service
             );
     }
 
-    static OwnWords OwnWordsOf(ServerSettings settings)
-    {
-        try
-        {
-            return new(settings.Words is { } path ? WordList.Load(path) : null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new FailedRunException($"{settings.Words}: cannot read the words: {e.Message}");
-        }
-    }
-
     static void Use(WebApplication app, ServerSettings settings)
     {
         app.Use(SecurityHeaders.SetAsync);
@@ -106,6 +97,8 @@ static class Service
             app.UseMiddleware<RequestLog>();
         app.UseMiddleware<RefusalMiddleware>();
         app.UseMiddleware<HostNames>();
+        if (settings.Page is { } page)
+            PageFolder.Use(app, page);
         app.UseRouting();
         if (settings.CorsOrigins.Count > 0)
             app.UseCors();
@@ -121,5 +114,18 @@ static class Service
         app.MapGet("/v1/info", services.GetRequiredService<InfoEndpoint>().HandleAsync);
         app.MapPost("/v1/articles", services.GetRequiredService<ArticlesEndpoint>().HandleAsync);
         app.MapPost("/v1/sentences", services.GetRequiredService<SentencesEndpoint>().HandleAsync);
+        app.MapPrometheusScrapingEndpoint("/metrics");
+        services.GetRequiredService<LabelStudioEndpoints>().Map(app);
+        BuiltInFiles.Map(app);
+        if (settings.Page is null)
+            app.MapGet(
+                    "/",
+                    context =>
+                    {
+                        context.Response.Redirect("try");
+                        return Task.CompletedTask;
+                    }
+                )
+                .WithMetadata(new OpenToAll());
     }
 }

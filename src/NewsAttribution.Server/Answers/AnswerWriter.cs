@@ -51,11 +51,9 @@ static class AnswerWriter
         json.WriteStartObject();
         WriteHead(json, settings, classifier);
         json.WriteStartArray("sentences");
+        var members = new SentenceMembers(settings.Offsets);
         for (int i = 0; i < answers.Count; i++)
-        {
-            var record = SentenceRecord.Of(GivenArticle.StandardInput, null, i, sentences[i], null, answers[i]);
-            Write(json, record, new TextSpan(0, settings.Offsets.LengthOf(sentences[i])), settings.Offsets);
-        }
+            Write(json, members, SentenceRecord.Of(GivenArticle.StandardInput, null, i, sentences[i], null, answers[i]));
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -80,22 +78,16 @@ static class AnswerWriter
         if (answer.IsFromPage)
             json.WriteString("text", given.Rows[0].Text);
         json.WriteStartArray("sentences");
-        var sentences = answer.Answer.Sentences;
-        var counter = given.IsCut ? null : new OffsetCounter(given.Rows[0].Text, unit);
-        for (int i = 0; i < sentences.Count; i++)
-        {
-            string text = given.TextOf(i);
-            var span = counter?.Of(sentences[i].Span) ?? new TextSpan(0, unit.LengthOf(text));
-            Write(json, SentenceRecord.Of(given.File, given.Name, i, text, sentences[i]), span, unit);
-        }
+        var members = new SentenceMembers(unit);
+        foreach (var record in ArticleRecords.Of(given, answer.Answer))
+            Write(json, members, record);
         json.WriteEndArray();
     }
 
-    static void Write(Utf8JsonWriter json, SentenceRecord record, TextSpan place, OffsetUnit unit)
+    static void Write(Utf8JsonWriter json, SentenceMembers members, SentenceRecord record)
     {
-        if (unit == OffsetUnit.Utf16)
-            NdjsonRecordWriter.Write(json, record);
-        else
-            NdjsonRecordWriter.Write(json, record with { Span = place }, span => unit.Of(record.Text, span));
+        json.WriteStartObject();
+        members.Write(json, record);
+        json.WriteEndObject();
     }
 }

@@ -12,8 +12,13 @@ sealed partial class Draining(IHostApplicationLifetime lifetime, ServerSettings 
 
     public Task CloseAsync(HttpContext context, RequestDelegate next)
     {
-        if (IsDraining && HttpProtocol.IsHttp11(context.Request.Protocol))
-            context.Response.Headers.Connection = "close";
+        // When the answer goes: a request that came before the signal must not leave its connection open either.
+        context.Response.OnStarting(() =>
+        {
+            if (IsDraining && HttpProtocol.IsHttp11(context.Request.Protocol))
+                context.Response.Headers.Connection = "close";
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 

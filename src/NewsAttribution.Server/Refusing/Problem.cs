@@ -12,7 +12,7 @@ static class Problem
     public static async Task WriteAsync(HttpContext context, Refusal refusal)
     {
         var response = context.Response;
-        response.Clear();
+        response.ContentLength = null;
         response.StatusCode = refusal.Status;
         response.ContentType = ContentType;
         response.Headers.CacheControl = "no-store";

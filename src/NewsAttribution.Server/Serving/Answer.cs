@@ -39,17 +39,19 @@ static class Answer
                 );
     }
 
-    public static async Task WriteAsync(HttpContext context, string tag, Action<Utf8JsonWriter> write)
+    public static Task WriteAsync(HttpContext context, string tag, Action<Utf8JsonWriter> write)
+    {
+        context.Response.Headers.ETag = tag;
+        return WriteAsync(context, write);
+    }
+
+    public static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
     {
         var response = context.Response;
         response.ContentType = MediaTypes.Json;
-        response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-store";
         using (var json = new Utf8JsonWriter(response.BodyWriter, AnswerWriter.Readable))
-        {
             write(json);
-            json.Flush();
-        }
         response.BodyWriter.Write("\n"u8);
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }

@@ -14,7 +14,7 @@ sealed class ModelOptions
     public Option<float> MinimumPrecision { get; } =
         SettingOption.Of<float>(
             "--min-precision",
-            "Mark sentences as undecided whose label is less sure than this. Default: 0.6.",
+            "Mark sentences as undecided whose label is less sure than this.",
             "SHARE",
             0.6f,
             ParseShare,

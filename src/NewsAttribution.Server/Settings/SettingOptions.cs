@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace NewsAttribution.Server.Settings;
 
@@ -27,7 +26,7 @@ sealed class SettingOptions
 
     readonly Option<LogFormat> _logFormat = SettingOption.Of<LogFormat>(
         "--log-format",
-        "How to write the log. Default: text.",
+        "How to write the log.",
         "text|json",
         LogFormat.Text,
         text =>
@@ -42,7 +41,7 @@ sealed class SettingOptions
 
     readonly Option<bool> _logRequests = SettingOption.Of<bool>(
         "--log-requests",
-        "Whether to log each request, without its text. Default: false.",
+        "Whether to log each request, without its text.",
         "true|false",
         false,
         text => bool.TryParse(text, out bool value) ? value : null,
@@ -56,8 +55,8 @@ sealed class SettingOptions
                 limit,
                 SettingOption.Of<long>(
                     limit.Option,
-                    string.Create(CultureInfo.InvariantCulture, $"{limit.Description} Default: {limit.Default} {limit.Unit}."),
-                    "NUMBER",
+                    limit.Description,
+                    limit.Unit.ToUpperInvariant(),
                     limit.Default,
                     limit.Parse,
                     limit.Expected
