@@ -35,7 +35,7 @@ static class AssistantsServer
                 CallToolHandler = (request, _) => ValueTask.FromResult(Call(tools, request.Params!)),
             },
         };
-        var exchange = new PipedExchange(input, output);
+        using var exchange = new PipedExchange(input, output);
         await using var transport = new StreamServerTransport(exchange.Input, exchange.Output, "newsattr-server");
         await using var server = McpServer.Create(transport, options);
         await server.RunAsync(cancellationToken);

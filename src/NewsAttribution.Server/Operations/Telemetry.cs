@@ -1,4 +1,5 @@
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
 namespace NewsAttribution.Server.Operations;
@@ -17,6 +18,7 @@ static class Telemetry
         bool hasCollector = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(CollectorVariable));
         var telemetry = services
             .AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("newsattr-server", serviceVersion: ServerVersion.Text))
             .WithMetrics(metrics =>
             {
                 metrics.AddMeter(ServerMetrics.MeterName, $"{Web}.Hosting", $"{Web}.Server.Kestrel", "System.Runtime").AddPrometheusExporter();
