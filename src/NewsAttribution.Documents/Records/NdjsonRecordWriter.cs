@@ -8,13 +8,21 @@ namespace NewsAttribution.Documents.Records;
 /// <summary>One JSON object a line, readable: only what JSON demands is escaped; half of a surrogate pair becomes U+FFFD.</summary>
 sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
 {
-    static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     readonly ArrayBufferWriter<byte> _buffer = new();
 
     public override void Write(SentenceRecord sentence)
     {
         _buffer.ResetWrittenCount();
         using var json = new Utf8JsonWriter(_buffer, Readable);
+        WriteObject(json, sentence);
+        json.Flush();
+        output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+    }
+
+    /// <summary>The object of one sentence.</summary>
+    public static void WriteObject(Utf8JsonWriter json, SentenceRecord sentence)
+    {
         json.WriteStartObject();
         json.WriteString("file", sentence.File);
         if (sentence.Article is not null)
@@ -37,8 +45,6 @@ sealed class NdjsonRecordWriter(TextWriter output) : RecordWriter
         WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
         json.WriteEndObject();
-        json.Flush();
-        output.WriteLine(Encoding.UTF8.GetString(_buffer.WrittenSpan));
     }
 
     /// <summary>Its words, and where they stand in the sentence.</summary>
