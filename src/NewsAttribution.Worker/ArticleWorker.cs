@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 
@@ -57,21 +58,34 @@ sealed class ArticleWorker(
     /// Asks for a few articles at a time. The question is never broken off: what the server has sent by then would lie in no hands until
     /// the ack wait is over. So the stop is looked at between two questions.
     /// </summary>
-    async IAsyncEnumerable<INatsJSMsg<byte[]>> PullAsync()
+    async IAsyncEnumerable<INatsJSMsg<byte[]>> PullAsync([EnumeratorCancellation] CancellationToken failed = default)
     {
-        while (!stop.IsCancellationRequested)
+        while (!stop.IsCancellationRequested && !failed.IsCancellationRequested)
         {
             bool any = false;
-            await foreach (
-                var article in articles.FetchAsync<byte[]>(new() { MaxMsgs = PullSize(), Expires = PullTime }, cancellationToken: default)
-            )
+            var asked = new NatsJSFetchOpts { MaxMsgs = PullSize(), Expires = PullTime };
+            await using var pull = articles.FetchAsync<byte[]>(asked, cancellationToken: CancellationToken.None).GetAsyncEnumerator(CancellationToken.None);
+            while (await NextAsync(pull))
             {
                 any = true;
                 Volatile.Write(ref _lastContact, Stopwatch.GetTimestamp());
-                yield return article;
+                yield return pull.Current;
             }
             if (!any)
                 await CheckConsumerAsync();
+        }
+    }
+
+    static async Task<bool> NextAsync(IAsyncEnumerator<INatsJSMsg<byte[]>> pull)
+    {
+        try
+        {
+            return await pull.MoveNextAsync();
+        }
+        catch (NatsException)
+        {
+            // The server stops, the consumer changes its leader or is gone: whoever gets no article asks.
+            return false;
         }
     }
 

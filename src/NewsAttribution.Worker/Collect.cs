@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
 
@@ -65,7 +66,7 @@ static class Collect
         string stream,
         ulong last,
         bool headersOnly,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop
+        [EnumeratorCancellation] CancellationToken stop
     )
     {
         if (last == 0)
