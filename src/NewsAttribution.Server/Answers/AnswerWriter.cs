@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsAttribution.Server.Requests;
 
@@ -9,8 +8,6 @@ static class AnswerWriter
 {
     /// <summary>The number of the form of answers: it grows when a member changes its meaning or goes, not when one is added.</summary>
     public const int Schema = 1;
-
-    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void WriteArticle(Utf8JsonWriter json, ArticleAnswer answer, in RequestSettings settings, SentenceClassifier classifier)
     {

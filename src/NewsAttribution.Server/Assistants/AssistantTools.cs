@@ -165,7 +165,7 @@ sealed class AssistantTools(SentenceClassifier classifier, ServerSettings settin
     string Write(Action<Utf8JsonWriter> members)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, AnswerWriter.Readable))
+        using (var json = new Utf8JsonWriter(buffer, JsonObjectsWriter.Readable))
         {
             json.WriteStartObject();
             json.WriteNumber("schema", AnswerWriter.Schema);

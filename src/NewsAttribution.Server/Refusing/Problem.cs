@@ -20,7 +20,7 @@ static class Problem
             response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (refusal.Status == StatusCodes.Status401Unauthorized)
             response.Headers.WWWAuthenticate = "Bearer";
-        using (var json = new Utf8JsonWriter(response.BodyWriter, AnswerWriter.Readable))
+        using (var json = new Utf8JsonWriter(response.BodyWriter, JsonObjectsWriter.Readable))
             Write(json, refusal);
         await response.BodyWriter.FlushAsync(CancellationToken.None);
     }

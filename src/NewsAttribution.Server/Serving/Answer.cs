@@ -50,7 +50,7 @@ static class Answer
         var response = context.Response;
         response.ContentType = MediaTypes.Json;
         response.Headers.CacheControl = "no-store";
-        using (var json = new Utf8JsonWriter(response.BodyWriter, AnswerWriter.Readable))
+        using (var json = new Utf8JsonWriter(response.BodyWriter, JsonObjectsWriter.Readable))
             write(json);
         response.BodyWriter.Write("\n"u8);
         await response.BodyWriter.FlushAsync(context.RequestAborted);

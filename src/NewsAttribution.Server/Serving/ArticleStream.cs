@@ -136,7 +136,7 @@ sealed class ArticleStream(
                     throw Refusal.Beyond(StatusCodes.Status413PayloadTooLarge, Limits.Body, settings, "The line is longer.");
                 using var document = JsonBody.Parse(bytes, ArticleJson.Example);
                 var answer = metrics.Classify(ArticleJson.Read(document.RootElement, "", settings), classifier, settings);
-                using var json = new Utf8JsonWriter(_answers, AnswerWriter.Readable);
+                using var json = new Utf8JsonWriter(_answers, JsonObjectsWriter.Readable);
                 AnswerWriter.WriteArticle(json, answer, asked, classifier);
                 json.Flush();
                 _answers.Write("\n"u8);
@@ -150,7 +150,7 @@ sealed class ArticleStream(
         void WriteProblem(Refusal refusal)
         {
             metrics.Refused(refusal);
-            using (var json = new Utf8JsonWriter(_answers, AnswerWriter.Readable))
+            using (var json = new Utf8JsonWriter(_answers, JsonObjectsWriter.Readable))
             {
                 json.WriteStartObject();
                 AnswerWriter.WriteHead(json, asked, classifier);

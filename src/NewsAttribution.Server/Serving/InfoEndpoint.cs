@@ -14,7 +14,7 @@ sealed class InfoEndpoint(RequestClassifier classifiers, ServerSettings settings
         var response = context.Response;
         response.ContentType = MediaTypes.Json;
         response.Headers.CacheControl = "no-cache";
-        using (var json = new Utf8JsonWriter(response.BodyWriter, AnswerWriter.Readable))
+        using (var json = new Utf8JsonWriter(response.BodyWriter, JsonObjectsWriter.Readable))
             Write(json, classifier);
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
