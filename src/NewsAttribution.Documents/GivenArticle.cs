@@ -8,6 +8,12 @@ namespace NewsAttribution.Documents;
 /// <param name="IsCut">Whether <paramref name="Rows"/> are sentences.</param>
 sealed record GivenArticle(string File, string? Name, string? Title, IReadOnlyList<InputRow> Rows, bool IsCut)
 {
+    /// <summary>The language that a web page declares; <see langword="null"/> where the input declares none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What an archive says of the article; <see langword="null"/> for other inputs.</summary>
+    public ArticleFacts? Facts { get; init; }
+
     /// <summary>How the standard input is named.</summary>
     public const string StandardInput = "-";
 

@@ -148,7 +148,7 @@ public sealed class SourcesTests
     }
 
     [Theory]
-    [InlineData("a.txt", "--by", "desk", "has no columns; expected CSV or NDJSON")]
+    [InlineData("a.txt", "--by", "desk", "has no such column; expected CSV or NDJSON")]
     [InlineData("a.csv", "--by", "desk", "expected a column desk, as --by says")]
     [InlineData("a.txt", "--out", "IN", "is one of the inputs")]
     public void What_cannot_be_done_is_told(string name, string option, string value, string told)

@@ -36,6 +36,8 @@ static class ClassifyCommand
         What cannot be read of several files is reported, and the others are labelled; the exit code is 1.
         """;
 
+    const int MostJobs = 1024;
+
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE")
@@ -65,6 +67,9 @@ static class ClassifyCommand
             "Mark sentences as undecided whose label is less sure than this, 0 to 1; 0: none. Default: 0.6.",
             "0.8"
         );
+        var any = new Option<bool>("--any-language") { Description = "Label articles of archives and feeds that are not English too." };
+        var dedupe = new Option<bool>("--dedupe") { Description = "Pass over articles with the text of one before, and count them." };
+        var jobs = NumberOption.Of("--jobs", "How many threads label; the answers are the same. Default: one a core.", 1, MostJobs);
         var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples)
         {
             files,
@@ -78,6 +83,9 @@ static class ClassifyCommand
             careful,
             prior,
             precision,
+            any,
+            dedupe,
+            jobs,
             SeparatorOption.Create(),
             InputTextOption.Create(),
         };
@@ -118,6 +126,10 @@ static class ClassifyCommand
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
                     Careful = parsed.GetValue(careful),
+                    AnyLanguage = parsed.GetValue(any),
+                    Dedupe = parsed.GetValue(dedupe),
+                    // The second reader has threads of its own.
+                    Jobs = parsed.GetValue(jobs) ?? (parsed.GetValue(careful) ? 1 : Environment.ProcessorCount),
                     Prior = parsed.GetValue(prior),
                     MinimumPrecision = (float)(parsed.GetValue(precision) ?? ClassifyOptions.LeastConfidence),
                 };

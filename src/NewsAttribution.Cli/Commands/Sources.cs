@@ -45,16 +45,23 @@ static class Sources
     static Terminal WithColumn(string by, IReadOnlyList<string> files, InputFormat? input, Terminal terminal)
     {
         foreach (string file in files)
-            if (ArticleInput.FormatOf(file, input) is not (InputFormat.Csv or InputFormat.Ndjson))
-                throw new FailedRunException($"--by {by}: {file} has no columns; expected CSV or NDJSON, or --by article or file.");
+            if (!HasColumn(ArticleInput.FormatOf(file, input), by))
+                throw new FailedRunException(
+                    $"--by {by}: {file} has no such column; expected CSV or NDJSON, or --by article or file; of archives and feeds "
+                        + $"{string.Join(", ", ArticleFacts.Names)}."
+                );
         return terminal with { By = by };
     }
+
+    static bool HasColumn(InputFormat format, string by) =>
+        format is InputFormat.Csv or InputFormat.Ndjson || (InputNames.IsArchive(format) && ArticleFacts.Names.Contains(by));
 
     static string? GroupOf(GivenArticle article, string? by) =>
         by switch
         {
             ByArticle => article.Name is null ? article.File : $"{article.File}: {article.Name}",
             ByFile => article.File,
+            not null when article.Facts is { } facts => facts.Values[ArticleFacts.Names.ToList().IndexOf(by)],
             _ => article.Group,
         };
 

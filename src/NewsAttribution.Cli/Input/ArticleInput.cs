@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Archives;
 using NewsAttribution.Cli.Input.Archives;
 using NewsAttribution.Cli.Input.Docx;
 using NewsAttribution.Cli.Input.Pdf;
@@ -20,12 +21,13 @@ static class ArticleInput
         }
         if (InputNames.IsArchive(format))
         {
+            var tally = new Tally();
             using var bytes =
                 format == InputFormat.Warc ? InputFile.OpenBytes(file, terminal) : InputFile.OpenStream(file, format, terminal);
-            foreach (
-                var article in format == InputFormat.Warc ? WarcInput.Read(bytes, file, terminal) : WireInput.Read(bytes, file, terminal)
-            )
+            foreach (var article in format == InputFormat.Warc ? WarcInput.Read(bytes, file, tally) : WireInput.Read(bytes, file, tally))
                 yield return article;
+            if (TallyText.IsWorthSaying(tally, format))
+                terminal.Note($"{file}: {TallyText.Of(tally)}");
             yield break;
         }
         using var reader = InputFile.Open(file, terminal);

@@ -24,6 +24,7 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
             "longSource",
             "english",
             "corrected",
+            .. ArticleFacts.Names,
         ],
         StringComparer.Ordinal
     );
@@ -34,11 +35,12 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
     /// <param name="stream">Where the workbook goes; it is read and written, and stays open.</param>
     /// <param name="withArticle">Whether there is a column for the name of the article.</param>
     /// <param name="unit">What places and lengths are counted in.</param>
-    public XlsxRecordWriter(Stream stream, bool withArticle, OffsetUnit unit)
+    /// <param name="withFacts">Whether there are columns for what archives say of an article.</param>
+    public XlsxRecordWriter(Stream stream, bool withArticle, OffsetUnit unit, bool withFacts = false)
     {
         _workbook = new(stream);
         _workbook.Begin("sentences", TextColumns.Contains);
-        _records = new(_workbook.WriteRow, withArticle, unit);
+        _records = new(_workbook.WriteRow, withArticle, unit, withFacts);
     }
 
     /// <summary>How many texts were longer than a cell can be, and were cut.</summary>

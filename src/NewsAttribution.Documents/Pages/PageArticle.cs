@@ -15,7 +15,7 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     public SentenceCounts Counts { get; } = CountsOf(Sentences);
 
     /// <summary>The same sentences as they are written into tables.</summary>
-    public IReadOnlyList<SentenceRecord> Records { get; init; } = [];
+    public IEnumerable<SentenceRecord> Records { get; init; } = [];
 
     /// <summary>The second reader, if one read too.</summary>
     public string? SecondReader { get; init; }
@@ -37,7 +37,7 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
             ?? (given.File == GivenArticle.StandardInput ? "Article" : Path.GetFileName(given.File));
         return new(title, given.File, given.Name, sentences)
         {
-            Records = [.. ArticleRecords.Of(given, answer)],
+            Records = ArticleRecords.Of(given, answer),
             Sources = answer.Sources,
             Warnings = SourceWarnings.Of(ArticleSources.Of(given, answer)),
             LooksEnglish = answer.LooksEnglish,
@@ -48,17 +48,20 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     /// <summary>Evidence is that of the article; where it came in single sentences there is only that of each by itself.</summary>
     static PageSentence[] Explained(GivenArticle given, ArticleClassification answer, SentenceClassifier classifier)
     {
-        var inArticle = given.IsCut ? null : classifier.ExplainArticle(given.TextOf(0)).Sentences;
+        var inArticle = new Lazy<ArticleExplanation>(() => classifier.ExplainArticle(given.TextOf(0)));
+        PageEvidence Explain(int i, string text)
+        {
+            if (!given.IsCut)
+                return new(inArticle.Value.Sentences[i].Evidence, null);
+            var alone = classifier.Explain(text);
+            return new(alone.Evidence, alone.Classification.Label);
+        }
         var sentences = new PageSentence[answer.Sentences.Count];
         for (int i = 0; i < sentences.Length; i++)
         {
+            int number = i;
             string text = answer.Sentences[i].Span.GetText(given.TextOf(i));
-            var alone = inArticle is null ? classifier.Explain(text) : null;
-            sentences[i] = new(text, answer.Sentences[i], inArticle?[i].Evidence ?? alone!.Evidence)
-            {
-                InList = answer.SourcedSentences[i].Source,
-                Alone = alone?.Classification.Label,
-            };
+            sentences[i] = new(text, answer.Sentences[i], new(() => Explain(number, text))) { InList = answer.SourcedSentences[i].Source };
         }
         return sentences;
     }

@@ -66,7 +66,7 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, IReadOnlyList<S
     static void WriteEvidence(StringBuilder card, PageSentence sentence)
     {
         var answer = sentence.Answer;
-        var label = sentence.Alone ?? answer.Label;
+        var label = sentence.Evidence.Alone ?? answer.Label;
         if (label != answer.Label)
             card.Append(
                 CultureInfo.InvariantCulture,
@@ -75,7 +75,7 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, IReadOnlyList<S
         // In the article the runner-up; of a sentence by itself only the weights are known.
         var rival = SentenceLabels.All.Where(l => l != label).MaxBy(l => answer.Probabilities[l]);
         var weighed = sentence
-            .Evidence.Select(e => (Evidence: e, Weight: e.Weights[label] - e.Weights[rival]))
+            .Evidence.Pieces.Select(e => (Evidence: e, Weight: e.Weights[label] - e.Weights[rival]))
             .Where(e => e.Weight != 0)
             .OrderByDescending(e => Math.Abs(e.Weight))
             .Take(MostEvidence)
@@ -85,7 +85,7 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, IReadOnlyList<S
         card.Append(
             CultureInfo.InvariantCulture,
             $"<span class=\"row\"><i>What spoke</i> for {label.Title()} (+) over {rival.Title()} (−)"
-                + $"{(sentence.Alone is null ? "" : ", by itself")}</span>"
+                + $"{(sentence.Evidence.Alone is null ? "" : ", by itself")}</span>"
         );
         foreach (var (evidence, weight) in weighed)
         {

@@ -10,7 +10,8 @@ namespace NewsAttribution.Documents.Pages;
 /// <param name="sentences">All sentences of the article.</param>
 /// <param name="sources">The sources of the article.</param>
 /// <param name="prefix">What the ids of the article begin with.</param>
-sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, IReadOnlyList<Source> sources, string prefix)
+/// <param name="withCards">Whether each sentence brings its card; otherwise the page fills the cards in as they are asked for.</param>
+sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, IReadOnlyList<Source> sources, string prefix, bool withCards = true)
 {
     const int LongestSpeaker = 32,
         LongestFirstWord = 24;
@@ -25,10 +26,11 @@ sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, IReadOnlyList<S
         // The button makes the card reachable by keyboard; tabindex lets a tap on the text open it, too.
         string id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}"),
             title = $"{answer.Label.Title()}{mark}, {confidence}";
-        string card = new SentenceCard(sentences, sources, prefix).Write(index);
+        string card = withCards ? new SentenceCard(sentences, sources, prefix).Write(index) : "",
+            described = withCards ? $" aria-describedby=\"{id}-card\"" : "";
         string source = sentence.InList is { } number ? string.Create(CultureInfo.InvariantCulture, $" data-source=\"{number}\"") : "";
         string button =
-            $"<button type=\"button\" class=\"mark\" data-p=\"{confidence}\" aria-label=\"{title}\" aria-describedby=\"{id}-card\">"
+            $"<button type=\"button\" class=\"mark\" data-p=\"{confidence}\" aria-label=\"{title}\"{described}>"
             + $"{answer.Label.Letter()}{mark}</button>";
         // A line must not end between the letter and its sentence.
         int first = FirstWord(sentence.Text);

@@ -18,6 +18,7 @@ static class ArticleRecords
                 SpeakerSource = speaker,
                 InList = SentenceSource.Of(answer, i, article.IsCut ? 0 : sentences[i].Span.Start),
                 IsEnglish = isEnglish,
+                Facts = article.Facts,
             };
         }
     }

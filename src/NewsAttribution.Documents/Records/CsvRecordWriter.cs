@@ -9,13 +9,21 @@ namespace NewsAttribution.Documents.Records;
 /// <param name="writeRow">Takes the cells of the header and of each row.</param>
 /// <param name="withArticle">Whether there is a column for the name of the article.</param>
 /// <param name="unit">What places and lengths are counted in.</param>
-sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16) : RecordWriter
+/// <param name="withFacts">Whether there are columns for what archives say of an article.</param>
+sealed class CsvRecordWriter(
+    Action<IEnumerable<string?>> writeRow,
+    bool withArticle,
+    OffsetUnit unit = OffsetUnit.Utf16,
+    bool withFacts = false
+) : RecordWriter
 {
     readonly WrittenOffsets _offsets = new(unit);
     bool _headerWritten;
 
-    public CsvRecordWriter(TextWriter output, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16)
-        : this(fields => CsvRow.Write(output, fields), withArticle, unit) { }
+    static readonly string?[] NoFacts = new string?[ArticleFacts.Names.Count];
+
+    public CsvRecordWriter(TextWriter output, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16, bool withFacts = false)
+        : this(fields => CsvRow.Write(output, fields), withArticle, unit, withFacts) { }
 
     public override void Write(SentenceRecord sentence)
     {
@@ -40,6 +48,7 @@ sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArt
             sentence.Text,
             sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
             .. Source(sentence),
+            .. withFacts ? sentence.Facts?.Values ?? NoFacts : [],
             null,
         ]);
     }
@@ -93,6 +102,7 @@ sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArt
             "wholeQuotationStart",
             "wholeQuotationLength",
             "english",
+            .. withFacts ? ArticleFacts.Names : [],
             "corrected",
         ]);
     }

@@ -13,8 +13,10 @@ namespace NewsAttribution.Documents.Records;
 /// <param name="close">What stands after its last object.</param>
 abstract class JsonObjectsWriter(TextWriter output, string? open = null, string? close = null) : RecordWriter
 {
-    static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping },
-        Ascii = new() { Encoder = JavaScriptEncoder.Default };
+    /// <summary>Only what JSON demands is escaped.</summary>
+    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    static readonly JsonWriterOptions Ascii = new() { Encoder = JavaScriptEncoder.Default };
 
     readonly ArrayBufferWriter<byte> _buffer = new();
     int _written;

@@ -32,6 +32,9 @@ sealed class SentenceMembers(OffsetUnit unit)
         WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
         WriteSource(json, sentence);
+        if (sentence.Facts is { } facts)
+            for (int i = 0; i < ArticleFacts.Names.Count; i++)
+                json.WriteString(ArticleFacts.Names[i], facts.Values[i]);
     }
 
     /// <summary>What the source list says, null for a sentence read by itself.</summary>

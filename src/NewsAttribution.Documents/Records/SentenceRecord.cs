@@ -65,6 +65,9 @@ sealed record SentenceRecord(
     /// </summary>
     public bool? IsEnglish { get; init; }
 
+    /// <summary>What an archive says of the article; <see langword="null"/> for other inputs.</summary>
+    public ArticleFacts? Facts { get; init; }
+
     public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
         new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities, c.Attribution ?? default, sentence)
         {
