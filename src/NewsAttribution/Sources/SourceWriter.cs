@@ -133,7 +133,9 @@ sealed class SourceWriter
         !statement.HasPhrase ? 0
         : statement.IsPronoun ? 1
         : statement.IsName ? 1000 + (statement.Profile.FirstKey != 0 ? 200 : 0) + Math.Min(statement.Name.Length, 99)
-        : 10 + (statement.Profile.PointsBack ? 0 : 2) + (HasCapital(statement.Name.Slice(TextOf(statement.Sentence))) ? 4 : 0);
+        : 200
+            - (statement.Profile.PointsBack ? 100 : 0)
+            + (HasCapital(statement.Name.Slice(TextOf(statement.Sentence))) ? Math.Min(statement.Name.Length, 60) : 0);
 
     static bool HasCapital(ReadOnlySpan<char> name) => name.Length > 1 && name[1..].ContainsAnyInRange('A', 'Z');
 

@@ -35,6 +35,9 @@ struct Statement
     /// <summary>Two persons or more in one phrase, or <i>they</i>.</summary>
     public bool IsPlural;
 
+    /// <summary><i>one of the officials</i></summary>
+    public bool IsPart;
+
     public readonly bool HasPhrase => Phrase.Length > 0;
 
     public readonly bool IsName => Profile.Shape is SourceShape.Name or SourceShape.NameWithRole;
