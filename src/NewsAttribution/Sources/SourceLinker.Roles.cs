@@ -38,9 +38,11 @@ sealed partial class SourceLinker
         for (int j = index + 1; statement.Profile.OfLastSpeaker && j < _statements.Length && j <= index + Ahead; j++)
             if (_statements[j].IsName && Describes(statement, _statements[j]))
                 return j;
+        if (IsPerson(statement) && !statement.Profile.IsSingular && FindOnlyPair(index) is var pair and >= 0)
+            return pair;
         if (FindNamedBy(index) is var named and >= 0)
             return named;
-        if (index == 0 || IsIntroduced(statement))
+        if (index == 0 || IsIntroduced(statement) || NameOf(statement).Contains(','))
             return FindTeam(index);
         // "The economist added": nobody was called so, and somebody has just spoken.
         ref readonly var last = ref _statements[Root(index - 1)];
@@ -49,7 +51,7 @@ sealed partial class SourceLinker
             return index - 1;
         // "The world's biggest software company said": described, right after its name.
         bool isBody = (_article.Lexicon.Find(WordKey.Of(NameFinder.LastWord(NameOf(statement)))).Grammar & GrammarClass.GenericBody) != 0;
-        return near && isBody && statement.Profile.IsSingular && last.HasPhrase && !last.IsPronoun && IsBodyName(last) ? index - 1
+        return near && isBody && !statement.HasProperHead && statement.Profile.IsSingular && last.HasPhrase && !last.IsPronoun && IsBodyName(last) ? index - 1
             : FindTeam(index);
     }
 
@@ -112,6 +114,29 @@ sealed partial class SourceLinker
         && (!statement.Profile.IsSingular || (statement.Profile.Head & WordClass.ResearchWord) != 0)
         && statement.Profile.Shape != SourceShape.Bare;
 
+    /// <summary>Sentences before two are named in which they may be called by what they are.</summary>
+    const int BeforeNames = 3;
+
+    /// <summary>
+    /// <i>The spy chiefs</i> are the two who are named in one phrase, and the only two, if they are of one kind.
+    /// </summary>
+    int FindOnlyPair(int index)
+    {
+        ref readonly var statement = ref _statements[index];
+        int pair = -1;
+        for (int j = 0; j < _statements.Length; j++)
+            if (_statements[j] is { IsName: true, IsPlural: true } && j != index)
+                pair =
+                    pair < 0 || Root(pair) == Root(j) ? j
+                    : _statements.Length;
+        return pair >= 0
+            && pair < _statements.Length
+            && _statements[Root(pair)].Profile.Kind == statement.Profile.Kind
+            && _statements[Root(pair)].Sentence - statement.Sentence <= BeforeNames
+            ? pair
+            : -1;
+    }
+
     /// <summary><i>They</i>, <i>both men</i>: the last who were named together, or a group.</summary>
     int FindSeveral(int index)
     {
@@ -156,7 +181,7 @@ sealed partial class SourceLinker
     /// <summary>Do all nouns of a phrase stand in what another statement calls its source, of whom it may speak?</summary>
     bool Describes(in Statement phrase, in Statement source)
     {
-        if (!MayBeOne(phrase, source))
+        if (!MayBeOne(phrase, source) || phrase.Profile.Kind == SourceKind.State)
             return false;
         var name = NameOf(phrase);
         var whole = TextOf(source, source.Long);

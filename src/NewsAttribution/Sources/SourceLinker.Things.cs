@@ -87,7 +87,7 @@ sealed partial class SourceLinker
     /// </summary>
     void AddShortNames(in Statement statement, int index, Dictionary<ulong, int> shortNames)
     {
-        var name = NameOf(statement);
+        var name = TextOf(statement, statement.Phrase);
         if (statement.IsName && (statement.Profile.Gender != Gender.Unknown || !name.Contains(' ')))
             return;
         Span<char> initials = stackalloc char[MostInitials];

@@ -71,6 +71,11 @@ sealed partial class SourceLinker
             natures[i] = NatureOf(statement);
             if (statement.Voice < 0)
                 continue;
+            if (IsNearestPerson(i))
+            {
+                Join(i - 1, i);
+                continue;
+            }
             before[i] = last.TryGetValue(statement.Voice, out int spoken) ? spoken : -1;
             last[statement.Voice] = i;
             int j = before[i];
@@ -90,6 +95,19 @@ sealed partial class SourceLinker
                         Join(i, j);
     }
 
+    /// <summary>
+    /// <i>Her cousin <b>Tom Pell</b> had a spoon. <b>He</b> said …</i>: somebody has just spoken whose first name is that of a man.
+    /// </summary>
+    bool IsNearestPerson(int pronoun)
+    {
+        if (_statements[pronoun] is not { Profile: { Shape: SourceShape.PersonPronoun, Gender: not Gender.Unknown and var gender } })
+            return false;
+        return pronoun > 0
+            && _statements[pronoun - 1] is { IsName: true, IsPlural: false, Profile: { FirstKey: not 0 } last } before
+            && last.Gender == gender
+            && _statements[pronoun].Sentence - before.Sentence == 1;
+    }
+
     /// <summary>What keeps statements of one voice apart.</summary>
     enum Nature : byte
     {
@@ -103,7 +121,8 @@ sealed partial class SourceLinker
 
     static Nature NatureOf(in Statement statement) =>
         statement.IsPart ? Nature.Part
-        : statement.IsPlural ? Nature.Several
+        : statement.IsPlural || (!statement.IsName && !statement.IsPronoun && IsPerson(statement) && !statement.Profile.IsSingular)
+            ? Nature.Several
         : !statement.HasPhrase || statement.IsPronoun ? Nature.Unknown
         : statement is { IsName: false, Profile.IsDocument: true } ? Nature.Document
         : Nature.One;
