@@ -59,14 +59,7 @@ static class Classify
             throw new FailedRunException($"{path}: is one of the inputs and would be overwritten. Name another file with --out.");
     }
 
-    static void WriteFile(
-        string path,
-        ClassifyOptions options,
-        bool withArticle,
-        bool withFacts,
-        LabelledFiles labelled,
-        Terminal terminal
-    )
+    static void WriteFile(string path, ClassifyOptions options, bool withArticle, bool withFacts, LabelledFiles labelled, Terminal terminal)
     {
         OutputFile.Check(path, "answers.csv");
         using var file = new GrowingFile(path);
