@@ -7,5 +7,6 @@ enum OutputFormat
     Json,
     Ndjson,
     Xlsx,
+    Parquet,
     Html,
 }
