@@ -73,10 +73,10 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
             string text = Decoded(line);
             if (options.IsText)
                 return Answer(null, text, number);
-            using var document = JsonLine.Parse(text, "found no object", "{\"text\": \"…\"}");
+            using var document = JsonLine.Parse(text, "the line", "{\"text\": \"…\"}");
             return JsonLine.Member(document.RootElement, TextMember) is { ValueKind: JsonValueKind.String } member
                 ? Answer(document.RootElement, JsonLine.Text(member), number)
-                : throw new FailedRunException("found no string member text; expected one.");
+                : throw new FailedRunException("the line: found no string member text; expected one.");
         }
         // Whatever it is, the next line must get its own answer.
         catch (Exception e)
