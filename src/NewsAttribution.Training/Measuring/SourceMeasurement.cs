@@ -20,13 +20,15 @@ sealed record SourceMeasurement(VoiceMetrics Sources, Interval F1Interval, Voice
         var guessed = new VoiceMetrics();
         foreach (var article in articles.Where(article => annotated.Contains(article.Id)))
         {
-            var answer = classifier.ClassifySentences([
-                .. article.Sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind)),
-            ]);
+            var answer = classifier.ClassifySentences([.. article.Sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))]);
             each.Add(VoiceMeasurement.AddPairs(default, article, [.. answer.SourcedSentences.Select(s => s.Source)], voices));
             guessed = VoiceMeasurement.AddPairs(guessed, article, ByLastWord(article, answer.Sentences), voices);
         }
-        return new(each.Aggregate(default(VoiceMetrics), Sum), Bootstrap.Draw(each.Count, draw => draw.Select(i => each[i]).Aggregate(Sum).F1), guessed);
+        return new(
+            each.Aggregate(default(VoiceMetrics), Sum),
+            Bootstrap.Draw(each.Count, draw => draw.Select(i => each[i]).Aggregate(Sum).F1),
+            guessed
+        );
     }
 
     static VoiceMetrics Sum(VoiceMetrics one, VoiceMetrics other) =>

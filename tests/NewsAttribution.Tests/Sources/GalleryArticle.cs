@@ -7,7 +7,8 @@ sealed record GalleryArticle(string Text, IReadOnlyList<GallerySource> Sources, 
 {
     static string Folder => Path.Combine(AppContext.BaseDirectory, "Sources", "gallery");
 
-    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     public static GalleryArticle Read(string name)
     {
