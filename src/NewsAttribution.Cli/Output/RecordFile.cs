@@ -27,7 +27,7 @@ sealed class RecordFile : IDisposable
         _writer = format switch
         {
             OutputFormat.Xlsx => new XlsxRecordWriter(_file.Stream, withArticle, unit, withFacts),
-            OutputFormat.Parquet => new ParquetRecordWriter(_file.Stream),
+            OutputFormat.Parquet => new ParquetRecordWriter(_file.Stream, unit),
             _ => TextRecordWriter.Create(format, _text!, withArticle, unit, withFacts),
         };
     }
