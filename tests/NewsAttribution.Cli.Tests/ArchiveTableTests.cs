@@ -38,11 +38,7 @@ public sealed class ArchiveTableTests
         );
         string[] csv = Some.Newsattr("classify", Crawl(folder), "--format", "csv").Out.Split('\n');
         Assert.EndsWith("paragraph,url,date,title,language,byline,corrected", csv[0], StringComparison.Ordinal);
-        Assert.EndsWith(
-            ",https://news.example/crawl.warc.gz/0,2026-11-02T08:00:00Z,The dam leaks,en,,",
-            csv[1],
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith(",https://news.example/crawl.warc.gz/0,2026-11-02T08:00:00Z,The dam leaks,en,,", csv[1], StringComparison.Ordinal);
         Assert.DoesNotContain("url", Some.NewsattrOn("Rain fell.", "classify", "--format", "csv").Out, StringComparison.Ordinal);
     }
 
@@ -68,10 +64,12 @@ public sealed class ArchiveTableTests
         using var folder = new TemporaryFolder();
         string german = folder.Write("a.warc.gz", Record("https://news.example/de", Page(German, "Der Damm", "de")));
         string target = Path.Join(folder.Path, "a.csv");
-        Some.Newsattr("classify", german, "--quiet", "--format", "csv").AssertFailed(1, "found no article to label", "1 article that is not English");
+        Some.Newsattr("classify", german, "--quiet", "--format", "csv")
+            .AssertFailed(1, "found no article to label", "1 article that is not English");
         Some.Newsattr("classify", german, "--quiet", "--out", target).AssertFailed(1, "found no article to label");
         Assert.False(File.Exists(target));
-        Some.Newsattr("classify", german, "--quiet", "--out", Path.Join(folder.Path, "parts/")).AssertFailed(1, "found no article to label");
+        Some.Newsattr("classify", german, "--quiet", "--out", Path.Join(folder.Path, "parts/"))
+            .AssertFailed(1, "found no article to label");
     }
 
     [Fact]
@@ -88,7 +86,9 @@ public sealed class ArchiveTableTests
         Assert.Equal(
             "file article index start length kind label confidence decided official-claim intelligence-assessment analysis-quote narrative "
                 + "source sourceStart sourceLength cue cueStart cueLength quotation quotationStart quotationLength speaker voice text "
-                + "paragraph url date title language byline",
+                + "paragraph sourceId sourceName sourceRole sourceKind naming form shortSource shortSourceStart shortSourceLength longSource "
+                + "longSourceStart longSourceLength wholeQuotation wholeQuotationFirst wholeQuotationLast wholeQuotationStart "
+                + "wholeQuotationLength english url date title language byline",
             string.Join(' ', fields.Select(f => f.Name))
         );
         using var group = reader.OpenRowGroupReader(0);

@@ -89,7 +89,8 @@ static class ClassifyParts
     /// <summary>All that the answers depend on but the files.</summary>
     static string Describe(ClassifyOptions options, Terminal terminal)
     {
-        string HashOf(string? file) => file is null ? "none" : System.Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)).AsSpan(0, 8));
+        string HashOf(string? file) =>
+            file is null ? "none" : System.Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)).AsSpan(0, 8));
         string prior = options.Prior is { } p ? string.Join(' ', SentenceLabels.All.Select(label => InvariantOf(p[label]))) : "none";
         return string.Join(
                 '\n',

@@ -43,7 +43,8 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
             return new(path, format ?? named, false);
         }
         if (format == OutputFormat.Table)
-            error = $"--out: found {path} with --format table, which is for a screen; expected csv, json, ndjson, xlsx, parquet, html or none.";
+            error =
+                $"--out: found {path} with --format table, which is for a screen; expected csv, json, ndjson, xlsx, parquet, html or none.";
         if (format is not (null or OutputFormat.Html))
         {
             bool isFolder = System.IO.Path.EndsInDirectorySeparator(path) || Directory.Exists(path);

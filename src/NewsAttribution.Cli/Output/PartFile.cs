@@ -40,11 +40,10 @@ sealed class PartFile : IDisposable
 
     public void Write(SentenceRecord record) =>
         At(
-            !_byDay ? ""
-            : record.Facts?.Date is { } date
-                ? $"day={date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-            : $"day={NoDay}"
-        )
+                !_byDay ? ""
+                : record.Facts?.Date is { } date ? $"day={date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+                : $"day={NoDay}"
+            )
             .Write(record);
 
     /// <summary>Moves the files into place; returns their names in the folder.</summary>
@@ -87,7 +86,8 @@ sealed class PartFile : IDisposable
         if (_open.Count == MostOpen)
             Close();
         int part = _parts[place] = _parts.GetValueOrDefault(place) + 1;
-        string name = $"{_name}{(part > 1 ? $"-{part.ToString(CultureInfo.InvariantCulture)}" : "")}.{_shape.Format.ToString().ToLowerInvariant()}";
+        string name =
+            $"{_name}{(part > 1 ? $"-{part.ToString(CultureInfo.InvariantCulture)}" : "")}.{_shape.Format.ToString().ToLowerInvariant()}";
         _names.Add(Path.Join(place, name));
         return new(Path.Join(_aside, _names[^1]), _shape);
     }

@@ -79,7 +79,9 @@ sealed class PartFolder
         var input = JsonSerializer.Deserialize<DoneInput>(File.ReadAllBytes(NoteOf(file)), Readable)!;
         var (length, modified) = StateOf(file);
         bool isSame = length >= 0 && input.Length == length && input.Modified == modified && input.File == file;
-        return isSame && input.Parts.All(part => new FileInfo(Path.Join(_path, part.Key)) is { Exists: true } info && info.Length == part.Value)
+        return
+            isSame
+            && input.Parts.All(part => new FileInfo(Path.Join(_path, part.Key)) is { Exists: true } info && info.Length == part.Value)
             ? input
             : null;
     }
@@ -91,7 +93,14 @@ sealed class PartFolder
         WholeFile.Write(
             path,
             JsonSerializer.SerializeToUtf8Bytes(
-                inputs.Select(i => new { i.File, i.Parts, i.Articles, i.Sentences, i.Passed }),
+                inputs.Select(i => new
+                {
+                    i.File,
+                    i.Parts,
+                    i.Articles,
+                    i.Sentences,
+                    i.Passed,
+                }),
                 Readable
             )
         );

@@ -26,13 +26,7 @@ abstract class ParquetColumn(DataField dataField)
     /// <summary>A point in time, in UTC.</summary>
     public static ParquetColumn Time(string name, Func<SentenceRecord, DateTime?> value) =>
         new OfOptional<DateTime>(
-            new DateTimeDataField(
-                name,
-                DateTimeFormat.Timestamp,
-                isAdjustedToUTC: true,
-                unit: DateTimeTimeUnit.Millis,
-                isNullable: true
-            ),
+            new DateTimeDataField(name, DateTimeFormat.Timestamp, isAdjustedToUTC: true, unit: DateTimeTimeUnit.Millis, isNullable: true),
             value
         );
 
