@@ -37,7 +37,7 @@ public sealed class ArchiveTableTests
             )
         );
         string[] csv = Some.Newsattr("classify", Crawl(folder), "--format", "csv").Out.Split('\n');
-        Assert.EndsWith("paragraph,url,date,title,language,byline,corrected", csv[0], StringComparison.Ordinal);
+        Assert.EndsWith(",english,url,date,title,language,byline,corrected", csv[0], StringComparison.Ordinal);
         Assert.EndsWith(",https://news.example/crawl.warc.gz/0,2026-11-02T08:00:00Z,The dam leaks,en,,", csv[1], StringComparison.Ordinal);
         Assert.DoesNotContain("url", Some.NewsattrOn("Rain fell.", "classify", "--format", "csv").Out, StringComparison.Ordinal);
     }
