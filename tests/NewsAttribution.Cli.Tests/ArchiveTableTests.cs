@@ -13,11 +13,11 @@ public sealed class ArchiveTableTests
             [
                 .. Enumerable
                     .Range(0, pages)
-                    .SelectMany(i => Record($"https://news.example/{name}/{i}", Page(English + $" It was day {i}."), day: 2 + i % 2)),
+                    .SelectMany(i => Record($"https://news.example/{name}/{i}", Page(English + $" Day {i} of {name}."), day: 2 + i % 2)),
                 .. Record("https://news.example/de", Page(German, "Der Damm", "de")),
                 // A template that says English says little.
                 .. Record("https://news.example/template", Page(German, "Der Damm", "en")),
-                .. Record("https://news.example/again", Page(English + " It was day 0.")),
+                .. Record("https://news.example/again", Page(English + $" Day 0 of {name}.")),
             ]
         );
 
