@@ -117,7 +117,7 @@ public sealed class ArchiveTableTests
 
         var first = Some.Newsattr(arguments);
         Assert.Equal(0, first.Code);
-        Assert.Contains("2 of 2 files; 18 sentences in 6 articles; passed over", first.Out, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 files; 24 sentences in 6 articles; passed over", first.Out, StringComparison.Ordinal);
         string[] parts = Directory.GetFiles(target, "*.ndjson");
         Assert.Equal(2, parts.Length);
         var before = parts.ToDictionary(p => p, File.ReadAllText);
