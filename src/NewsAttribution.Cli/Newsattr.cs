@@ -64,6 +64,7 @@ static class Newsattr
         {
             ClassifyCommand.Create(terminal),
             PipeCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),

@@ -17,9 +17,17 @@ sealed record GivenArticle(string File, string? Name, string? Title, IReadOnlyLi
     /// <summary>How the standard input is named.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>What it has in common with others that it is grouped with; <see langword="null"/> where nothing was asked for.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>
+    /// Whether the texts are what the input holds, letter by letter; those of web pages, documents and feeds are read out of them.
+    /// </summary>
+    public bool IsVerbatim { get; init; } = true;
+
     /// <summary>The article of a document that is read paragraph by paragraph; an empty line ends each in its text.</summary>
     public static GivenArticle Of(string file, IReadOnlyList<string> paragraphs, string? title = null) =>
-        new(file, null, title, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false);
+        new(file, null, title, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false) { IsVerbatim = false };
 
     public ArticleClassification Classify(SentenceClassifier classifier) =>
         IsCut

@@ -21,6 +21,8 @@ static class Classify
         // Of one file or many, the columns are the same for all.
         bool withArticle = files.Any(file => InputNames.HoldsMany(ArticleInput.FormatOf(file, options.Input)));
         bool withFacts = files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input)));
+        var format = options.Format ?? (terminal.OutIsTerminal ? OutputFormat.Table : OutputFormat.Ndjson);
+        var shape = new RecordShape(format, options.Offsets, withArticle, withFacts);
         // A typed line is answered before the next one is typed.
         if (isTyped)
             options = options with { Jobs = 1 };
@@ -28,15 +30,14 @@ static class Classify
         if (options.Out is { } path)
         {
             RefuseInputs(path, files);
-            WriteFile(path, options, withArticle, withFacts, labelled, terminal);
+            WriteFile(path, shape, labelled, terminal);
         }
         else
         {
-            var format = options.Format ?? (terminal.OutIsTerminal ? OutputFormat.Table : OutputFormat.Ndjson);
             var writer =
                 format == OutputFormat.Table
                     ? new TableRecordWriter(terminal.OutConsole(), options.MinimumPrecision)
-                    : TextRecordWriter.Create(format, terminal.Out, withArticle, withFacts);
+                    : TextRecordWriter.Create(terminal.Out, shape);
             labelled.Write(writer.Write);
             writer.Finish();
             LabelledFiles.RefuseNothing(labelled.All.Tally, labelled.All.Sentences.Sentences);
@@ -63,17 +64,10 @@ static class Classify
             throw new FailedRunException($"{path}: is one of the inputs and would be overwritten. Name another file with --out.");
     }
 
-    static void WriteFile(
-        string path,
-        ClassifyOptions options,
-        bool withArticle,
-        bool withFacts,
-        LabelledFiles labelled,
-        Terminal terminal
-    )
+    static void WriteFile(string path, in RecordShape shape, LabelledFiles labelled, Terminal terminal)
     {
         OutputFile.Check(path, "answers.csv");
-        using var file = new RecordFile(path, options.Format!.Value, withArticle, withFacts);
+        using var file = new RecordFile(path, shape);
         string counts = labelled.Write(file.Write);
         LabelledFiles.RefuseNothing(labelled.All.Tally, labelled.All.Sentences.Sentences);
         file.Finish();

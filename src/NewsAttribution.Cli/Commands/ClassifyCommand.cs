@@ -14,6 +14,8 @@ static class ClassifyCommand
         newsattr classify report.docx story.pdf page.html      Word, PDF, web pages; packed ones too (*.gz)
         newsattr classify article.txt --out article.html       a page to read, print and pass on
         newsattr classify articles/ --out answers.xlsx         or .csv, .json, .ndjson: the name says which
+        newsattr classify article.txt --format label-studio --out tasks.json   or doccano, prodigy, web-annotation
+        newsattr classify --offsets codepoint article.txt      places as Python counts them
         newsattr classify articles/ --out pages/               a page for each article, a summary and CSV files
         curl -s https://news.example/story | newsattr classify --input html
         newsattr classify --unit sentence lines.txt            each line a sentence, read by itself
@@ -49,9 +51,13 @@ static class ClassifyCommand
         var output = new Option<string?>("--out")
         {
             Description =
-                "A file NAME.csv, .json, .ndjson, .xlsx or .html, or a folder for a page for each article, a summary and CSV files.",
+                "A file NAME.csv, .json, .ndjson, .jsonld, .xlsx or .html, or a folder for a page for each article, a summary and CSV files.",
             HelpName = "PATH",
         };
+        var offsets = ChoiceOption.Of<OffsetUnit>(
+            "--offsets",
+            "What places and lengths are counted in: utf16 as in JavaScript and Java, code-point as in Python, utf8 bytes. Default: utf16."
+        );
         var model = ModelOption.Create();
         var words = WordsOption.Create();
         var careful = CarefulOption.Create();
@@ -72,6 +78,7 @@ static class ClassifyCommand
             input,
             format,
             output,
+            offsets,
             model,
             words,
             careful,
@@ -88,14 +95,22 @@ static class ClassifyCommand
         {
             // As written: a value that does not parse is reported by its own option, later.
             string? Written(Option option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
-            OutputFormat? asked = Enum.TryParse<OutputFormat>(Written(format), ignoreCase: true, out var parsed) ? parsed : null;
-            var target = OutputTarget.Of(Written(output), asked, out string? error);
+            var target = OutputTarget.Of(Written(output), ChoiceOption.Parse<OutputFormat>(Written(format)), out string? error);
             if (error is not null)
                 result.AddError(error);
+            if (
+                target.Format is { } asked
+                && OutputTarget.CountsCodePoints(asked)
+                && ChoiceOption.Parse<OffsetUnit>(Written(offsets)) is OffsetUnit.Utf16 or OffsetUnit.Utf8
+            )
+                result.AddError(
+                    $"--offsets: found {Written(offsets)} with --format {ChoiceOption.Name(asked)}, which counts code points; "
+                        + "expected code-point. Leave it out."
+                );
             bool isPage =
                 Enum.TryParse<InputFormat>(Written(input), ignoreCase: true, out var given)
                 && (InputNames.IsPage(given) || InputNames.IsArchive(given));
-            if (Written(partition) is not null && (!target.IsFolder || asked == OutputFormat.Html))
+            if (Written(partition) is not null && (!target.IsFolder || target.Format == OutputFormat.Html))
                 result.AddError("--partition: found no folder for the answers; expected --out FOLDER/ with --format csv, ndjson or parquet.");
             if (Written(unit) == "sentence" && result.GetResult(dedupe) is { Implicit: false })
                 result.AddError("--dedupe: compares articles; found --unit sentence. Leave one of them out.");
@@ -113,6 +128,7 @@ static class ClassifyCommand
                     Format = target.Format,
                     Out = target.Path,
                     IsFolder = target.IsFolder,
+                    Offsets = parsed.GetValue(offsets) ?? OffsetUnit.Utf16,
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
                     Careful = parsed.GetValue(careful),

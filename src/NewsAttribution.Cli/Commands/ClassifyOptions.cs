@@ -26,6 +26,9 @@ sealed record ClassifyOptions
     /// <summary><see langword="null"/>: a table on a terminal, otherwise NDJSON.</summary>
     public OutputFormat? Format { get; init; }
 
+    /// <summary>What places and lengths are counted in.</summary>
+    public OffsetUnit Offsets { get; init; } = OffsetUnit.Utf16;
+
     /// <summary><see langword="null"/>: the model inside the library.</summary>
     public string? Model { get; init; }
 

@@ -24,6 +24,7 @@ static class ClassifyParts
         );
         var folder = new PartFolder(options.Out!, Describe(options, terminal));
         bool withFacts = files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input)));
+        var shape = new RecordShape(options.Format!.Value, options.Offsets, WithArticle: true, withFacts);
         var done = new Dictionary<string, DoneInput>(StringComparer.Ordinal);
         PartFile? part = null;
         (long Length, DateTime Modified) state = default;
@@ -43,7 +44,7 @@ static class ClassifyParts
             Begun = file =>
             {
                 part?.Dispose();
-                part = folder.Begin(file, options.Format!.Value, options.PartitionByDate, withFacts);
+                part = folder.Begin(file, shape, options.PartitionByDate);
                 state = PartFolder.StateOf(file);
             },
             Ended = counts =>
@@ -98,6 +99,7 @@ static class ClassifyParts
                 $"--unit: {options.Unit}",
                 $"--input: {options.Input}",
                 $"--input-text html: {terminal.TextIsHtml}",
+                $"--offsets: {options.Offsets}",
                 $"--separator: {terminal.Separator}",
                 $"--any-language: {options.AnyLanguage}",
                 $"--dedupe: {options.Dedupe}",

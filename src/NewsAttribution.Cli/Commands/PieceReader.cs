@@ -63,12 +63,8 @@ static class PieceReader
     {
         using var bytes = InputFile.OpenBytes(file, terminal);
         foreach (var page in WarcPages.Read(bytes, tally))
-            yield return new(
-                page.Html.Length,
-                classifier =>
-                    WarcInput.Article(page, file) is { } article
-                        ? Label(article, classifier, options)
-                        : new([]) { Passed = Passed.NoArticle }
+            yield return new(page.Html.Length, classifier =>
+                WarcInput.Article(page, file) is { } article ? Label(article, classifier, options) : new([]) { Passed = Passed.NoArticle }
             );
     }
 
@@ -94,7 +90,7 @@ static class PieceReader
             var article = ArticleInput.Page(file, format, terminal with { Error = said });
             return Label(article, classifier, options) with { Said = said.ToString() };
         }
-        catch (Exception e) when (LabelledFiles.IsOfInput(e))
+        catch (Exception e) when (FileFailure.IsOfInput(e))
         {
             return new([]) { Failure = e, Said = said.ToString() };
         }
@@ -105,7 +101,7 @@ static class PieceReader
         // Only archives hold what nobody has chosen.
         if (article.Facts is { } facts && !options.AnyLanguage && !EnglishTest.IsEnglish(facts.Language, article.Rows[0].Text))
             return new([]) { Passed = Passed.NotEnglish };
-        return new([.. ReadingPieces.Records(article, classifier)]) { TextHash = options.Dedupe ? HashOf(article) : null };
+        return new([.. ArticleRecords.Of(article, article.Classify(classifier))]) { TextHash = options.Dedupe ? HashOf(article) : null };
     }
 
     /// <summary>Of ten million articles, two have the same by chance once in 300,000 runs.</summary>

@@ -101,13 +101,15 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
         }
     }
 
+    List<SentenceRecord> Records(GivenArticle article) => [.. ArticleRecords.Of(article, article.Classify(classifier))];
+
     string Answer(JsonElement? given, string text, long number)
     {
         var records =
             text.Length == 0 ? []
             : options.Unit == ReadingUnit.Sentence
                 ? [SentenceRecord.Of(GivenArticle.StandardInput, null, 0, text, null, classifier.Classify(text))]
-            : ReadingPieces.Records(GivenArticle.Of(GivenArticle.StandardInput, [text]), classifier).ToList();
+            : Records(GivenArticle.Of(GivenArticle.StandardInput, [text]));
         _buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_buffer, Readable))
         {

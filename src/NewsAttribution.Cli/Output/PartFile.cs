@@ -17,9 +17,8 @@ sealed class PartFile : IDisposable
     readonly string _folder,
         _aside,
         _name;
-    readonly OutputFormat _format;
-    readonly bool _byDay,
-        _withFacts;
+    readonly RecordShape _shape;
+    readonly bool _byDay;
     readonly List<(string Place, RecordFile File)> _open = [];
     readonly List<string> _names = [];
     readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
@@ -27,12 +26,11 @@ sealed class PartFile : IDisposable
     /// <param name="folder">The folder of parts.</param>
     /// <param name="aside">A folder of this input's own for what is not whole.</param>
     /// <param name="name">The name of its files, without ending.</param>
-    /// <param name="format">CSV, NDJSON or Parquet.</param>
+    /// <param name="shape">CSV, NDJSON or Parquet, and what goes into it.</param>
     /// <param name="byDay">Whether each day has a folder of its own, named as Hive does: <c>day=2026-11-02</c>.</param>
-    /// <param name="withFacts">Whether tables have the columns of archives.</param>
-    public PartFile(string folder, string aside, string name, OutputFormat format, bool byDay, bool withFacts)
+    public PartFile(string folder, string aside, string name, in RecordShape shape, bool byDay)
     {
-        (_folder, _aside, _name, _format, _byDay, _withFacts) = (folder, aside, name, format, byDay, withFacts);
+        (_folder, _aside, _name, _shape, _byDay) = (folder, aside, name, shape, byDay);
         if (Directory.Exists(aside))
             Directory.Delete(aside, recursive: true);
         // A table without rows says that there were none.
@@ -89,9 +87,9 @@ sealed class PartFile : IDisposable
         if (_open.Count == MostOpen)
             Close();
         int part = _parts[place] = _parts.GetValueOrDefault(place) + 1;
-        string name = $"{_name}{(part > 1 ? $"-{part.ToString(CultureInfo.InvariantCulture)}" : "")}.{_format.ToString().ToLowerInvariant()}";
+        string name = $"{_name}{(part > 1 ? $"-{part.ToString(CultureInfo.InvariantCulture)}" : "")}.{_shape.Format.ToString().ToLowerInvariant()}";
         _names.Add(Path.Join(place, name));
-        return new(Path.Join(_aside, _names[^1]), _format, withArticle: true, _withFacts);
+        return new(Path.Join(_aside, _names[^1]), _shape);
     }
 
     void Close()

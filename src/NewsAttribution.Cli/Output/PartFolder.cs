@@ -59,8 +59,8 @@ sealed class PartFolder
     }
 
     /// <summary>The answers for an input, to be written.</summary>
-    public PartFile Begin(string file, OutputFormat format, bool byDay, bool withFacts) =>
-        new(_path, Path.Join(_notes, NameOf(file)), NameOf(file), format, byDay, withFacts);
+    public PartFile Begin(string file, in RecordShape shape, bool byDay) =>
+        new(_path, Path.Join(_notes, NameOf(file)), NameOf(file), shape, byDay);
 
     /// <summary>Notes that the answers for an input are in place.</summary>
     public DoneInput Finish(DoneInput input, IReadOnlyList<string> parts)

@@ -14,20 +14,18 @@ sealed class RecordFile : IDisposable
     readonly StreamWriter? _text;
 
     /// <param name="path">The file.</param>
-    /// <param name="format">Any that is no table for a screen and no page.</param>
-    /// <param name="withArticle">Whether the input can name articles, so that tables have the column.</param>
-    /// <param name="withFacts">Whether the input can say more of its articles, so that tables have the columns.</param>
+    /// <param name="shape">A format that is no table for a screen and no page, and what goes into it.</param>
     /// <exception cref="IOException">No file can be made there.</exception>
-    public RecordFile(string path, OutputFormat format, bool withArticle, bool withFacts)
+    public RecordFile(string path, in RecordShape shape)
     {
         _file = new GrowingFile(path);
-        if (format is not (OutputFormat.Xlsx or OutputFormat.Parquet))
+        if (shape.Format is not (OutputFormat.Xlsx or OutputFormat.Parquet))
             _text = new StreamWriter(_file.Stream, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        _writer = format switch
+        _writer = shape.Format switch
         {
-            OutputFormat.Xlsx => new XlsxRecordWriter(_file.Stream, withArticle, withFacts),
-            OutputFormat.Parquet => new ParquetRecordWriter(_file.Stream),
-            _ => TextRecordWriter.Create(format, _text!, withArticle, withFacts),
+            OutputFormat.Xlsx => new XlsxRecordWriter(_file.Stream, shape.WithArticle, shape.Unit, shape.WithFacts),
+            OutputFormat.Parquet => new ParquetRecordWriter(_file.Stream, shape.Unit),
+            _ => TextRecordWriter.Create(_text!, shape),
         };
     }
 

@@ -21,11 +21,12 @@ sealed class PageCollection : IDisposable
 
     /// <param name="folder">Where the pages go.</param>
     /// <param name="leastConfidence">Below it a label counts as undecided.</param>
-    public PageCollection(OutputFolder folder, float leastConfidence)
+    /// <param name="unit">What places are counted in.</param>
+    public PageCollection(OutputFolder folder, float leastConfidence, OffsetUnit unit)
     {
         (_folder, _leastConfidence) = (folder, leastConfidence);
         _sentences = folder.Create(SentencesName);
-        _sentenceRows = new CsvRecordWriter(_sentences, withArticle: true);
+        _sentenceRows = new CsvRecordWriter(_sentences, withArticle: true, unit);
     }
 
     public int Count => _entries.Count;
@@ -37,30 +38,20 @@ sealed class PageCollection : IDisposable
     {
         string name = _names.For(article);
         _folder.Write(name, ArticlePage.Write([article], _leastConfidence, SummaryName));
-        for (int i = 0; i < article.Sentences.Count; i++)
-        {
-            var (text, answer, _) = article.Sentences[i];
-            _sentenceRows.Write(
-                new(
-                    article.File,
-                    article.Name,
-                    i,
-                    answer.Span,
-                    answer.Kind,
-                    answer.Label,
-                    answer.Probabilities,
-                    answer.Attribution ?? default,
-                    text
-                )
-                {
-                    IsDecided = answer.IsDecided,
-                    Speaker = answer.SpeakerSentence,
-                    Voice = answer.Voice,
-                    Paragraph = answer.Paragraph,
-                }
-            );
-        }
-        _entries.Add(new(name, article.Title, article.File, article.Name, article.Profile, article.SingleSource));
+        foreach (var sentence in article.Records)
+            _sentenceRows.Write(sentence);
+        _entries.Add(
+            new(
+                name,
+                article.Title,
+                article.File,
+                article.Name,
+                article.Profile,
+                article.Warnings.OneSource?.Name,
+                article.Sources.Count,
+                [.. WarningHtml.Of(article).Select(w => Flag(article, w.Title))]
+            )
+        );
     }
 
     /// <summary>Writes what is about all articles; the summary last.</summary>
@@ -72,7 +63,16 @@ sealed class PageCollection : IDisposable
         {
             CsvRow.Write(
                 articles,
-                ["file", "article", "title", "page", "sentences", .. SentenceLabels.All.Select(SentenceLabels.Name), "single-source"]
+                [
+                    "file",
+                    "article",
+                    "title",
+                    "page",
+                    "sentences",
+                    .. SentenceLabels.All.Select(SentenceLabels.Name),
+                    "single-source",
+                    "sources",
+                ]
             );
             foreach (var entry in _entries)
                 CsvRow.Write(
@@ -84,7 +84,8 @@ sealed class PageCollection : IDisposable
                         entry.Page,
                         Text(entry.Profile.Total),
                         .. SentenceLabels.All.Select(label => Text(entry.Profile[label])),
-                        entry.SingleSource?.Name,
+                        entry.OnlySource,
+                        Text(entry.Sources),
                     ]
                 );
         }
@@ -92,6 +93,9 @@ sealed class PageCollection : IDisposable
     }
 
     public void Dispose() => _sentences.Dispose();
+
+    static string Flag(PageArticle article, string title) =>
+        article.Warnings.OneSource is { } only && title == "One source" ? $"{title}: {Html.Shortened(only.Name, 80)}" : title;
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

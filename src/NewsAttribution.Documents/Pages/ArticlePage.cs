@@ -42,10 +42,23 @@ static class ArticlePage
 
     static void WriteArticle(StringBuilder html, PageArticle article, string prefix, float leastConfidence)
     {
+        var writer = new SentenceHtml(article.Sentences, article.Sources, prefix);
+        html.Append("<article>\n").Append(Header(article, writer, leastConfidence)).Append(SourceListHtml.Write(article.Sources, prefix));
+        html.Append("<div class=\"text\">\n");
+        WriteText(html, article.Sentences, writer, FirstOfText(article), article.Sentences.Count);
+        html.Append("</div>\n</article>\n");
+    }
+
+    /// <summary>Number of the sentence that the text begins with: a headline that is the title stands in the header.</summary>
+    public static int FirstOfText(PageArticle article) =>
+        article.Sentences is [var first, ..] && first.Answer.Kind == SentenceKind.Headline && first.Text == article.Title ? 1 : 0;
+
+    /// <summary>What stands above the text: title, origin, counts, warnings, the bar of shares.</summary>
+    public static string Header(PageArticle article, SentenceHtml writer, float leastConfidence)
+    {
+        var html = new StringBuilder();
         var sentences = article.Sentences;
-        var writer = new SentenceHtml(sentences, prefix);
-        bool begins = sentences.Count > 0 && sentences[0].Answer.Kind == SentenceKind.Headline && sentences[0].Text == article.Title;
-        html.Append("<article>\n<header>\n<h1>").Append(begins ? writer.Write(0) : Html.Text(article.Title)).Append("</h1>\n");
+        html.Append("<header>\n<h1>").Append(FirstOfText(article) > 0 ? writer.Write(0) : Html.Text(article.Title)).Append("</h1>\n");
         string origin = article.File == GivenArticle.StandardInput ? "" : Path.GetFileName(article.File);
         origin = string.Join(", ", new[] { origin, article.Name ?? "" }.Where(part => part.Length > 0 && part != article.Title));
         if (origin.Length > 0)
@@ -56,8 +69,7 @@ static class ArticlePage
                 $"<p class=\"origin\">Read by the fast model and a second reader ({Html.Text(reader)}).</p>\n"
             );
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"origin\">{article.Counts}.</p>\n");
-        if (article.SingleSource is { } source)
-            html.Append(Warning(source)).Append('\n');
+        html.Append(WarningHtml.Write(article));
         html.Append(ProfileHtml.WithLegend(article.Profile));
         if (sentences.Count(sentence => !sentence.Answer.IsDecided) is > 0 and var undecided)
             html.Append(
@@ -65,27 +77,14 @@ static class ArticlePage
                 $"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count}, with a question mark and a dashed letter, "
                     + $"{(undecided == 1 ? "is" : "are")} less sure than {leastConfidence * 100:0.#}&nbsp;%: such labels are guesses.</p>"
             );
-        html.Append("\n</header>\n");
-        WriteText(html, sentences, writer, from: begins ? 1 : 0);
-        html.Append("</article>\n");
+        return html.Append("\n</header>\n").ToString();
     }
 
-    public static string Warning(SingleSource source)
+    /// <summary>Writes whole paragraphs until there are enough sentences, and returns the number of the next one.</summary>
+    public static int WriteText(StringBuilder html, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from, int enough)
     {
-        string which =
-            source.Known == source.Attributed
-                ? string.Create(CultureInfo.InvariantCulture, $"All {source.Attributed} attributed sentences rest")
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"All {source.Known} sentences whose source was found, of {source.Attributed} attributed ones, rest"
-                );
-        return $"<p class=\"warning\" role=\"note\"><b>One source.</b> {which} on the same one: "
-            + $"{Html.Text(Html.Shortened(source.Name, 120))}.</p>";
-    }
-
-    static void WriteText(StringBuilder html, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from)
-    {
-        for (int i = from; i < sentences.Count; )
+        int i = from;
+        while (i < sentences.Count && i - from < enough)
         {
             var first = sentences[i].Answer;
             (string open, string close) = first.Kind switch
@@ -100,5 +99,6 @@ static class ArticlePage
                 html.Append(i > start ? "\n" : "").Append(writer.Write(i));
             html.Append(close).Append('\n');
         }
+        return i;
     }
 }

@@ -3,15 +3,17 @@ namespace NewsAttribution.Documents.Pages;
 /// <summary>A sentence with its answer and what spoke for it.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Answer">The answer in the article.</param>
-/// <param name="Alone">The answer for the sentence by itself, with its evidence.</param>
-sealed record PageSentence(string Text, ClassifiedSentence Answer, Explanation Alone)
+/// <param name="Explain">What spoke for and against its label; asked once, and only for what is shown.</param>
+sealed record PageSentence(string Text, ClassifiedSentence Answer, Lazy<PageEvidence> Explain)
 {
+    public PageEvidence Evidence => Explain.Value;
+
     public TextSpan? Source => Answer.Attribution?.Source;
 
     public TextSpan? Cue => Answer.Attribution?.Cue;
 
     public string? SourceText => Source?.GetText(Text);
 
-    public static PageSentence Of(string text, ClassifiedSentence answer, SentenceClassifier classifier) =>
-        new(text, answer, classifier.Explain(text));
+    /// <summary>Index of the source that it rests on in the list of the article.</summary>
+    public int? InList { get; init; }
 }

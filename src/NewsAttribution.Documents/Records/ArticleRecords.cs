@@ -1,0 +1,25 @@
+namespace NewsAttribution.Documents.Records;
+
+/// <summary>The sentences of an article with their answers, as they are written.</summary>
+static class ArticleRecords
+{
+    public static IEnumerable<SentenceRecord> Of(GivenArticle article, ArticleClassification answer)
+    {
+        var sentences = answer.Sentences;
+        bool isEnglish = answer.LooksEnglish;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            string? speaker = sentences[i].SpeakerSentence is { } s
+                ? sentences[s].Attribution?.Source?.GetText(sentences[s].Span.GetText(article.TextOf(s)))
+                : null;
+            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
+            {
+                IsVerbatim = article.IsVerbatim && !article.IsCut,
+                SpeakerSource = speaker,
+                InList = SentenceSource.Of(answer, i, article.IsCut ? 0 : sentences[i].Span.Start),
+                IsEnglish = isEnglish,
+                Facts = article.Facts,
+            };
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsAttribution.Documents.Records;
+
+/// <summary>A line that holds one JSON object.</summary>
+static class JsonLine
+{
+    /// <param name="json">The line.</param>
+    /// <param name="place">File and line, for messages.</param>
+    /// <param name="example">An object that would do.</param>
+    /// <exception cref="FailedRunException">It holds something else.</exception>
+    public static JsonDocument Parse(string json, string place, string example)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json);
+        }
+        catch (JsonException e)
+        {
+            throw new FailedRunException(
+                $"{place}: found no JSON object (byte {e.BytePositionInLine} of the line); expected one such as {example}."
+            );
+        }
+        if (document.RootElement.ValueKind == JsonValueKind.Object)
+            return document;
+        document.Dispose();
+        throw new FailedRunException($"{place}: found JSON that is no object; expected one such as {example}.");
+    }
+
+    /// <summary>A member, whose name is read as that of a column is; <see langword="null"/> where it is missing or null.</summary>
+    public static JsonElement? Member(JsonElement root, string name)
+    {
+        if (!root.TryGetProperty(name, out var member))
+            foreach (var property in root.EnumerateObject())
+                if (property.Name.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                    member = property.Value;
+        return member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? null : member;
+    }
+
+    /// <summary>The string of an element; half of a surrogate pair, which .NET's own reader refuses, is text like any other.</summary>
+    public static string Text(JsonElement element)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Unescaped(element.GetRawText());
+        }
+    }
+
+    /// <param name="raw">A JSON string with its quotation marks, known to be well formed.</param>
+    static string Unescaped(string raw)
+    {
+        var text = new StringBuilder(raw.Length);
+        for (int i = 1; i < raw.Length - 1; i++)
+        {
+            if (raw[i] != '\\')
+            {
+                text.Append(raw[i]);
+                continue;
+            }
+            char escaped = raw[++i];
+            if (escaped == 'u')
+            {
+                text.Append((char)ushort.Parse(raw.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                i += 4;
+            }
+            else
+            {
+                text.Append(
+                    escaped switch
+                    {
+                        'b' => '\b',
+                        'f' => '\f',
+                        'n' => '\n',
+                        'r' => '\r',
+                        't' => '\t',
+                        _ => escaped,
+                    }
+                );
+            }
+        }
+        return text.ToString();
+    }
+}
