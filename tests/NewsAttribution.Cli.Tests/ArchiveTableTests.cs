@@ -13,11 +13,11 @@ public sealed class ArchiveTableTests
             [
                 .. Enumerable
                     .Range(0, pages)
-                    .SelectMany(i => Record($"https://news.example/{name}/{i}", Page(English + $" It was day {i}."), day: 2 + i % 2)),
+                    .SelectMany(i => Record($"https://news.example/{name}/{i}", Page(English + $" Day {i} of {name}."), day: 2 + i % 2)),
                 .. Record("https://news.example/de", Page(German, "Der Damm", "de")),
                 // A template that says English says little.
                 .. Record("https://news.example/template", Page(German, "Der Damm", "en")),
-                .. Record("https://news.example/again", Page(English + " It was day 0.")),
+                .. Record("https://news.example/again", Page(English + $" Day 0 of {name}.")),
             ]
         );
 
@@ -117,7 +117,7 @@ public sealed class ArchiveTableTests
 
         var first = Some.Newsattr(arguments);
         Assert.Equal(0, first.Code);
-        Assert.Contains("2 of 2 files; 18 sentences in 6 articles; passed over", first.Out, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 files; 24 sentences in 6 articles; passed over", first.Out, StringComparison.Ordinal);
         string[] parts = Directory.GetFiles(target, "*.ndjson");
         Assert.Equal(2, parts.Length);
         var before = parts.ToDictionary(p => p, File.ReadAllText);

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 
@@ -250,10 +251,35 @@ public sealed class ClassifyTests
             Error = output,
         };
 
-        Assert.Equal(0, Some.Newsattr(terminal, ["classify", "--unit", "sentence"]));
+        Assert.Equal(0, Some.Newsattr(terminal, ["classify", "--unit", "sentence", "--jobs", "1"]));
 
         // Each read but the first found the answers to all lines before it flushed.
         Assert.Equal([0, 1, 2, 3], input.AnswersAtRead);
+    }
+
+    /// <summary>With a thread that reads, the next read is under way already; the answer does not wait for it.</summary>
+    [Fact]
+    public async Task Classify_lines_on_many_threads_answers_before_more_input_comes()
+    {
+        Pipe input = new(),
+            output = new();
+        await using var answers = new StreamWriter(output.Writer.AsStream());
+        var terminal = new Terminal
+        {
+            In = input.Reader.AsStream(),
+            Out = answers,
+            Error = TextWriter.Null,
+        };
+        var run = Task.Run(() => Some.Newsattr(terminal, ["classify", "--unit", "sentence", "--jobs", "4"]));
+        using var reader = new StreamReader(output.Reader.AsStream());
+        for (int i = 0; i < 3; i++)
+        {
+            await input.Writer.WriteAsync("Snow fell.\n"u8.ToArray());
+            string? answer = await reader.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            Assert.Contains($"\"index\":{i},", answer, StringComparison.Ordinal);
+        }
+        await input.Writer.CompleteAsync();
+        Assert.Equal(0, await run);
     }
 
     [Fact]

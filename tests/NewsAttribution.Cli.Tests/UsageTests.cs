@@ -5,7 +5,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("divine")]
     [InlineData("classify --unit chapter", "--unit", "chapter", "article or sentence")]
-    [InlineData("classify --format xml", "--format", "xml", "table or csv or json or ndjson or xlsx or html")]
+    [InlineData("classify --format xml", "--format", "xml", "table or csv or json or ndjson or xlsx or parquet or html")]
     [InlineData("classify --unit sentence --format html", "--unit sentence")]
     [InlineData("classify --unit sentence --input html", "--unit sentence")]
     [InlineData("classify --out pages.html --format csv", "--out", "--format csv")]

@@ -31,7 +31,10 @@ static class OrderedJobs
         if (threads == 1)
             read(new OneThread<TIn, TOut>(work, take, idle, cancellationToken));
         else
-            new ManyThreads<TIn, TOut>(read, work, threads, cancellationToken).Take(take, idle);
+        {
+            using var many = new ManyThreads<TIn, TOut>(read, work, threads, cancellationToken);
+            many.Take(take, idle);
+        }
     }
 
     sealed class OneThread<TIn, TOut>(Func<TIn, TOut> work, Action<TOut> take, Action idle, CancellationToken cancellationToken)
@@ -46,7 +49,7 @@ static class OrderedJobs
         public override void Release() => idle();
     }
 
-    sealed class ManyThreads<TIn, TOut> : JobQueue<TIn>
+    sealed class ManyThreads<TIn, TOut> : JobQueue<TIn>, IDisposable
     {
         readonly Func<TIn, TOut> _work;
         readonly CancellationTokenSource _stop;
@@ -86,21 +89,18 @@ static class OrderedJobs
 
         public void Take(Action<TOut> take, Action idle)
         {
-            try
+            while (Next(idle) is { } batch)
             {
-                while (Next(idle) is { } batch)
-                {
-                    foreach (var result in batch.Results)
-                        take(result);
-                    batch.Failure?.Throw();
-                }
-            }
-            finally
-            {
-                // Whoever still reads or works has nobody who waits for it.
-                _stop.Cancel();
+                foreach (var result in batch.Results)
+                    take(result);
+                batch.Failure?.Throw();
             }
         }
+
+        /// <summary>
+        /// Tells whoever still reads or works that nobody waits for it. It cannot be waited for, for it may wait for input itself.
+        /// </summary>
+        public void Dispose() => _stop.Cancel();
 
         Batch? Next(Action idle)
         {
@@ -161,7 +161,7 @@ static class OrderedJobs
             }
         }
 
-        void Start(string name, Action run) =>
+        static void Start(string name, Action run) =>
             new Thread(() =>
             {
                 try
