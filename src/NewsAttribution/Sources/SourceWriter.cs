@@ -158,16 +158,18 @@ sealed class SourceWriter
                 Take(ref statement, statement.Introduced, surname);
             return statement;
         }
-        for (int i = 0, looked = 0; i < _sentences.Count && looked < MostLooked && statement.Profile.FirstKey == 0; i++)
+        int first = Math.Max(0, statement.Sentence - Reach),
+            end = Math.Min(_sentences.Count, statement.Sentence + Reach);
+        for (int i = first, looked = 0; i < end && looked < MostLooked && statement.Profile.FirstKey == 0; i++)
         {
             if (_sentences[i].Kind != SentenceKind.Body || NameFinder.Find(TextOf(i), surname, 0) is not (var at and >= 0))
                 continue;
             looked++;
             // "Kavach said", and elsewhere "Kavach Labs"
             bool mayGoOn = statement.Role.Length == 0 && statement.Profile.Kind is SourceKind.UnknownName or SourceKind.Organisation;
-            if (mayGoOn && EndOfName(TextOf(i), at + surname.Length) is var end && end > at + surname.Length)
+            if (mayGoOn && EndOfName(TextOf(i), at + surname.Length) is var last && last > at + surname.Length)
             {
-                (statement.Name, statement.Sentence) = (TextSpan.FromBounds(at, end), i);
+                (statement.Name, statement.Sentence) = (TextSpan.FromBounds(at, last), i);
                 (statement.Profile.Kind, statement.IsBody) = (SourceKind.Organisation, true);
                 return statement;
             }
@@ -213,6 +215,9 @@ sealed class SourceWriter
 
     /// <summary>Sentences with a surname that are read for the whole name: it stands in the first, or before long.</summary>
     const int MostLooked = 3;
+
+    /// <summary>Sentences before and after one in which a whole name is looked for: a text of any length is read in linear time.</summary>
+    const int Reach = 256;
 
     /// <summary>Nobody is named where this source speaks: the first person of the sentence that introduces it.</summary>
     Statement Introduced(Statement statement)
