@@ -34,7 +34,9 @@ public sealed record Source
     /// </summary>
     public required IReadOnlyList<SentenceLabel> Labels { get; init; }
 
-    /// <summary>Where the article names it, in the order of the text. Never empty but for a speaker whom nothing names.</summary>
+    /// <summary>
+    /// Where its sentences name it, by name, role or pronoun, in the order of the text. Empty where it speaks in quotations alone.
+    /// </summary>
     public required IReadOnlyList<SourceMention> Mentions { get; init; }
 
     /// <summary>

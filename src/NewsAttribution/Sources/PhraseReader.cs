@@ -11,8 +11,8 @@ namespace NewsAttribution.Sources;
 /// </summary>
 sealed class PhraseReader
 {
-    /// <summary>How far behind a phrase its apposition is looked for, in UTF-16 units: 30 words of one are seldom passed.</summary>
-    const int AppositionReach = 160;
+    /// <summary>How far behind a phrase its apposition is looked for, in UTF-16 units: 20 words of one are seldom passed.</summary>
+    const int AppositionReach = 120;
 
     /// <summary>Tokens of the longest name: <i>Maria Eduarda de Souza e Silva</i>.</summary>
     const int LongestName = 7;
@@ -42,10 +42,13 @@ sealed class PhraseReader
     /// <summary>Fills in what the phrase of a statement says.</summary>
     public void Read(ReadOnlySpan<char> sentence, TextSpan? cue, WordLexicon lexicon, ref Statement statement)
     {
-        var phrase = ReadPiece(sentence, statement.Phrase, lexicon);
+        if (IsPronoun(sentence, lexicon, ref statement))
+            return;
+        int limit = cue is { } after && after.Start >= statement.Phrase.End ? after.Start : sentence.Length;
+        var phrase = ReadPiece(sentence[..limit], statement.Phrase, lexicon);
         if (phrase.IsEmpty)
             return;
-        int cueToken = cue is { } c && c.Start >= statement.Phrase.End ? TokenAt(c.Start) : 0;
+        int cueToken = limit < sentence.Length ? _tokens.Count : 0;
         statement.Profile = SourcePhrase.Read(_tokens, phrase, cueToken);
         ref var head = ref _tokens[statement.Profile.HeadIndex];
         statement.HasProperHead = head.Tag == Tag.Name;
@@ -71,6 +74,34 @@ sealed class PhraseReader
         statement.IsPlural = statement.Profile is { Shape: SourceShape.They } or { IsPair: true } || JoinsNames(phrase);
     }
 
+    /// <summary>A pronoun says all that it does by itself.</summary>
+    static bool IsPronoun(ReadOnlySpan<char> sentence, WordLexicon lexicon, ref Statement statement)
+    {
+        if (statement.Phrase.Length > LongestPronoun)
+            return false;
+        ulong key = WordKey.Of(statement.Phrase.Slice(sentence));
+        var grammar = lexicon.Find(key).Grammar;
+        if ((grammar & GrammarClass.PersonPronoun) == 0 || sentence[statement.Phrase.Start..statement.Phrase.End] is "IT" or "US")
+            return false;
+        statement.Profile.Shape =
+            (grammar & GrammarClass.SheHe) != 0 ? SourceShape.PersonPronoun
+            : (grammar & GrammarClass.They) != 0 ? SourceShape.They
+            : (grammar & GrammarClass.It) != 0 ? SourceShape.It
+            : SourceShape.OtherPronoun;
+        statement.Profile.Kind = SourceKind.Pronoun;
+        statement.Profile.Gender =
+            (grammar & GrammarClass.Male) != 0 ? Gender.He
+            : (grammar & GrammarClass.Female) != 0 ? Gender.She
+            : Gender.Unknown;
+        statement.Profile.HeadKey = statement.Key = key;
+        statement.Name = statement.Long = statement.Phrase;
+        statement.IsPlural = statement.Profile.Shape == SourceShape.They;
+        return true;
+    }
+
+    /// <summary>Letters of <i>they</i>.</summary>
+    const int LongestPronoun = 4;
+
     /// <summary>
     /// The longest name that ends with a word, where the word stands in a sentence, with its role; empty if it is no name there.
     /// </summary>
@@ -85,6 +116,9 @@ sealed class PhraseReader
             return default;
         int first = StartOfName(whole.Start, last);
         int begin = NounPhrase.StartOf(_tokens, last) is var opens && opens <= first ? Math.Max(opens, whole.Start) : first;
+        // "a bank in Norland": that is not what Norland is.
+        if (begin < first && _tokens[first - 1].Tag == Tag.Preposition)
+            begin = first;
         var name = new TokenRange(first, last + 1);
         return (SpanOf(name), RoleOf(new(begin, last + 1), name, EndOfApposition(last + 1, 0)));
     }

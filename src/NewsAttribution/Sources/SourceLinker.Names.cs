@@ -45,7 +45,7 @@ sealed partial class SourceLinker
         var title = TextOf(name, name.Role);
         bool byTitle = name.Profile.FirstKey == 0 && !title.IsEmpty && IsShared(name);
         int found = -1;
-        for (int i = last; i >= 0; i--)
+        for (int i = last; i >= FirstInReach(last); i--)
         {
             ref readonly var other = ref _statements[i];
             if (!other.IsName || other.IsPlural || other.Profile.HeadKey != name.Profile.HeadKey)

@@ -32,7 +32,7 @@ sealed partial class SourceLinker
     int FindDescribed(int index)
     {
         ref readonly var statement = ref _statements[index];
-        for (int j = index - 1; j >= 0; j--)
+        for (int j = index - 1; j >= FirstInReach(index); j--)
             if (Describes(statement, _statements[j]) || IsOnlyOne(index, j))
                 return j;
         for (int j = index + 1; statement.Profile.OfLastSpeaker && j < _statements.Length && j <= index + Ahead; j++)
@@ -73,7 +73,7 @@ sealed partial class SourceLinker
         if (!IsPerson(statement) || !statement.Profile.IsSingular)
             return -1;
         var role = WithoutThe(NameOf(statement));
-        for (int i = 0; i < statement.Sentence; i++)
+        for (int i = FirstInReach(statement.Sentence); i < statement.Sentence; i++)
         {
             var text = _article.Sentences[i].Text.Span;
             int at = text.IndexOf(role, StringComparison.OrdinalIgnoreCase);
@@ -83,7 +83,7 @@ sealed partial class SourceLinker
             var before = text[Math.Max(0, at - NameReach)..at];
             if (before.LastIndexOf(',') is var comma and > 0)
                 before = before[..comma];
-            for (int j = 0; j < _statements.Length; j++)
+            for (int j = FirstInReach(index); j <= LastInReach(index); j++)
                 if (
                     _statements[j] is { IsName: true, IsPlural: false }
                     && NameFinder.LastWord(NameOf(_statements[j])) is var surname
@@ -110,7 +110,7 @@ sealed partial class SourceLinker
         ref readonly var statement = ref _statements[index];
         if (!IsTeam(statement) || !statement.Profile.PointsBack)
             return -1;
-        for (int j = index - 1; j >= 0; j--)
+        for (int j = index - 1; j >= FirstInReach(index); j--)
             if (
                 IsTeam(_statements[j])
                 || (_statements[j] is { IsPlural: true, IsName: true } && _statements[j].Profile.Kind == statement.Profile.Kind)
@@ -135,7 +135,7 @@ sealed partial class SourceLinker
     {
         ref readonly var statement = ref _statements[index];
         int pair = -1;
-        for (int j = 0; j < _statements.Length; j++)
+        for (int j = FirstInReach(index); j <= LastInReach(index); j++)
             if (_statements[j] is { IsName: true, IsPlural: true } && j != index)
                 pair = pair < 0 || Root(pair) == Root(j) ? j : _statements.Length;
         return
@@ -151,11 +151,11 @@ sealed partial class SourceLinker
     int FindSeveral(int index)
     {
         bool pair = _statements[index].Profile.IsPair;
-        for (int j = index - 1; j >= 0; j--)
+        for (int j = index - 1; j >= FirstInReach(index); j--)
             if (_statements[j] is { HasPhrase: true, IsPronoun: false } && _statements[j].IsPlural && (!pair || _statements[j].IsName))
                 return j;
         // "The two officials": two officials who have spoken.
-        for (int j = index - 1; pair && j >= 0; j--)
+        for (int j = index - 1; pair && j >= FirstInReach(index); j--)
             if (
                 _statements[j] is { HasPhrase: true, IsName: false, IsPronoun: false, Profile.IsSingular: false }
                 && _statements[j].Profile.StemKey == _statements[index].Profile.StemKey
@@ -223,7 +223,7 @@ sealed partial class SourceLinker
         ref readonly var phrase = ref _statements[index];
         if (!IsSameUnnamed(phrase, _statements[before]) || !phrase.Profile.IsSingular)
             return false;
-        for (int j = 0; j < index; j++)
+        for (int j = FirstInReach(index); j < index; j++)
             if (IsSameUnnamed(phrase, _statements[j]) && Root(j) != Root(before))
                 return false;
         return true;

@@ -57,7 +57,7 @@ sealed partial class SourceLinker
     int FindMaker(int document)
     {
         var text = NameOf(_statements[document]);
-        for (int j = 0; j < _statements.Length; j++)
+        for (int j = FirstInReach(document); j <= LastInReach(document); j++)
         {
             ref readonly var maker = ref _statements[j];
             if (j == document || !maker.HasPhrase || maker.IsPronoun || maker.Profile.IsDocument || maker.IsPlural)
@@ -143,7 +143,7 @@ sealed partial class SourceLinker
                 continue;
             var owner = WithoutThe(name[..^Government.Length].TrimEnd());
             bool its = owner.Equals("its", StringComparison.OrdinalIgnoreCase);
-            for (int step = 1; step < _statements.Length; step++)
+            for (int step = 1; step < Math.Min(Reach, _statements.Length); step++)
                 if (
                     (
                         MayRule(i - step, owner, its) ? i - step
@@ -187,7 +187,7 @@ sealed partial class SourceLinker
     bool IsIntroduced(in Statement statement)
     {
         var noun = NameFinder.LastWord(NameOf(statement));
-        for (int i = 0; i < statement.Sentence; i++)
+        for (int i = FirstInReach(statement.Sentence); i < statement.Sentence; i++)
             if (_article.Sentences[i].Text.Span.Contains(noun, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

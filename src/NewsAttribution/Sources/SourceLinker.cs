@@ -146,6 +146,15 @@ sealed partial class SourceLinker
         return numbers;
     }
 
+    /// <summary>
+    /// How many statements or sentences are looked through for whom another one means: a text of any length is read in linear time.
+    /// </summary>
+    const int Reach = 256;
+
+    static int FirstInReach(int index) => Math.Max(0, index - Reach);
+
+    int LastInReach(int index) => Math.Min(_statements.Length - 1, index + Reach);
+
     const WordClass Persons =
         WordClass.OfficialRole
         | WordClass.OfficialRank

@@ -34,7 +34,7 @@ sealed class SourceWriter
             while (groups.Count <= links[i])
                 groups.Add([]);
             groups[links[i]].Add(i);
-            words += WordsOf(writer.TextOf(statements[i].Sentence));
+            words += statements[i].Words = WordsOf(writer.TextOf(statements[i].Sentence));
         }
         var sources = new Source[groups.Count];
         for (int i = 0; i < sources.Length; i++)
@@ -72,7 +72,7 @@ sealed class SourceWriter
         for (int i = 0; i < inSentences.Length; i++)
         {
             ref readonly var statement = ref _statements[group[i]];
-            int count = WordsOf(TextOf(statement.Sentence));
+            int count = statement.Words;
             inSentences[i] = statement.Sentence;
             words += count;
             labelWords[(int)_sentences[statement.Sentence].Label] += count;
@@ -148,53 +148,76 @@ sealed class SourceWriter
 
     static bool HasCapital(ReadOnlySpan<char> name) => name.Length > 1 && name[1..].ContainsAnyInRange('A', 'Z');
 
-    /// <summary>A person of whom no statement gives more than the surname: the article may give more elsewhere.</summary>
+    /// <summary>A person of whom no statement gives more than the surname, or no role: the article may give more elsewhere.</summary>
     Statement WithFullName(Statement statement)
     {
-        if (statement.Profile.FirstKey != 0 && statement.Role.Length > 0)
-            return statement;
         var surname = NameFinder.LastWord(statement.Name.Slice(TextOf(statement.Sentence)));
-        bool isOneWord = statement.Profile is { FirstKey: 0, Kind: SourceKind.UnknownName or SourceKind.Organisation };
-        for (int i = 0, looked = 0; i < _sentences.Count && looked < MostLooked; i++)
+        if (statement.Profile.FirstKey != 0)
         {
-            if (_sentences[i].Kind == SentenceKind.Furniture || NameFinder.Find(TextOf(i), surname, 0) is not (var at and >= 0))
+            if (statement.Role.Length == 0 && statement.Introduced != statement.Sentence)
+                Take(ref statement, statement.Introduced, surname);
+            return statement;
+        }
+        int first = Math.Max(0, statement.Sentence - Reach),
+            end = Math.Min(_sentences.Count, statement.Sentence + Reach);
+        for (int i = first, looked = 0; i < end && looked < MostLooked && statement.Profile.FirstKey == 0; i++)
+        {
+            if (_sentences[i].Kind != SentenceKind.Body || NameFinder.Find(TextOf(i), surname, 0) is not (var at and >= 0))
                 continue;
             looked++;
             // "Kavach said", and elsewhere "Kavach Labs"
-            if (
-                isOneWord
-                && statement.Role.Length == 0
-                && EndOfName(TextOf(i), at + surname.Length) is var end
-                && end > at + surname.Length
-            )
+            bool mayGoOn = statement.Role.Length == 0 && statement.Profile.Kind is SourceKind.UnknownName or SourceKind.Organisation;
+            if (mayGoOn && EndOfName(TextOf(i), at + surname.Length) is var last && last > at + surname.Length)
             {
-                (statement.Name, statement.Sentence) = (TextSpan.FromBounds(at, end), i);
+                (statement.Name, statement.Sentence) = (TextSpan.FromBounds(at, last), i);
                 (statement.Profile.Kind, statement.IsBody) = (SourceKind.Organisation, true);
                 return statement;
             }
-            var (name, role) = PhraseReader.OfThisThread.ReadNameAt(TextOf(i), new(at, surname.Length), _article.Lexicon);
-            if (statement.Profile.FirstKey == 0 && name.Length > statement.Name.Length)
-                (statement.Name, statement.Sentence, statement.Role) = (name, i, role);
-            if (statement.Role.Length == 0 && role.Length > 0 && statement.Sentence == i)
-                statement.Role = role;
+            Take(ref statement, i, surname);
         }
         return statement;
     }
 
-    /// <summary>Where a name ends that goes on with capitals behind a word of it: <i>Kavach <b>Labs</b></i>; not in a headline's.</summary>
-    static int EndOfName(ReadOnlySpan<char> text, int end)
+    /// <summary>Takes over what a sentence calls a person, if that is more.</summary>
+    void Take(ref Statement statement, int sentence, ReadOnlySpan<char> surname)
+    {
+        if (NameFinder.Find(TextOf(sentence), surname, 0) is not (var at and >= 0))
+            return;
+        var (name, role) = PhraseReader.OfThisThread.ReadNameAt(TextOf(sentence), new(at, surname.Length), _article.Lexicon);
+        bool more = name.Length > statement.Name.Length || (name.Length == statement.Name.Length && role.Length > statement.Role.Length);
+        if (!more)
+            return;
+        if (name.Length > surname.Length && statement.Profile.FirstKey == 0)
+            statement.Profile.FirstKey = WordKey.Of(name.Slice(TextOf(sentence))[..^surname.Length]);
+        (statement.Name, statement.Sentence, statement.Role) = (name, sentence, role);
+    }
+
+    /// <summary>
+    /// Where a name ends that goes on with capitals behind a word of it: <i>Kavach <b>Labs</b></i>; not <i>Norland President</i>.
+    /// </summary>
+    int EndOfName(ReadOnlySpan<char> text, int end)
     {
         while (end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]))
         {
-            end++;
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
-                end++;
+            int next = end + 1;
+            while (next < text.Length && char.IsLetterOrDigit(text[next]))
+                next++;
+            ref readonly var word = ref _article.Lexicon.Find(WordKey.Of(text[(end + 1)..next]));
+            if ((word.Classes & NoName) != 0 || (word.Grammar & GrammarClass.TimeWord) != 0)
+                break;
+            end = next;
         }
         return end;
     }
 
+    const WordClass NoName =
+        CommonNouns | WordClass.OfficialRank | WordClass.Honorific | WordClass.Demonym | WordClass.CueSay | WordClass.CueAct;
+
     /// <summary>Sentences with a surname that are read for the whole name: it stands in the first, or before long.</summary>
     const int MostLooked = 3;
+
+    /// <summary>Sentences before and after one in which a whole name is looked for: a text of any length is read in linear time.</summary>
+    const int Reach = 256;
 
     /// <summary>Nobody is named where this source speaks: the first person of the sentence that introduces it.</summary>
     Statement Introduced(Statement statement)
@@ -276,16 +299,16 @@ sealed class SourceWriter
     static int WordsOf(ReadOnlySpan<char> text)
     {
         int words = 0;
-        bool inWord = false;
-        foreach (char unit in text)
+        for (int i = 0; i < text.Length; )
         {
-            if (char.IsWhiteSpace(unit))
-                inWord = false;
-            else if (!inWord && char.IsLetterOrDigit(unit))
+            if (!char.IsLetterOrDigit(text[i]))
             {
-                inWord = true;
-                words++;
+                i++;
+                continue;
             }
+            words++;
+            int end = text[i..].IndexOfAny(' ', '\n', '\u00A0');
+            i = end < 0 ? text.Length : i + end;
         }
         return words;
     }

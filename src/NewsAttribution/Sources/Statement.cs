@@ -14,6 +14,9 @@ struct Statement
     /// <summary>Index of the sentence that introduces the speaker; the sentence itself if no other does.</summary>
     public int Introduced;
 
+    /// <summary>Words of the sentence, once they are counted.</summary>
+    public int Words;
+
     /// <summary>The source phrase, as the answer has it.</summary>
     public TextSpan Phrase;
 
