@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsAttribution.Classifying;
 using NewsAttribution.Model;
 using NewsAttribution.Reading;
@@ -253,8 +254,9 @@ public sealed class SentenceClassifier
     ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split, string? text)
     {
         var sentences = new ClassifiedSentence[article.Length];
-        var probabilities = new LabelProbabilities[article.Length];
-        var voices = new int[article.Length];
+        // Rented, not kept by the thread: a second reader may classify, too.
+        var probabilities = ArrayPool<LabelProbabilities>.Shared.Rent(article.Length);
+        var voices = ArrayPool<int>.Shared.Rent(article.Length);
         Workspace.OfThisThread.Article.Read(article, _knowledge, (i, read) =>
         {
             probabilities[i] = Weigh(read.Ids);
@@ -265,7 +267,7 @@ public sealed class SentenceClassifier
                 Voice = read.Voice,
             };
         });
-        ArticleLabels.Weigh(probabilities, voices, _model.Neighbours);
+        ArticleLabels.Weigh(probabilities.AsSpan(0, article.Length), voices.AsSpan(0, article.Length), _model.Neighbours);
         if (Opinion(article) is { } opinion)
             for (int i = 0; i < sentences.Length; i++)
                 probabilities[i] = TwoReaders.Weigh(probabilities[i], opinion.WeightOfFirst, opinion.Scores[i] + _shift);
@@ -279,6 +281,8 @@ public sealed class SentenceClassifier
                 IsDecided = probabilities[i][best] >= _options.MinimumPrecision,
             };
         }
+        ArrayPool<LabelProbabilities>.Shared.Return(probabilities);
+        ArrayPool<int>.Shared.Return(voices);
         return new(sentences, new(article, text, _knowledge.Lexicon));
     }
 

@@ -23,7 +23,9 @@ static class SideBySide
         int sentences = articles.Sum(article => article.Sentences.Count);
         var builds = new[] { Load(Path.GetFullPath(library), articles), Load(typeof(SentenceClassifier).Assembly.Location, articles) };
         WarmUp(builds, articles.Length);
-        Console.WriteLine($"{sentences} sentences of {articles.Length} articles | other, ns | this, ns | ratio | other, bytes | this, bytes");
+        Console.WriteLine(
+            $"{sentences} sentences of {articles.Length} articles | other, ns | this, ns | ratio | other, bytes | this, bytes"
+        );
         for (int call = 0; call < PublicCalls.Names.Length; call++)
         {
             double[] sums = new double[2],

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsAttribution.Model;
 
 /// <summary>What an article adds to the probabilities of its sentences: first their voices, then their neighbours.</summary>
@@ -10,6 +12,8 @@ static class ArticleLabels
     public static void Weigh(Span<LabelProbabilities> sentences, ReadOnlySpan<int> voices, NeighbourLabels neighbours)
     {
         VoiceLabels.Pool(sentences, voices);
-        neighbours.Weigh(sentences, new LabelProbabilities[sentences.Length]);
+        var forward = ArrayPool<LabelProbabilities>.Shared.Rent(sentences.Length);
+        neighbours.Weigh(sentences, forward);
+        ArrayPool<LabelProbabilities>.Shared.Return(forward);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsAttribution.Model;
 
 /// <summary>
@@ -25,8 +27,9 @@ static class VoiceLabels
             count = Math.Max(count, voice + 1);
         if (count == 0)
             return;
-        var pools = new VoicePool[count];
-        var logs = new LabelScores[sentences.Length];
+        var pools = ArrayPool<VoicePool>.Shared.Rent(count);
+        pools.AsSpan(0, count).Clear();
+        var logs = ArrayPool<LabelScores>.Shared.Rent(sentences.Length);
         foreach (int voice in voices)
             if (voice >= 0)
                 pools[voice].Sentences++;
@@ -36,6 +39,8 @@ static class VoiceLabels
         for (int i = 0; i < sentences.Length; i++)
             if (voices[i] >= 0 && pools[voices[i]].Sentences > 1)
                 sentences[i] = Mix(logs[i], pools[voices[i]]);
+        ArrayPool<VoicePool>.Shared.Return(pools);
+        ArrayPool<LabelScores>.Shared.Return(logs);
     }
 
     static LabelScores Logs(in LabelProbabilities p) =>

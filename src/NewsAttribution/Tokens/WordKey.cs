@@ -53,7 +53,8 @@ static class WordKey
         var isCapital = Vector128.LessThanOrEqual(units - Vector128.Create((byte)'A'), Vector128.Create((byte)('Z' - 'A')));
         packed = (units | isCapital & Vector128.Create((byte)0x20)).AsUInt64();
         capitals = isCapital.ExtractMostSignificantBits();
-        return (units.ExtractMostSignificantBits() | Vector128.Equals(units, Vector128.Create((byte)'.')).ExtractMostSignificantBits()) == 0;
+        return (units.ExtractMostSignificantBits() | Vector128.Equals(units, Vector128.Create((byte)'.')).ExtractMostSignificantBits())
+            == 0;
     }
 
     static ulong OfAny(ReadOnlySpan<char> word, out uint capitals)
