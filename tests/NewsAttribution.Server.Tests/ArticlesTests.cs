@@ -158,8 +158,8 @@ public sealed class ArticlesTests : IAsyncLifetime
     [Fact]
     public async Task Extra_words_of_a_request_hold_for_it_alone()
     {
-        const string sentence = "The tarn harbour reeve glimmered that the pier was safe.";
-        const string words = "[official-role]\nharbour reeve\n[cue-say]\nglimmer | glimmers | glimmered | glimmering\n";
+        const string sentence = "Glimmerhouse said the pier was safe.";
+        const string words = "[official-body-name]\nglimmerhouse\n";
         var without = await _service.AskAsync("/v1/sentences", Some.Json(new { sentences = new[] { sentence } }));
         var with = await _service.AskAsync("/v1/sentences", Some.Json(new { sentences = new[] { sentence }, words }));
         double Official(JsonElement answer) =>
@@ -167,7 +167,7 @@ public sealed class ArticlesTests : IAsyncLifetime
         Assert.True(Official(with) > Official(without));
         using var bad = await _service.PostAsync("/v1/sentences", Some.Json(new { sentences = new[] { sentence }, words = "[nothing]\nx" }));
         var problem = await RunningService.ProblemAsync(400, bad);
-        Assert.Contains("line 1", problem.GetProperty("detail").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("words(1,2)", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
