@@ -20,7 +20,7 @@ sealed class ArticleStream(
     ServerSettings settings,
     Places places,
     ServerMetrics metrics,
-    IHostApplicationLifetime lifetime
+    Draining draining
 )
 {
     public async Task AnswerAsync(HttpContext context, RequestSettings asked)
@@ -36,7 +36,7 @@ sealed class ArticleStream(
         response.ContentType = MediaTypes.Ndjson;
         response.Headers.CacheControl = "no-store";
         var run = new Run(context, asked, classifiers.For(asked), settings, metrics);
-        await run.AnswerAllAsync(lifetime.ApplicationStopping);
+        await run.AnswerAllAsync(draining.Closing);
     }
 
     /// <summary>One stream, with one model from its beginning to its end.</summary>

@@ -35,9 +35,9 @@ def free_port():
 
 
 class Service:
-    def __init__(self, arguments, port, core=None, environment=None):
+    def __init__(self, arguments, port, core=None, environment=None, prefix=()):
         self.port = port
-        command = (["taskset", "-c", str(core)] if core is not None else []) + ["dotnet"] + arguments
+        command = list(prefix) + (["taskset", "-c", str(core)] if core is not None else []) + ["dotnet"] + arguments
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **(environment or {})}
