@@ -7,7 +7,8 @@ namespace NewsAttribution.Server.Tests;
 public sealed class AssistantsTests
 {
     const string Article =
-        "The dam will hold, the water ministry said. “Café – 😀,” Ada Lowe, an economist at Corvane University, said. She said more. Rain fell.";
+        "The dam will hold, the water ministry said. “Café – 😀,” Ada Lowe, an economist at Corvane University, said. "
+        + "She said more. Rain fell.";
 
     /// <summary>What comes back when these requests are piped in and the input ends.</summary>
     static async Task<Dictionary<int, JsonElement>> AskAsync(params object[] requests)
@@ -28,9 +29,7 @@ public sealed class AssistantsTests
             },
             new { jsonrpc = "2.0", method = "notifications/initialized" },
         ];
-        using var input = new MemoryStream(
-            Encoding.UTF8.GetBytes(string.Join('\n', [.. opening.Concat(requests).Select(Some.Json)]))
-        );
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', [.. opening.Concat(requests).Select(Some.Json)])));
         using var output = new MemoryStream();
         await AssistantsServer.RunAsync(new ServerSettings(), input, output, CancellationToken.None);
         return Encoding
@@ -78,9 +77,17 @@ public sealed class AssistantsTests
             },
         ]);
         Assert.Equal(Enumerable.Range(0, 32), answers.Keys.Order());
-        Assert.Single(answers.Values.Where(a => a.GetProperty("id").GetInt32() is > 0 and < 31).Select(a => a.GetProperty("result").GetRawText()).Distinct());
+        Assert.Single(
+            answers
+                .Values.Where(a => a.GetProperty("id").GetInt32() is > 0 and < 31)
+                .Select(a => a.GetProperty("result").GetRawText())
+                .Distinct()
+        );
         var tools = answers[31].GetProperty("result").GetProperty("tools").EnumerateArray().ToList();
-        Assert.Equal(["classify_article", "explain_sentence", "list_sources"], tools.Select(tool => tool.GetProperty("name").GetString()).Order());
+        Assert.Equal(
+            ["classify_article", "explain_sentence", "list_sources"],
+            tools.Select(tool => tool.GetProperty("name").GetString()).Order()
+        );
         Assert.All(tools, tool => Assert.True(tool.GetProperty("annotations").GetProperty("readOnlyHint").GetBoolean()));
     }
 
@@ -101,7 +108,10 @@ public sealed class AssistantsTests
     {
         var answer = await AnswerAsync("list_sources", new { text = Article });
         var sources = answer.GetProperty("sources").EnumerateArray().ToList();
-        Assert.Equal(SentenceClassifier.Default.ClassifyArticle(Article).Sources.Select(s => s.Name), sources.Select(s => s.GetProperty("name").GetString()));
+        Assert.Equal(
+            SentenceClassifier.Default.ClassifyArticle(Article).Sources.Select(s => s.Name),
+            sources.Select(s => s.GetProperty("name").GetString())
+        );
         Assert.Equal(2, sources.Count);
         Assert.True(answer.GetProperty("looksEnglish").GetBoolean());
     }

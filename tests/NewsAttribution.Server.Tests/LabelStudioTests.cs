@@ -46,9 +46,22 @@ public sealed class LabelStudioTests : IAsyncLifetime
         Assert.Equal("UP", health.GetProperty("status").GetString());
         var setup = await _service.AskAsync(
             "/setup",
-            Some.Json(new { project = "1.1764530000", schema = Choices, hostname = "http://localhost:8080", access_token = "t", extra_params = (string?)null })
+            Some.Json(
+                new
+                {
+                    project = "1.1764530000",
+                    schema = Choices,
+                    hostname = "http://localhost:8080",
+                    access_token = "t",
+                    extra_params = (string?)null,
+                }
+            )
         );
-        Assert.Contains(SentenceClassifier.Default.ModelFingerprint, setup.GetProperty("model_version").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            SentenceClassifier.Default.ModelFingerprint,
+            setup.GetProperty("model_version").GetString(),
+            StringComparison.Ordinal
+        );
         foreach (string path in (string[])["/webhook", "/train"])
             Assert.NotEmpty((await _service.AskAsync(path, "{\"action\": \"ANNOTATION_CREATED\"}")).GetProperty("status").GetString()!);
     }
@@ -64,7 +77,10 @@ public sealed class LabelStudioTests : IAsyncLifetime
         Assert.Equal(2, results.Count);
         string[] text = ["😀", .. " It rained.\n\nPolice said the bridge was safe.".Select(c => $"{c}")];
         var regions = results[0].GetProperty("result").EnumerateArray().ToList();
-        Assert.Equal(["narrative", "official-claim", "source"], regions.Select(r => r.GetProperty("value").GetProperty("labels")[0].GetString()));
+        Assert.Equal(
+            ["narrative", "official-claim", "source"],
+            regions.Select(r => r.GetProperty("value").GetProperty("labels")[0].GetString())
+        );
         foreach (var region in regions)
         {
             var value = region.GetProperty("value");
@@ -80,7 +96,10 @@ public sealed class LabelStudioTests : IAsyncLifetime
     [Fact]
     public async Task A_sentence_gets_its_choice_and_an_article_gets_none()
     {
-        var answer = await _service.AskAsync("/predict", Predict(Choices, new { text = "Police said so." }, new { text = "Police said so. Rain fell." }));
+        var answer = await _service.AskAsync(
+            "/predict",
+            Predict(Choices, new { text = "Police said so." }, new { text = "Police said so. Rain fell." })
+        );
         string[] Types(int i) => [.. answer.GetProperty("results")[i].GetProperty("result").EnumerateArray().Select(r => Text(r, "type")!)];
         Assert.Equal(["choices", "labels"], Types(0).Order());
         Assert.Equal(["labels"], Types(1));
@@ -90,7 +109,10 @@ public sealed class LabelStudioTests : IAsyncLifetime
     [InlineData("<View", "no XML")]
     [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><View>&e;</View>", "no XML")]
     [InlineData("<View><Image name=\"i\" value=\"$i\"/></View>", "nothing to fill")]
-    [InlineData("<View><Labels name=\"l\" toName=\"t\"><Label value=\"PER\"/></Labels><Text name=\"t\" value=\"$text\"/></View>", "nothing to fill")]
+    [InlineData(
+        "<View><Labels name=\"l\" toName=\"t\"><Label value=\"PER\"/></Labels><Text name=\"t\" value=\"$text\"/></View>",
+        "nothing to fill"
+    )]
     public async Task A_configuration_that_asks_for_nothing_is_refused(string config, string named)
     {
         using var response = await _service.PostAsync("/predict", Predict(config, new { text = "x" }));

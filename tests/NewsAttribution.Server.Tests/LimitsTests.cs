@@ -68,7 +68,9 @@ public sealed class LimitsTests
     {
         await using var service = await RunningService.StartAsync(RunningService.Some((Limits.BodyTimeout, 1)));
         using var client = await RawClient.ConnectAsync(service.Address);
-        await client.SendAsync("POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nRain");
+        await client.SendAsync(
+            "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nRain"
+        );
         string answer = await client.ReadToAsync("\"unit\":\"seconds\"}");
         Assert.Contains("408", answer, StringComparison.Ordinal);
         Assert.Contains("body-timeout", answer, StringComparison.Ordinal);

@@ -10,7 +10,8 @@ public sealed class OpenApiTests
     static async Task<JsonElement> DocumentAsync(RunningService service) =>
         JsonDocument.Parse(await service.Client.GetStringAsync("/openapi/v1.json")).RootElement;
 
-    static JsonElement Schema(JsonElement document, string name) => document.GetProperty("components").GetProperty("schemas").GetProperty(name);
+    static JsonElement Schema(JsonElement document, string name) =>
+        document.GetProperty("components").GetProperty("schemas").GetProperty(name);
 
     /// <summary>Each member of an answer is described, and each that must be there is there; as deep as the description goes.</summary>
     static void Fits(JsonElement document, JsonElement schema, JsonElement value, string place)
@@ -43,7 +44,10 @@ public sealed class OpenApiTests
         void Check(string schema, JsonElement answer) => Fits(document, Schema(document, schema), answer, schema);
         Check("ArticlesAnswer", await service.AskAsync("/v1/articles", Some.Article, "text/plain"));
         Check("ArticlesAnswer", await service.AskAsync("/v1/articles", Some.Page, "text/html"));
-        Check("ArticlesAnswer", await service.AskAsync("/v1/articles", "{\"articles\": [{\"article\": \"a\", \"text\": \"Police said so.\"}]}"));
+        Check(
+            "ArticlesAnswer",
+            await service.AskAsync("/v1/articles", "{\"articles\": [{\"article\": \"a\", \"text\": \"Police said so.\"}]}")
+        );
         Check("SentencesAnswer", await service.AskAsync("/v1/sentences", "Police said so.", "text/plain"));
         Check("Info", JsonDocument.Parse(await service.Client.GetStringAsync("/v1/info")).RootElement);
         Check("Health", JsonDocument.Parse(await service.Client.GetStringAsync("/health/ready")).RootElement);
@@ -60,7 +64,11 @@ public sealed class OpenApiTests
             .Service.Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText!)
-            .Where(route => route.StartsWith("/v1/", StringComparison.Ordinal) || route.StartsWith("/health/", StringComparison.Ordinal) || route == "/metrics");
+            .Where(route =>
+                route.StartsWith("/v1/", StringComparison.Ordinal)
+                || route.StartsWith("/health/", StringComparison.Ordinal)
+                || route == "/metrics"
+            );
         Assert.Equal(routes.Order(), described);
     }
 }

@@ -46,7 +46,10 @@ public sealed class OperationsTests
         }
         Assert.Equal("https://cms.example", await AllowedAsync("https://cms.example", "/v1/info"));
         Assert.Null(await AllowedAsync("https://other.example", "/v1/info"));
-        using var refused = new HttpRequestMessage(HttpMethod.Post, "/v1/articles") { Content = new StringContent("x", new MediaTypeHeaderValue("text/css")) };
+        using var refused = new HttpRequestMessage(HttpMethod.Post, "/v1/articles")
+        {
+            Content = new StringContent("x", new MediaTypeHeaderValue("text/css")),
+        };
         refused.Headers.Add("Origin", "https://cms.example");
         using var problem = await service.Client.SendAsync(refused);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, problem.StatusCode);
@@ -73,7 +76,9 @@ public sealed class OperationsTests
         await using var service = await RunningService.StartAsync(RunningService.Some((Limits.DrainDelay, 2)));
         // A request that has begun before the end.
         using var begun = await RawClient.ConnectAsync(service.Address);
-        await begun.SendAsync("POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 10\r\n\r\nRain ");
+        await begun.SendAsync(
+            "POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 10\r\n\r\nRain "
+        );
         using (var before = await service.Client.GetAsync("/health/ready"))
             Assert.Equal(HttpStatusCode.OK, before.StatusCode);
         var stopping = service.Service.StopAsync();
@@ -158,7 +163,9 @@ public sealed class OperationsTests
     static async Task<bool> Metric(RunningService service, string name, string tag)
     {
         string metrics = await service.Client.GetStringAsync("/metrics");
-        return metrics.Split('\n').Any(line => line.StartsWith(name, StringComparison.Ordinal) && line.Contains(tag, StringComparison.Ordinal));
+        return metrics
+            .Split('\n')
+            .Any(line => line.StartsWith(name, StringComparison.Ordinal) && line.Contains(tag, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -168,7 +175,16 @@ public sealed class OperationsTests
         await service.AskAsync("/v1/articles", "Police said so. Rain fell.", "text/plain");
         using (await service.PostAsync("/v1/articles", "x", "text/css")) { }
         string metrics = await service.Client.GetStringAsync("/metrics");
-        foreach (string start in (string[])["newsattr_articles_total", "newsattr_sentences_total", "newsattr_refusals_total", "newsattr_article_duration_seconds_bucket", "http_server_request_duration_seconds"])
+        foreach (
+            string start in (string[])
+                [
+                    "newsattr_articles_total",
+                    "newsattr_sentences_total",
+                    "newsattr_refusals_total",
+                    "newsattr_article_duration_seconds_bucket",
+                    "http_server_request_duration_seconds",
+                ]
+        )
             Assert.Contains($"\n{start}", metrics, StringComparison.Ordinal);
         Assert.Contains("label=\"official-claim\"} 1", metrics, StringComparison.Ordinal);
         Assert.DoesNotContain("Police", metrics, StringComparison.Ordinal);
@@ -208,7 +224,9 @@ public sealed class OperationsTests
     [Fact]
     public async Task A_folder_that_is_not_there_is_said()
     {
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => RunningService.StartAsync(RunningService.Quick with { Page = "/no/such/folder" }));
+        var error = await Assert.ThrowsAnyAsync<Exception>(() =>
+            RunningService.StartAsync(RunningService.Quick with { Page = "/no/such/folder" })
+        );
         Assert.Contains("found no folder", error.Message, StringComparison.Ordinal);
     }
 

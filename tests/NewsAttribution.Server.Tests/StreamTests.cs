@@ -20,7 +20,8 @@ public sealed class StreamTests
         await using var service = await RunningService.StartAsync();
         using var response = await service.PostAsync(
             "/v1/articles",
-            "{\"article\": \"a\", \"text\": \"Police said so.\"}\nnothing\n\n{\"html\": \"<p>none</p>\"}\n{\"article\": \"b\", \"text\": \"Rain.\"}",
+            "{\"article\": \"a\", \"text\": \"Police said so.\"}\nnothing\n\n"
+                + "{\"html\": \"<p>none</p>\"}\n{\"article\": \"b\", \"text\": \"Rain.\"}",
             Ndjson
         );
         Assert.Equal(Ndjson, response.Content.Headers.ContentType?.ToString());

@@ -15,13 +15,7 @@ namespace NewsAttribution.Server.Serving;
 /// Articles as NDJSON in, answers as NDJSON out, a line for a line and in their order, each as soon as it is ready. Holds one line at a
 /// time. A line that cannot be answered has its problem in the place of its answer, and the others are answered all the same.
 /// </summary>
-sealed class ArticleStream(
-    RequestClassifier classifiers,
-    ServerSettings settings,
-    Places places,
-    ServerMetrics metrics,
-    Draining draining
-)
+sealed class ArticleStream(RequestClassifier classifiers, ServerSettings settings, Places places, ServerMetrics metrics, Draining draining)
 {
     public async Task AnswerAsync(HttpContext context, RequestSettings asked)
     {
@@ -40,7 +34,13 @@ sealed class ArticleStream(
     }
 
     /// <summary>One stream, with one model from its beginning to its end.</summary>
-    sealed class Run(HttpContext context, RequestSettings asked, SentenceClassifier classifier, ServerSettings settings, ServerMetrics metrics)
+    sealed class Run(
+        HttpContext context,
+        RequestSettings asked,
+        SentenceClassifier classifier,
+        ServerSettings settings,
+        ServerMetrics metrics
+    )
     {
         const int FlushAt = 64 << 10;
 
