@@ -4,7 +4,7 @@ using NewsAttribution.Server.Settings;
 
 namespace NewsAttribution.Server;
 
-/// <summary>The tool: parses, runs the service or the assistants' server, and turns every failure into one message and an exit code.</summary>
+/// <summary>The tool: parses, runs, and turns every failure into one message and an exit code.</summary>
 static class NewsattrServer
 {
     const string Description = """

@@ -118,14 +118,11 @@ static class Service
         services.GetRequiredService<LabelStudioEndpoints>().Map(app);
         BuiltInFiles.Map(app);
         if (settings.Page is null)
-            app.MapGet(
-                    "/",
-                    context =>
-                    {
-                        context.Response.Redirect("try");
-                        return Task.CompletedTask;
-                    }
-                )
+            app.MapGet("/", context =>
+                {
+                    context.Response.Redirect("try");
+                    return Task.CompletedTask;
+                })
                 .WithMetadata(new OpenToAll());
     }
 }

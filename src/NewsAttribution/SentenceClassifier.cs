@@ -27,8 +27,7 @@ public sealed class SentenceClassifier
     readonly Knowledge _knowledge;
     readonly Calibration _calibration;
     readonly ClassifierOptions _options;
-    readonly Lazy<string> _passport,
-        _fingerprint;
+    readonly Lazy<string> _passport;
 
     /// <summary>How much likelier the options make each label than the model takes it to be, in logarithms of the odds.</summary>
     readonly LabelScores _shift;
@@ -45,7 +44,6 @@ public sealed class SentenceClassifier
         // Beside a second reader the frequencies are those of both, and come last.
         _calibration = second is null ? model.Calibration with { Biases = model.Calibration.Biases + _shift } : model.Calibration;
         _passport = new(model.ReadPassport);
-        _fingerprint = new(model.Fingerprint);
         Lexicon = options.Words is null ? model.Lexicon : model.Lexicon with { Fingerprint = _knowledge.Lexicon.Fingerprint.ToString() };
     }
 
@@ -66,7 +64,7 @@ public sealed class SentenceClassifier
     /// Which model this is: the first sixteen hexadecimal digits of the SHA-256 of its file, which <c>sha256sum</c> prints too. Options and
     /// the second reader do not change it.
     /// </summary>
-    public string ModelFingerprint => _fingerprint.Value;
+    public string ModelFingerprint => _model.Fingerprint;
 
     /// <summary>
     /// How frequent each label is in the material that the model's probabilities are made for; <see cref="ClassifierOptions.LabelPrior"/>

@@ -158,16 +158,19 @@ public sealed class ArticlesTests : IAsyncLifetime
     [Fact]
     public async Task Extra_words_of_a_request_hold_for_it_alone()
     {
-        const string sentence = "The tarn harbour reeve glimmered that the pier was safe.";
-        const string words = "[official-role]\nharbour reeve\n[cue-say]\nglimmer | glimmers | glimmered | glimmering\n";
+        const string sentence = "Glimmerhouse said the pier was safe.";
+        const string words = "[official-body-name]\nglimmerhouse\n";
         var without = await _service.AskAsync("/v1/sentences", Some.Json(new { sentences = new[] { sentence } }));
         var with = await _service.AskAsync("/v1/sentences", Some.Json(new { sentences = new[] { sentence }, words }));
         double Official(JsonElement answer) =>
             answer.GetProperty("sentences")[0].GetProperty("probabilities").GetProperty("official-claim").GetDouble();
         Assert.True(Official(with) > Official(without));
-        using var bad = await _service.PostAsync("/v1/sentences", Some.Json(new { sentences = new[] { sentence }, words = "[nothing]\nx" }));
+        using var bad = await _service.PostAsync(
+            "/v1/sentences",
+            Some.Json(new { sentences = new[] { sentence }, words = "[nothing]\nx" })
+        );
         var problem = await RunningService.ProblemAsync(400, bad);
-        Assert.Contains("line 1", problem.GetProperty("detail").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("words(1,2)", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -180,7 +183,12 @@ public sealed class ArticlesTests : IAsyncLifetime
     [InlineData("/v1/articles", "{\"text\": \"x\", \"text\": \"y\"}", "application/json", "no JSON")]
     [InlineData("/v1/articles", "{\"text\": \"\\ud800\"}", "application/json", "surrogate")]
     [InlineData("/v1/articles", "{\"articles\": [{\"text\": \"x\"}, 3]}", "application/json", "articles[1]")]
-    [InlineData("/v1/articles", "{\"articles\": [{\"sentences\": [{\"text\": \"x\", \"kind\": \"y\"}]}]}", "application/json", "sentences[0].kind")]
+    [InlineData(
+        "/v1/articles",
+        "{\"articles\": [{\"sentences\": [{\"text\": \"x\", \"kind\": \"y\"}]}]}",
+        "application/json",
+        "sentences[0].kind"
+    )]
     [InlineData("/v1/articles?offsets=byte", "x", "text/plain", "offsets")]
     [InlineData("/v1/articles?minPrecision=2", "x", "text/plain", "minPrecision")]
     [InlineData("/v1/articles?prior=narrative=1", "x", "text/plain", "prior")]

@@ -5,7 +5,8 @@ namespace NewsAttribution.Server.Tests;
 static class Some
 {
     public const string Article =
-        "The dam will hold, the water ministry said. “It is safe – 😀,” it added.\n\nMilitary intelligence believes it was mined. Rain fell.";
+        "The dam will hold, the water ministry said. “It is safe – 😀,” it added.\n\n"
+        + "Military intelligence believes it was mined. Rain fell.";
 
     public const string Page = """
         <!doctype html><html><head><title>The dam holds</title></head><body><nav>Home News Sport</nav><article><h1>The dam holds</h1>

@@ -1,7 +1,4 @@
-using System.IO.Pipelines;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 
 namespace NewsAttribution.Server.Tests;
@@ -23,7 +20,8 @@ public sealed class StreamTests
         await using var service = await RunningService.StartAsync();
         using var response = await service.PostAsync(
             "/v1/articles",
-            "{\"article\": \"a\", \"text\": \"Police said so.\"}\nnothing\n\n{\"html\": \"<p>none</p>\"}\n{\"article\": \"b\", \"text\": \"Rain.\"}",
+            "{\"article\": \"a\", \"text\": \"Police said so.\"}\nnothing\n\n"
+                + "{\"html\": \"<p>none</p>\"}\n{\"article\": \"b\", \"text\": \"Rain.\"}",
             Ndjson
         );
         Assert.Equal(Ndjson, response.Content.Headers.ContentType?.ToString());
@@ -41,19 +39,16 @@ public sealed class StreamTests
     public async Task A_line_is_answered_before_the_next_is_sent()
     {
         await using var service = await RunningService.StartAsync();
-        var pipe = new Pipe();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/articles") { Content = new StreamContent(pipe.Reader.AsStream()) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue(Ndjson);
-        using var response = await service.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        using var answers = new StreamReader(await response.Content.ReadAsStreamAsync());
+        using var client = await RawClient.ConnectAsync(service.Address);
+        await client.SendAsync(RawClient.StreamHead);
+        Assert.Contains("200 OK", await client.ReadToAsync("\r\n\r\n"), StringComparison.Ordinal);
         for (int i = 0; i < 3; i++)
         {
-            await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes($"{{\"article\": {i}, \"text\": \"Rain fell.\"}}\n"));
-            string line = (await answers.ReadLineAsync())!;
-            Assert.Equal($"{i}", JsonDocument.Parse(line).RootElement.GetProperty("article").GetString());
+            await client.SendChunkAsync($"{{\"article\": \"n{i}\", \"text\": \"Rain fell.\"}}\n");
+            Assert.Contains($"\"article\":\"n{i}\"", await client.ReadToAsync("}]}\n"), StringComparison.Ordinal);
         }
-        await pipe.Writer.CompleteAsync();
-        Assert.Null(await answers.ReadLineAsync());
+        await client.SendAsync("0\r\n\r\n");
+        Assert.EndsWith("0\r\n\r\n", await client.ReadToAsync("0\r\n\r\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,17 +91,14 @@ public sealed class StreamTests
     public async Task A_silent_stream_ends_and_its_place_is_free_again()
     {
         await using var service = await RunningService.StartAsync(RunningService.Some((Limits.StreamIdle, 1), (Limits.Streams, 1)));
-        var pipe = new Pipe();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/articles") { Content = new StreamContent(pipe.Reader.AsStream()) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue(Ndjson);
-        using var silent = await service.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var silent = await RawClient.ConnectAsync(service.Address);
+        await silent.SendAsync(RawClient.StreamHead);
+        await silent.ReadToAsync("\r\n\r\n");
         using var refused = await service.PostAsync("/v1/articles", "{\"text\": \"Rain.\"}", Ndjson);
         var problem = await RunningService.ProblemAsync(429, refused);
         Assert.Equal(Limits.Streams.Name, problem.GetProperty("limit").GetString());
-        var lines = await LinesAsync(silent);
-        Assert.Equal(408, lines.Single().GetProperty("problem").GetProperty("status").GetInt32());
+        Assert.Contains("\"limit\":\"stream-idle\"", await silent.ReadToAsync("}}\n"), StringComparison.Ordinal);
         using var after = await service.PostAsync("/v1/articles", "{\"text\": \"Rain.\"}", Ndjson);
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
-        await pipe.Writer.CompleteAsync();
     }
 }

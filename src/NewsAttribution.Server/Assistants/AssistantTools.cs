@@ -106,8 +106,8 @@ sealed class AssistantTools(SentenceClassifier classifier, ServerSettings settin
                 json.WriteNumber("id", source.Id);
                 json.WriteString("name", source.Name);
                 json.WriteString("role", source.Role);
-                json.WriteString("kind", Name(source.Kind));
-                json.WriteString("naming", Name(source.Naming));
+                json.WriteString("kind", NameOf(source.Kind));
+                json.WriteString("naming", NameOf(source.Naming));
                 WriteArray(json, "labels", source.Labels, label => json.WriteStringValue(label.Name()));
                 json.WriteNumber("words", source.Words);
                 json.WriteNumber("share", Math.Round(source.Share, 6));
@@ -210,6 +210,6 @@ sealed class AssistantTools(SentenceClassifier classifier, ServerSettings settin
         json.WriteEndArray();
     }
 
-    static string Name<T>(T value)
+    static string NameOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

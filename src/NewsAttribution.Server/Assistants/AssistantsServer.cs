@@ -8,7 +8,7 @@ using NewsAttribution.Server.Settings;
 
 namespace NewsAttribution.Server.Assistants;
 
-/// <summary>The server for one assistant. The package carries the messages; what tools there are and what they take is checked here.</summary>
+/// <summary>The server for one assistant. The package carries the messages; what the tools take is checked here.</summary>
 static class AssistantsServer
 {
     const string Instructions =

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NewsAttribution.Server.Assistants;
 
-/// <summary>Puts the pieces of a stream together to its lines, each a JSON message. What is none is left to whoever reads the stream.</summary>
+/// <summary>Puts the pieces of a stream together to its lines, each a JSON message. What is none is passed over.</summary>
 sealed class MessageLines(Action<JsonElement> take)
 {
     readonly ArrayBufferWriter<byte> _line = new();

@@ -40,8 +40,8 @@ sealed record LabelConfig(IReadOnlyList<LabelControl> Controls)
             ? new(controls)
             : throw JsonBody.Bad(
                 "The labelling configuration has nothing to fill; expected Labels or Choices named "
-                    + $"{string.Join(", ", SentenceLabels.All.Select(SentenceLabels.Name))} (or Labels named {SourceLabel}) to a Text whose "
-                    + "value begins with $. A name of your own goes with alias=\"official-claim\"."
+                    + $"{string.Join(", ", SentenceLabels.All.Select(SentenceLabels.Name))} (or Labels named {SourceLabel}) to a "
+                    + "Text whose value begins with $. A name of your own goes with alias=\"official-claim\"."
             );
     }
 

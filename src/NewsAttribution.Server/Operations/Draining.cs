@@ -6,8 +6,15 @@ namespace NewsAttribution.Server.Operations;
 /// The end of the service. From SIGTERM on it is not ready and asks clients to come with a new connection; its port stays open for a while,
 /// so that whoever hands out the work can look elsewhere, and then running requests finish.
 /// </summary>
-sealed partial class Draining(IHostApplicationLifetime lifetime, ServerSettings settings, ILogger<Draining> log) : IHostedLifecycleService
+sealed partial class Draining(IHostApplicationLifetime lifetime, ServerSettings settings, ILogger<Draining> log)
+    : IHostedLifecycleService,
+        IDisposable
 {
+    readonly CancellationTokenSource _closing = new();
+
+    /// <summary>Cancelled when the port closes: what has no end of its own, a stream, ends then.</summary>
+    public CancellationToken Closing => _closing.Token;
+
     public bool IsDraining => lifetime.ApplicationStopping.IsCancellationRequested;
 
     public Task CloseAsync(HttpContext context, RequestDelegate next)
@@ -26,7 +33,10 @@ sealed partial class Draining(IHostApplicationLifetime lifetime, ServerSettings 
     {
         LogDraining(settings[Limits.DrainDelay]);
         await Task.Delay(settings.Time(Limits.DrainDelay), cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _closing.CancelAsync();
     }
+
+    public void Dispose() => _closing.Dispose();
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -21,7 +21,9 @@ static class Telemetry
             .ConfigureResource(resource => resource.AddService("newsattr-server", serviceVersion: ServerVersion.Text))
             .WithMetrics(metrics =>
             {
-                metrics.AddMeter(ServerMetrics.MeterName, $"{Web}.Hosting", $"{Web}.Server.Kestrel", "System.Runtime").AddPrometheusExporter();
+                metrics
+                    .AddMeter(ServerMetrics.MeterName, $"{Web}.Hosting", $"{Web}.Server.Kestrel", "System.Runtime")
+                    .AddPrometheusExporter();
                 if (hasCollector)
                     metrics.AddOtlpExporter();
             });

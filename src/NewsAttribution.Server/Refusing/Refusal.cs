@@ -23,10 +23,7 @@ sealed class Refusal(int status, string detail) : Exception(detail)
     /// <param name="settings">How it is set.</param>
     /// <param name="what">What was found and what to do, in a sentence or two.</param>
     public static Refusal Beyond(int status, Limit limit, ServerSettings settings, string what) =>
-        new(
-            status,
-            string.Create(CultureInfo.InvariantCulture, $"{what} The limit {limit.Name} is {settings[limit]} {limit.Unit}.")
-        )
+        new(status, string.Create(CultureInfo.InvariantCulture, $"{what} The limit {limit.Name} is {settings[limit]} {limit.Unit}."))
         {
             Limit = limit,
             Value = settings[limit],

@@ -52,7 +52,7 @@ sealed partial class RefusalMiddleware(RequestDelegate next, ServerMetrics metri
             {
                 StatusCodes.Status404NotFound => $"Found {asked}; expected one of the paths in /openapi/v1.json.",
                 StatusCodes.Status405MethodNotAllowed =>
-                    $"Found {asked}; expected one of the methods in /openapi/v1.json, which is for this path {context.Response.Headers.Allow}.",
+                    $"Found {asked}; expected the method {context.Response.Headers.Allow} for this path.",
                 _ => $"{asked} is refused.",
             }
         );

@@ -66,7 +66,9 @@ static class JsonBody
 
     /// <exception cref="Refusal">It is no array.</exception>
     public static JsonElement.ArrayEnumerator Elements(JsonElement element, string place) =>
-        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : throw Bad($"{place}: found {Kind(element)}; expected an array.");
+        element.ValueKind == JsonValueKind.Array
+            ? element.EnumerateArray()
+            : throw Bad($"{place}: found {Kind(element)}; expected an array.");
 
     public static string Kind(JsonElement element) =>
         element.ValueKind switch

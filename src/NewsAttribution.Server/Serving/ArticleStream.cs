@@ -15,13 +15,7 @@ namespace NewsAttribution.Server.Serving;
 /// Articles as NDJSON in, answers as NDJSON out, a line for a line and in their order, each as soon as it is ready. Holds one line at a
 /// time. A line that cannot be answered has its problem in the place of its answer, and the others are answered all the same.
 /// </summary>
-sealed class ArticleStream(
-    RequestClassifier classifiers,
-    ServerSettings settings,
-    Places places,
-    ServerMetrics metrics,
-    IHostApplicationLifetime lifetime
-)
+sealed class ArticleStream(RequestClassifier classifiers, ServerSettings settings, Places places, ServerMetrics metrics, Draining draining)
 {
     public async Task AnswerAsync(HttpContext context, RequestSettings asked)
     {
@@ -36,11 +30,17 @@ sealed class ArticleStream(
         response.ContentType = MediaTypes.Ndjson;
         response.Headers.CacheControl = "no-store";
         var run = new Run(context, asked, classifiers.For(asked), settings, metrics);
-        await run.AnswerAllAsync(lifetime.ApplicationStopping);
+        await run.AnswerAllAsync(draining.Closing);
     }
 
     /// <summary>One stream, with one model from its beginning to its end.</summary>
-    sealed class Run(HttpContext context, RequestSettings asked, SentenceClassifier classifier, ServerSettings settings, ServerMetrics metrics)
+    sealed class Run(
+        HttpContext context,
+        RequestSettings asked,
+        SentenceClassifier classifier,
+        ServerSettings settings,
+        ServerMetrics metrics
+    )
     {
         const int FlushAt = 64 << 10;
 

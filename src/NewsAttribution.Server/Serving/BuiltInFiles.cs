@@ -18,16 +18,13 @@ static class BuiltInFiles
 
     static void MapFile(IEndpointRouteBuilder routes, string path, string name, string type) =>
         routes
-            .MapGet(
-                path,
-                context =>
-                {
-                    context.Response.Headers.CacheControl = "no-cache";
-                    context.Response.Headers.ContentSecurityPolicy = PagePolicy;
-                    context.Response.ContentType = type;
-                    return context.Response.Body.WriteAsync(Read(name), context.RequestAborted).AsTask();
-                }
-            )
+            .MapGet(path, context =>
+            {
+                context.Response.Headers.CacheControl = "no-cache";
+                context.Response.Headers.ContentSecurityPolicy = PagePolicy;
+                context.Response.ContentType = type;
+                return context.Response.Body.WriteAsync(Read(name), context.RequestAborted).AsTask();
+            })
             .WithMetadata(new OpenToAll());
 
     static byte[] Read(string name)

@@ -22,7 +22,11 @@ static class PageFolder
         app.Use(
             (context, next) =>
             {
-                if (HttpMethods.IsGet(context.Request.Method) && TakesBrotli(context.Request) && TwinOf(files, context.Request.Path) is { } twin)
+                if (
+                    HttpMethods.IsGet(context.Request.Method)
+                    && TakesBrotli(context.Request)
+                    && TwinOf(files, context.Request.Path) is { } twin
+                )
                     context.Request.Path = twin;
                 return next(context);
             }

@@ -8,10 +8,12 @@ namespace NewsAttribution.Model;
 sealed class ClassifierModel
 {
     readonly ModelReader _reader;
+    readonly Lazy<string> _fingerprint;
 
     ClassifierModel(ModelReader reader)
     {
         _reader = reader;
+        _fingerprint = new(reader.Fingerprint);
         Linear = reader.ReadLinear(ModelFormat.Linear);
         (Calibration, Prior) = reader.ReadCalibration();
         Neighbours = reader.ReadNeighbours();
@@ -35,7 +37,8 @@ sealed class ClassifierModel
     /// <summary>How frequent each label is in the material that the probabilities are made for.</summary>
     public LabelProbabilities Prior { get; }
 
-    public string Fingerprint() => _reader.Fingerprint();
+    /// <summary>Which file it is; worked out when somebody asks, once for all classifiers that share the model.</summary>
+    public string Fingerprint => _fingerprint.Value;
 
     public string ReadPassport() => _reader.ReadPassport();
 
