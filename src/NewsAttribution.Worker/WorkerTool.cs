@@ -38,6 +38,13 @@ static class WorkerTool
         void Say(string notice) => error.WriteLine($"newsattr-worker: {notice}");
 
         var parsed = Root(output, Say, stopping.Token).Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var wrong in parsed.Errors)
+                Say(wrong.Message);
+            Say("try newsattr-worker --help");
+            return 2;
+        }
         try
         {
             return await parsed.InvokeAsync(
