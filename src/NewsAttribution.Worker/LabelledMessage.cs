@@ -12,13 +12,18 @@ static class LabelledMessage
     public static byte[] Write(string id, string model, IReadOnlyList<SentenceRecord> sentences)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(buffer, NdjsonRecordWriter.Readable);
+        using var json = new Utf8JsonWriter(buffer, JsonObjectsWriter.Readable);
         json.WriteStartObject();
         json.WriteString("article", id);
         json.WriteString("model", model);
         json.WriteStartArray("sentences");
+        var members = new SentenceMembers(OffsetUnit.Utf16);
         foreach (var sentence in sentences)
-            NdjsonRecordWriter.WriteObject(json, sentence);
+        {
+            json.WriteStartObject();
+            members.Write(json, sentence);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsAttribution.Worker;
 
-/// <summary>Reads what <see cref="NdjsonRecordWriter.WriteObject"/> wrote.</summary>
+/// <summary>Reads what <see cref="SentenceMembers.Write"/> wrote.</summary>
 static class SentenceObject
 {
     public static SentenceRecord Read(JsonElement sentence)

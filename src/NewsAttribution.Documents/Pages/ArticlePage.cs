@@ -42,10 +42,22 @@ static class ArticlePage
 
     static void WriteArticle(StringBuilder html, PageArticle article, string prefix, float leastConfidence)
     {
+        var writer = new SentenceHtml(article.Sentences, prefix);
+        html.Append("<article>\n").Append(Header(article, writer, leastConfidence));
+        WriteText(html, article.Sentences, writer, FirstOfText(article), article.Sentences.Count);
+        html.Append("</article>\n");
+    }
+
+    /// <summary>Number of the sentence that the text begins with: a headline that is the title stands in the header.</summary>
+    public static int FirstOfText(PageArticle article) =>
+        article.Sentences is [var first, ..] && first.Answer.Kind == SentenceKind.Headline && first.Text == article.Title ? 1 : 0;
+
+    /// <summary>What stands above the text: title, origin, counts, warnings, the bar of shares.</summary>
+    public static string Header(PageArticle article, SentenceHtml writer, float leastConfidence)
+    {
+        var html = new StringBuilder();
         var sentences = article.Sentences;
-        var writer = new SentenceHtml(sentences, prefix);
-        bool begins = sentences.Count > 0 && sentences[0].Answer.Kind == SentenceKind.Headline && sentences[0].Text == article.Title;
-        html.Append("<article>\n<header>\n<h1>").Append(begins ? writer.Write(0) : Html.Text(article.Title)).Append("</h1>\n");
+        html.Append("<header>\n<h1>").Append(FirstOfText(article) > 0 ? writer.Write(0) : Html.Text(article.Title)).Append("</h1>\n");
         string origin = article.File == GivenArticle.StandardInput ? "" : Path.GetFileName(article.File);
         origin = string.Join(", ", new[] { origin, article.Name ?? "" }.Where(part => part.Length > 0 && part != article.Title));
         if (origin.Length > 0)
@@ -65,9 +77,7 @@ static class ArticlePage
                 $"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count}, with a question mark and a dashed letter, "
                     + $"{(undecided == 1 ? "is" : "are")} less sure than {leastConfidence * 100:0.#}&nbsp;%: such labels are guesses.</p>"
             );
-        html.Append("\n</header>\n");
-        WriteText(html, sentences, writer, from: begins ? 1 : 0);
-        html.Append("</article>\n");
+        return html.Append("\n</header>\n").ToString();
     }
 
     public static string Warning(SingleSource source)
@@ -83,9 +93,11 @@ static class ArticlePage
             + $"{Html.Text(Html.Shortened(source.Name, 120))}.</p>";
     }
 
-    static void WriteText(StringBuilder html, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from)
+    /// <summary>Writes whole paragraphs until there are enough sentences, and returns the number of the next one.</summary>
+    public static int WriteText(StringBuilder html, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from, int enough)
     {
-        for (int i = from; i < sentences.Count; )
+        int i = from;
+        while (i < sentences.Count && i - from < enough)
         {
             var first = sentences[i].Answer;
             (string open, string close) = first.Kind switch
@@ -100,5 +112,6 @@ static class ArticlePage
                 html.Append(i > start ? "\n" : "").Append(writer.Write(i));
             html.Append(close).Append('\n');
         }
+        return i;
     }
 }

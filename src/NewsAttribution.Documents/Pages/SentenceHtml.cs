@@ -9,7 +9,8 @@ namespace NewsAttribution.Documents.Pages;
 /// </summary>
 /// <param name="sentences">All sentences of the article.</param>
 /// <param name="prefix">What the ids of the article begin with.</param>
-sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, string prefix)
+/// <param name="withCards">Whether each sentence brings its card; otherwise the page fills the cards in as they are asked for.</param>
+sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, string prefix, bool withCards = true)
 {
     const int LongestSpeaker = 32;
 
@@ -23,9 +24,9 @@ sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, string prefix)
         // The button makes the card reachable by keyboard; tabindex lets a tap on the text open it, too.
         string id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}"),
             title = $"{answer.Label.Title()}{mark}, {confidence}";
-        string card = new SentenceCard(sentences, prefix).Write(index);
+        string card = withCards ? new SentenceCard(sentences, prefix).Write(index) : "";
         return $"<span class=\"s {answer.Label.Class()}{unsure}\" id=\"{id}\" tabindex=\"-1\">"
-            + $"<button type=\"button\" class=\"mark\" data-p=\"{confidence}\" aria-label=\"{title}\" aria-describedby=\"{id}-card\">"
+            + $"<button type=\"button\" class=\"mark\" data-p=\"{confidence}\" aria-label=\"{title}\"{(withCards ? $" aria-describedby=\"{id}-card\"" : "")}>"
             + $"{answer.Label.Letter()}{mark}</button>{Text(sentence)}{Speaker(answer)}{card}</span>";
     }
 
