@@ -3,6 +3,7 @@ using NATS.Client.JetStream.Models;
 
 namespace NewsAttribution.Worker.Tests;
 
+[Trait("Speed", "slow")]
 public sealed class StreamSetupTests : IDisposable
 {
     readonly NatsServer _server = new();
