@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
@@ -15,27 +16,38 @@ sealed class Stranded(INatsJSContext jetStream, SurePublisher publisher, DeadLet
     const string Returns = "Newsattr-Returns";
 
     readonly StreamNames _names = options.Names;
-    ulong _first;
 
-    /// <summary>Looks whether the first article of the stream is one, and was at the look before; what is only on its way is left alone.</summary>
+    /// <summary>Up to where articles had been delivered at an earlier look, and when that was; and at the last look, if all were done.</summary>
+    ulong _delivered,
+        _idle;
+    long _since = Stopwatch.GetTimestamp();
+
+    /// <summary>
+    /// Looks for articles that were delivered so long ago that every try must be over, or long enough for an acknowledgement to be on its
+    /// way where the server says that there is nothing left to do.
+    /// </summary>
     public async Task LookAsync(ConsumerInfo consumer, StreamState work, CancellationToken stop)
     {
         bool isIdle = consumer is { NumPending: 0, NumAckPending: 0 };
-        ulong done = isIdle ? consumer.Delivered.StreamSeq : consumer.AckFloor.StreamSeq;
-        bool isStranded = work.Messages > 0 && work.FirstSeq <= done;
-        ulong before = _first;
-        _first = isStranded ? work.FirstSeq : 0;
-        if (!isStranded || before != _first)
+        ulong old = isIdle ? _idle : 0;
+        _idle = isIdle ? consumer.Delivered.StreamSeq : 0;
+        if (Stopwatch.GetElapsedTime(_since) > options.LongestStay)
+        {
+            old = Math.Max(old, _delivered);
+            (_delivered, _since) = (consumer.Delivered.StreamSeq, Stopwatch.GetTimestamp());
+        }
+        if (work.Messages == 0 || work.FirstSeq > old)
             return;
         int returned = 0;
         ulong from = work.FirstSeq;
-        while (await NextAsync(from, stop) is { } article && article.Seq <= done)
+        while (await NextAsync(from, stop) is { } article && article.Seq <= old)
         {
             await ReturnAsync(article, stop);
             returned++;
             from = article.Seq + 1;
         }
-        say($"{Counted.Of(returned, "article")} of {_names.Work} that the server took for done: given to the workers again");
+        if (returned > 0)
+            say($"{Counted.Of(returned, "article")} of {_names.Work} that the server gave to nobody: published anew");
     }
 
     async Task<StoredMessage?> NextAsync(ulong from, CancellationToken stop)

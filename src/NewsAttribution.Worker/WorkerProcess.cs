@@ -29,8 +29,7 @@ static class WorkerProcess
                 : worker!.SinceContact > options.AckWait ? "the server does not answer"
                 : null);
         var setup = new StreamSetup(jetStream, options, say);
-        var articles = await setup.PrepareAsync(stop);
-        var notices = await setup.GivenUpAsync(stop);
+        var (articles, notices) = await PrepareAsync(setup, say, stop);
         worker = new ArticleWorker(articles, labeller, publisher, dead, options, metrics, stop);
         using var over = new CancellationTokenSource();
         var stranded = new Stranded(jetStream, publisher, dead, options, say);
@@ -59,6 +58,28 @@ static class WorkerProcess
         // What was acknowledged is on its way; this waits until the server has it.
         await connection.PingAsync(CancellationToken.None);
         say("stopped; everything that it had is done");
+    }
+
+    /// <summary>Prepares as soon as the server can: a cluster that elects does not answer.</summary>
+    static async Task<(INatsJSConsumer Articles, INatsJSConsumer Notices)> PrepareAsync(
+        StreamSetup setup,
+        Action<string> say,
+        CancellationToken stop
+    )
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return (await setup.PrepareAsync(stop), await setup.GivenUpAsync(stop));
+            }
+            catch (NatsException e) when (e is not NatsJSApiException { Error.Code: >= 400 and < 500 })
+            {
+                if (attempt == 0)
+                    say($"waits for the server: {e.Message}");
+                await Task.Delay(TimeSpan.FromSeconds(1), stop);
+            }
+        }
     }
 
     public static NatsConnection Connect(string servers) =>

@@ -139,7 +139,7 @@ static class WorkerTool
     {
         var file = new Option<string>("--file")
         {
-            Description = "The file to write, .ndjson or .csv.",
+            Description = "The file to write: .parquet, .ndjson or .csv.",
             HelpName = "FILE",
             Required = true,
         };
@@ -149,7 +149,7 @@ static class WorkerTool
             {
                 string path = parsed.GetValue(file)!;
                 await using var connection = WorkerProcess.Connect(parsed.GetValue(Nats)!);
-                using var target = CollectedFile.Create(path);
+                using var target = new CollectedFile(path);
                 var (articles, answers) = await Collect.RunAsync(
                     new NatsJSContext(connection),
                     new StreamNames("", parsed.GetValue(Out)!).Results,

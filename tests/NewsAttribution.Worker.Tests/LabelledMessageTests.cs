@@ -12,6 +12,7 @@ public sealed class LabelledMessageTests
         var read = LabelledMessage.Read(LabelledMessage.Write("a1", "model", records)).ToArray();
 
         Assert.Equal(records.Select(Line), read.Select(Line));
+        Assert.Equal(records.Select(r => r.Paragraph), read.Select(r => r.Paragraph));
     }
 
     [Fact]

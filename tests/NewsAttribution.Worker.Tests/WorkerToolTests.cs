@@ -1,5 +1,6 @@
 using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
+using Parquet;
 
 namespace NewsAttribution.Worker.Tests;
 
@@ -34,7 +35,11 @@ public sealed class WorkerToolTests : IDisposable
 
         await RunAsync("collect", "--out", "labels", "--file", Path.Join(_folder, "all.csv"));
         Assert.StartsWith("file,article,index,", File.ReadLines(Path.Join(_folder, "all.csv")).First());
-        Assert.Equal(["all.csv", "all.ndjson"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order());
+
+        await RunAsync("collect", "--out", "labels", "--file", Path.Join(_folder, "all.parquet"));
+        await using (var reader = await ParquetReader.CreateAsync(Path.Join(_folder, "all.parquet")))
+            Assert.Equal(2, reader.Metadata!.NumRows);
+        Assert.Equal(["all.csv", "all.ndjson", "all.parquet"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order());
     }
 
     [Fact]
