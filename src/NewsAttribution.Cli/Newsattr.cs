@@ -63,6 +63,8 @@ static class Newsattr
         var root = new RootCommand(Description)
         {
             ClassifyCommand.Create(terminal),
+            PipeCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),

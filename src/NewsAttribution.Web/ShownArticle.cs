@@ -14,7 +14,7 @@ sealed class ShownArticle
     ShownArticle(PageArticle article)
     {
         _article = article;
-        _writer = new(article.Sentences, Prefix, withCards: false);
+        _writer = new(article.Sentences, article.Sources, Prefix, withCards: false);
         _next = ArticlePage.FirstOfText(article);
     }
 
@@ -29,5 +29,5 @@ sealed class ShownArticle
         return html.ToString();
     }
 
-    public string Card(int index) => new SentenceCard(_article.Sentences, Prefix).Write(index);
+    public string Card(int index) => new SentenceCard(_article.Sentences, _article.Sources, Prefix).Write(index);
 }

@@ -3,6 +3,7 @@ using NewsAttribution.Archives;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Input.Archives;
 using NewsAttribution.Cli.Jobs;
+using NewsAttribution.Cli.Output;
 using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Commands;
@@ -20,6 +21,7 @@ sealed class LabelledFiles(
 )
 {
     readonly HashSet<ulong> _seen = [];
+    readonly ForeignArticles _foreign = new(terminal);
     FileCounts _file = new("", new(), new());
     bool _isRead;
 
@@ -53,11 +55,7 @@ sealed class LabelledFiles(
 
     sealed record FileEnds(Tally Passed) : Reading;
 
-    /// <summary>What is wrong with an input, and not with the output or this program.</summary>
-    public static bool IsOfInput(Exception e) => e is FailedRunException or IOException or UnauthorizedAccessException;
-
     /// <summary>Labels all; returns how much that was, in words.</summary>
-    /// <exception cref="FailedRunException">Archives held something, and none of it could be labelled.</exception>
     public string Write(Action<SentenceRecord> write)
     {
         List<string> unfinished = [.. files.Where(file => !IsDone(file, _seen))];
@@ -70,13 +68,19 @@ sealed class LabelledFiles(
             cancellationToken
         );
         string passed = All.Tally.Passed.Count > 0 ? $"; {TallyText.PassedOver(All.Tally)}" : "";
-        if (All.Tally.Articles == 0 && All.Sentences.Sentences == 0 && passed.Length > 0 && unfinished.Count == files.Count)
-            throw new FailedRunException(
-                $"found no article to label{passed}. Expected at least one in English; --any-language labels the others too."
-            );
         return options.Unit == ReadingUnit.Sentence
             ? $"{All.Sentences}"
             : InvariantText.Of($"{All.Tally.Articles} article{(All.Tally.Articles == 1 ? "" : "s")}, {All.Sentences}{passed}");
+    }
+
+    /// <exception cref="FailedRunException">Archives held something, and nothing of it was labelled: 0 of N is no success.</exception>
+    public static void RefuseNothing(Tally tally, long sentences)
+    {
+        if (sentences == 0 && tally.Articles == 0 && tally.Passed.Count > 0)
+            throw new FailedRunException(
+                $"found no article to label; {TallyText.PassedOver(tally)}. Expected at least one. Name other files; --any-language labels "
+                    + "what is not English too."
+            );
     }
 
     /// <summary>Runs on a thread of its own.</summary>
@@ -98,7 +102,7 @@ sealed class LabelledFiles(
                 }
                 PassOn(said, queue);
             }
-            catch (Exception e) when (IsOfInput(e))
+            catch (Exception e) when (FileFailure.IsOfInput(e))
             {
                 PassOn(said, queue);
                 queue.Add(new FileFails(e), 0);
@@ -161,6 +165,8 @@ sealed class LabelledFiles(
                 write(record);
                 _file.Sentences.Add(record.Label, record.Kind);
             }
+            if (piece.Records is [var firstSentence, ..])
+                _foreign.Count(firstSentence.Article, firstSentence.IsEnglish != false);
             _file.Tally.Articles += piece.Records.Count > 0 ? 1 : 0;
         }
     }
@@ -168,6 +174,7 @@ sealed class LabelledFiles(
     void EndFile()
     {
         All.Add(_file);
+        _foreign.Tell(_file.File);
         if (!_isRead)
             return;
         var format = ArticleInput.FormatOf(_file.File, options.Input);

@@ -63,12 +63,8 @@ static class PieceReader
     {
         using var bytes = InputFile.OpenBytes(file, terminal);
         foreach (var page in WarcPages.Read(bytes, tally))
-            yield return new(
-                page.Html.Length,
-                classifier =>
-                    WarcInput.Article(page, file) is { } article
-                        ? Label(article, classifier, options)
-                        : new([]) { Passed = Passed.NoArticle }
+            yield return new(page.Html.Length, classifier =>
+                WarcInput.Article(page, file) is { } article ? Label(article, classifier, options) : new([]) { Passed = Passed.NoArticle }
             );
     }
 
@@ -94,7 +90,7 @@ static class PieceReader
             var article = ArticleInput.Page(file, format, terminal with { Error = said });
             return Label(article, classifier, options) with { Said = said.ToString() };
         }
-        catch (Exception e) when (LabelledFiles.IsOfInput(e))
+        catch (Exception e) when (FileFailure.IsOfInput(e))
         {
             return new([]) { Failure = e, Said = said.ToString() };
         }

@@ -1,4 +1,5 @@
-// Lets a reader disagree with a label and download the rows. Nothing leaves the page but the file that the reader saves.
+// Lights up the sentences of a source or a label, and lets a reader disagree with a label and download the rows.
+// Nothing leaves the page but the file that the reader saves.
 (function () {
   "use strict";
   var data = JSON.parse(document.getElementById("rows").textContent), corrected = {}, bar, save;
@@ -9,6 +10,49 @@
     made.textContent = text;
     if (name === "button") made.type = "button";
     return made;
+  }
+
+  // The names of sources and labels become buttons: the one that is pressed lights up its sentences and dims the others.
+  function choices(article) {
+    var sentences = Array.from(article.querySelectorAll(".s")), buttons = [], pressed = null, status = element("p", "status", "");
+    status.setAttribute("role", "status");
+
+    function press(button, fits) {
+      pressed = pressed === button ? null : button;
+      buttons.forEach(function (other) { other.setAttribute("aria-pressed", String(other === pressed)); });
+      var lit = sentences.filter(function (sentence) {
+        var isLit = pressed !== null && fits(sentence);
+        sentence.classList.toggle("lit", isLit);
+        sentence.classList.toggle("dim", pressed !== null && !isLit);
+        return isLit;
+      });
+      status.textContent = pressed === null ? "" : button.textContent + ": " + lit.length + (lit.length === 1 ? " sentence is" : " sentences are") + " lit.";
+      if (lit.length && !lit.some(isInView)) lit[0].scrollIntoView({ block: "center" });
+    }
+
+    function isInView(sentence) {
+      var box = sentence.getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= window.innerHeight;
+    }
+
+    function addButton(place, fits) {
+      var button = element("button", "choice", place.textContent);
+      button.setAttribute("aria-pressed", "false");
+      button.addEventListener("click", function () { press(button, fits); });
+      place.replaceChildren(button);
+      buttons.push(button);
+    }
+
+    article.querySelectorAll(".pick").forEach(function (place) {
+      addButton(place, function (sentence) { return sentence.classList.contains(place.dataset.label) && !sentence.closest(".furniture"); });
+    });
+    article.querySelectorAll(".sources li").forEach(function (source) {
+      addButton(source.querySelector(".who"), function (sentence) { return sentence.dataset.source === source.dataset.source; });
+    });
+    if (article.querySelector(".legend")) article.querySelector(".legend").after(status);
+    article.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && pressed !== null) press(pressed, function () { return false; });
+    });
   }
 
   function cell(value) {
@@ -66,5 +110,6 @@
   bar.appendChild(save);
   document.body.appendChild(bar);
   data.rows.forEach(offer);
+  document.querySelectorAll("article").forEach(choices);
   show();
 })();
