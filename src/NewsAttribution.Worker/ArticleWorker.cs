@@ -64,7 +64,9 @@ sealed class ArticleWorker(
         {
             bool any = false;
             var asked = new NatsJSFetchOpts { MaxMsgs = PullSize(), Expires = PullTime };
-            await using var pull = articles.FetchAsync<byte[]>(asked, cancellationToken: CancellationToken.None).GetAsyncEnumerator(CancellationToken.None);
+            await using var pull = articles
+                .FetchAsync<byte[]>(asked, cancellationToken: CancellationToken.None)
+                .GetAsyncEnumerator(CancellationToken.None);
             while (await NextAsync(pull))
             {
                 any = true;

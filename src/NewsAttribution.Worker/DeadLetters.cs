@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NATS.Client.Core;
 
 namespace NewsAttribution.Worker;
@@ -12,19 +11,16 @@ sealed class DeadLetters(StreamNames names, SurePublisher publisher, WorkerMetri
         Sequence = "Newsattr-Sequence",
         /// <summary>The id of an article whose JSON names none.</summary>
         ArticleId = "Newsattr-Article",
+        /// <summary>How many bytes the original had, where no message could hold them and the headers.</summary>
+        CutFrom = "Newsattr-Cut-From",
         MessageId = "Nats-Msg-Id";
 
-    /// <summary>The id that the headers of an article give it.</summary>
-    public static string? IdOf(NatsHeaders? headers) => Header(headers, ArticleId) ?? Header(headers, MessageId);
+    const int HeaderRoom = 4096;
 
-    /// <param name="stored">The headers as a stored message has them, base64 of lines.</param>
-    public static string? IdOf(string? stored)
-    {
-        string[] lines = stored is null ? [] : Encoding.ASCII.GetString(Convert.FromBase64String(stored)).Split("\r\n");
-        string? Value(string name) =>
-            lines.LastOrDefault(line => line.StartsWith($"{name}:", StringComparison.Ordinal))?[(name.Length + 1)..].Trim();
-        return Value(ArticleId) ?? Value(MessageId);
-    }
+    /// <summary>The id that the headers of an article give it.</summary>
+    public static string? IdOf(Func<string, string?> header) => header(ArticleId) ?? header(MessageId);
+
+    public static string? IdOf(NatsHeaders? headers) => IdOf(name => Header(headers, name));
 
     public static string? Header(NatsHeaders? headers, string name) =>
         headers is not null && headers.TryGetLastValue(name, out string? value) ? value : null;
@@ -45,7 +41,18 @@ sealed class DeadLetters(StreamNames names, SurePublisher publisher, WorkerMetri
         };
         if (id is not null)
             headers[ArticleId] = id;
-        await publisher.PublishAsync(names.DeadSubject, message ?? [], $"{names.Work}.{sequence}", headers, stop);
+        string messageId = $"{names.Work}.{sequence}";
+        byte[] bytes = message ?? [];
+        try
+        {
+            await publisher.PublishAsync(names.DeadSubject, bytes, messageId, headers, stop);
+        }
+        catch (FailedRunException) when (bytes.Length > HeaderRoom)
+        {
+            // An article as large as a message can be, with headers that say why, is larger.
+            headers[CutFrom] = bytes.Length.ToString(CultureInfo.InvariantCulture);
+            await publisher.PublishAsync(names.DeadSubject, bytes[..^HeaderRoom], messageId, headers, stop);
+        }
         metrics.Dead.Add(1);
         say($"article {sequence} of {names.Work} is now a dead letter: {reason}");
     }

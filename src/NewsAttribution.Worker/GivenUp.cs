@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
-using NATS.Client.JetStream.Models;
 
 namespace NewsAttribution.Worker;
 
@@ -40,14 +39,11 @@ sealed class GivenUp(INatsJSContext jetStream, INatsJSConsumer notices, DeadLett
             deliveries = told.RootElement.GetProperty("deliveries").GetUInt64();
         try
         {
-            var found = await jetStream.JSRequestResponseAsync<StreamMsgGetRequest, StreamMsgGetResponse>(
-                $"{jetStream.Opts.Prefix}.STREAM.MSG.GET.{names.Work}",
-                new() { Seq = sequence },
-                stop
-            );
+            var found = (await Stranded.StoredAsync(jetStream, names.Work, new() { Seq = sequence }, stop)).Message;
+            var headers = new StoredHeaders(found.Hdrs);
             string reason = $"delivered {deliveries} times, and no worker answered: it may kill them";
-            await dead.BuryAsync(found.Message.Data.ToArray(), DeadLetters.IdOf(found.Message.Hdrs), sequence, deliveries, reason, stop);
-            await jetStream.DeleteMessageAsync(names.Work, new() { Seq = sequence }, stop);
+            await dead.BuryAsync(found.Data.ToArray(), DeadLetters.IdOf(name => headers[name]), sequence, deliveries, reason, stop);
+            await Stranded.RemoveAsync(jetStream, names.Work, sequence, stop);
         }
         catch (NatsJSApiException e) when (e.Error.Code == 404)
         {

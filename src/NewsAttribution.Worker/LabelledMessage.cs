@@ -5,7 +5,7 @@ namespace NewsAttribution.Worker;
 
 /// <summary>
 /// The answer for an article, one JSON object: <c>article</c>, <c>model</c> and <c>sentences</c>, each of these as
-/// <c>newsattr classify --format ndjson</c> writes it.
+/// <c>newsattr classify --format ndjson</c> writes it, and its <c>paragraph</c>.
 /// </summary>
 static class LabelledMessage
 {
@@ -22,6 +22,9 @@ static class LabelledMessage
         {
             json.WriteStartObject();
             members.Write(json, sentence);
+            // What tables have, and lines have not.
+            if (sentence.Paragraph is { } paragraph)
+                json.WriteNumber("paragraph", paragraph);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -30,7 +30,7 @@ sealed class Replay(INatsJSContext jetStream, StreamNames names, SurePublisher p
             KeyValuePair<string, string>[] headers = id is null ? [] : [new(DeadLetters.ArticleId, id)];
             // First published, then removed: a run that is broken off in between gives the letter back twice, and its answer is merged.
             await publisher.PublishAsync(names.In, letter.Data ?? [], $"{names.Dead}.{sequence}", headers, stop);
-            await jetStream.DeleteMessageAsync(names.Dead, new() { Seq = sequence }, stop);
+            await Stranded.RemoveAsync(jetStream, names.Dead, sequence, stop);
         }
         return letters;
     }

@@ -25,6 +25,7 @@ static class SentenceObject
             IsDecided = sentence.GetProperty("decided").GetBoolean(),
             Speaker = Number(sentence, "speaker"),
             Voice = Number(sentence, "voice"),
+            Paragraph = sentence.TryGetProperty("paragraph", out var paragraph) ? paragraph.GetInt32() : null,
         };
     }
 

@@ -122,5 +122,5 @@ sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action
     }
 
     // What is not set is written as null, as the default or not at all, as the server likes.
-    static string Text(JsonNode? value) => value?.ToJsonString() is { } text and not ("\"\"" or "[]" or "false") ? text : "none";
+    static string Text(JsonNode? value) => value?.ToJsonString() is { } text and not ("\"\"" or "[]" or "false") ? text : "the default";
 }

@@ -67,5 +67,5 @@ sealed class SurePublisher(INatsJSContext jetStream, Action<string> say)
         TimeSpan.FromTicks(Math.Min(TimeSpan.FromMilliseconds(100).Ticks << Math.Min(attempt, 10), LongestWait.Ticks));
 
     static FailedRunException TooLarge(int length, string whose) =>
-        new($"answer: found {length} bytes; expected no more than {whose} takes.");
+        new($"message: found {length} bytes; expected no more than {whose} takes.");
 }

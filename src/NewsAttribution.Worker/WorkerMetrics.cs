@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using System.Globalization;
-using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
 
 namespace NewsAttribution.Worker;
@@ -37,14 +36,9 @@ sealed class WorkerMetrics : IDisposable
     public Counter<long> Redelivered { get; }
     public Histogram<double> Seconds { get; }
 
-    /// <summary>Asks the server.</summary>
-    public async Task ReadAsync(INatsJSContext jetStream, StreamNames names, CancellationToken stop)
-    {
-        var consumer = (await jetStream.GetConsumerAsync(names.Work, StreamNames.Consumer, stop)).Info;
-        var work = (await jetStream.GetStreamAsync(names.Work, cancellationToken: stop)).Info.State;
-        var dead = (await jetStream.GetStreamAsync(names.Dead, cancellationToken: stop)).Info.State;
+    /// <summary>Takes what the server said.</summary>
+    public void Read(ConsumerInfo consumer, StreamState work, StreamState dead) =>
         _stream = new((long)consumer.NumPending, consumer.NumAckPending, consumer.NumRedelivered, dead.Messages, Age(work));
-    }
 
     public void Dispose() => _meter.Dispose();
 

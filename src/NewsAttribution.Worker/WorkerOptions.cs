@@ -38,6 +38,10 @@ sealed record WorkerOptions
     /// </summary>
     public int MaxDeliver => 2 * Tries;
 
+    /// <summary>An article that has been delivered is labelled or a dead letter by then, if the server does what it should.</summary>
+    public TimeSpan LongestStay =>
+        Enumerable.Range(1, Tries).Aggregate(TimeSpan.Zero, (sum, tries) => sum + AckWait + LongestArticle + BackoffAfter((ulong)tries));
+
     public TimeSpan BackoffAfter(ulong tries) =>
         TimeSpan.FromTicks((long)Math.Min(Backoff.Ticks * Math.Pow(4, tries - 1), TimeSpan.FromMinutes(5).Ticks));
 }

@@ -6,7 +6,7 @@ namespace NewsAttribution.Worker;
 /// <summary>A worker from start to end: connects, prepares, works, and finishes when it is told to stop.</summary>
 static class WorkerProcess
 {
-    static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
 
     /// <param name="options">How to work.</param>
     /// <param name="labeller">What labels.</param>
@@ -29,11 +29,11 @@ static class WorkerProcess
                 : worker!.SinceContact > options.AckWait ? "the server does not answer"
                 : null);
         var setup = new StreamSetup(jetStream, options, say);
-        var articles = await setup.PrepareAsync(stop);
-        var notices = await setup.GivenUpAsync(stop);
+        var (articles, notices) = await PrepareAsync(setup, say, stop);
         worker = new ArticleWorker(articles, labeller, publisher, dead, options, metrics, stop);
         using var over = new CancellationTokenSource();
-        var read = ReadAsync(metrics, jetStream, options.Names, over.Token);
+        var stranded = new Stranded(jetStream, publisher, dead, options, say);
+        var watch = WatchAsync(metrics, stranded, jetStream, options.Names, over.Token);
         var bury = new GivenUp(jetStream, notices, dead, options.Names).RunAsync(over.Token);
         work = worker.RunAsync();
         say($"labels {options.Names.In} into {options.Names.Out} with model {labeller.Fingerprint}");
@@ -54,10 +54,32 @@ static class WorkerProcess
         {
             await over.CancelAsync();
         }
-        await Task.WhenAll(read, bury);
+        await Task.WhenAll(watch, bury);
         // What was acknowledged is on its way; this waits until the server has it.
         await connection.PingAsync(CancellationToken.None);
         say("stopped; everything that it had is done");
+    }
+
+    /// <summary>Prepares as soon as the server can: a cluster that elects does not answer.</summary>
+    static async Task<(INatsJSConsumer Articles, INatsJSConsumer Notices)> PrepareAsync(
+        StreamSetup setup,
+        Action<string> say,
+        CancellationToken stop
+    )
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return (await setup.PrepareAsync(stop), await setup.GivenUpAsync(stop));
+            }
+            catch (NatsException e) when (e is not NatsJSApiException { Error.Code: >= 400 and < 500 })
+            {
+                if (attempt == 0)
+                    say($"waits for the server: {e.Message}");
+                await Task.Delay(TimeSpan.FromSeconds(1), stop);
+            }
+        }
     }
 
     public static NatsConnection Connect(string servers) =>
@@ -74,19 +96,31 @@ static class WorkerProcess
             }
         );
 
-    static async Task ReadAsync(WorkerMetrics metrics, INatsJSContext jetStream, StreamNames names, CancellationToken over)
+    /// <summary>Asks the server how the streams are.</summary>
+    static async Task WatchAsync(
+        WorkerMetrics metrics,
+        Stranded stranded,
+        NatsJSContext jetStream,
+        StreamNames names,
+        CancellationToken over
+    )
     {
         while (!over.IsCancellationRequested)
         {
             try
             {
-                await metrics.ReadAsync(jetStream, names, over);
+                // In this order: what the consumer calls done is removed by the time that the stream is asked.
+                var consumer = (await jetStream.GetConsumerAsync(names.Work, StreamNames.Consumer, over)).Info;
+                var work = (await jetStream.GetStreamAsync(names.Work, cancellationToken: over)).Info.State;
+                var dead = (await jetStream.GetStreamAsync(names.Dead, cancellationToken: over)).Info.State;
+                metrics.Read(consumer, work, dead);
+                await stranded.LookAsync(consumer, work, over);
             }
             catch (Exception e) when (e is NatsException or OperationCanceledException)
             {
                 // The old numbers stand until the server answers.
             }
-            await Task.Delay(BetweenReadings, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(BetweenLooks, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

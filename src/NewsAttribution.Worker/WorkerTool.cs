@@ -38,6 +38,13 @@ static class WorkerTool
         void Say(string notice) => error.WriteLine($"newsattr-worker: {notice}");
 
         var parsed = Root(output, Say, stopping.Token).Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var wrong in parsed.Errors)
+                Say(wrong.Message);
+            Say("try newsattr-worker --help");
+            return 2;
+        }
         try
         {
             return await parsed.InvokeAsync(
@@ -132,7 +139,7 @@ static class WorkerTool
     {
         var file = new Option<string>("--file")
         {
-            Description = "The file to write, .ndjson or .csv.",
+            Description = "The file to write: .parquet, .ndjson or .csv.",
             HelpName = "FILE",
             Required = true,
         };
@@ -142,7 +149,7 @@ static class WorkerTool
             {
                 string path = parsed.GetValue(file)!;
                 await using var connection = WorkerProcess.Connect(parsed.GetValue(Nats)!);
-                using var target = CollectedFile.Create(path);
+                using var target = new CollectedFile(path);
                 var (articles, answers) = await Collect.RunAsync(
                     new NatsJSContext(connection),
                     new StreamNames("", parsed.GetValue(Out)!).Results,

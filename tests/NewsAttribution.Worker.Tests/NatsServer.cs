@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -30,7 +31,14 @@ sealed class NatsServer : IDisposable
         string file = Path.Join(_folder, "server.conf");
         File.WriteAllText(file, $"listen: 127.0.0.1:{_port}\njetstream {{ store_dir: \"{_folder}\" }}\n{_settings}\n");
         var start = new ProcessStartInfo("nats-server") { RedirectStandardError = true, ArgumentList = { "-c", file } };
-        _process = Process.Start(start)!;
+        try
+        {
+            _process = Process.Start(start)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new InvalidOperationException("These tests need nats-server in the path; on Debian: apt-get install nats-server.", e);
+        }
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
     }

@@ -5,6 +5,7 @@ using NATS.Client.JetStream.Models;
 
 namespace NewsAttribution.Worker.Tests;
 
+[Trait("Speed", "slow")]
 public sealed class WorkerProcessTests : IDisposable
 {
     readonly NatsServer _server = new();

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace NewsAttribution.Worker.Tests;
+
+public sealed class LabelledMessageTests
+{
+    [Fact]
+    public void Read_what_was_written_is_the_same()
+    {
+        var records = Some.Labeller.Label(new("a1", $"{Some.Text}\n\nShe said so again."), "articles");
+
+        var read = LabelledMessage.Read(LabelledMessage.Write("a1", "model", records)).ToArray();
+
+        Assert.Equal(records.Select(Line), read.Select(Line));
+        Assert.Equal(records.Select(r => r.Paragraph), read.Select(r => r.Paragraph));
+    }
+
+    [Fact]
+    public void Write_names_article_and_model()
+    {
+        using var json = JsonDocument.Parse(LabelledMessage.Write("ö", "f00d", []));
+
+        Assert.Equal("ö", json.RootElement.GetProperty("article").GetString());
+        Assert.Equal("f00d", json.RootElement.GetProperty("model").GetString());
+    }
+
+    [Theory]
+    [InlineData("a1")]
+    [InlineData("news.example/a?b=c d")]
+    [InlineData("Zürich\r\nNats-Msg-Id: x")]
+    public void MessageId_is_plain_ascii_and_parts_again(string id)
+    {
+        string messageId = LabelledMessage.MessageId(id, "f00d");
+
+        Assert.All(messageId, c => Assert.InRange(c, '!', '~'));
+        Assert.Equal(id, Uri.UnescapeDataString(LabelledMessage.ArticleOf(messageId)));
+    }
+
+    [Fact]
+    public void Fingerprint_is_that_of_the_model()
+    {
+        Assert.Equal(Some.Labeller.Fingerprint, Labeller.Load(null).Fingerprint);
+        Assert.Matches("^[0-9a-f]{16}$", Some.Labeller.Fingerprint);
+    }
+
+    static string Line(SentenceRecord record)
+    {
+        using var text = new StringWriter();
+        new NdjsonRecordWriter(text).Write(record);
+        return text.ToString();
+    }
+}
