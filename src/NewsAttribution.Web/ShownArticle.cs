@@ -7,18 +7,20 @@ sealed class ShownArticle
 {
     const string Prefix = "s";
 
+    readonly GivenArticle _given;
     readonly PageArticle _article;
     readonly SentenceHtml _writer;
     int _next;
 
-    ShownArticle(PageArticle article)
+    ShownArticle(GivenArticle given)
     {
-        _article = article;
-        _writer = new(article.Sentences, Prefix, withCards: false);
-        _next = ArticlePage.FirstOfText(article);
+        _given = given;
+        _article = PageArticle.Of(given, SentenceClassifier.Default);
+        _writer = new(_article.Sentences, Prefix, withCards: false);
+        _next = ArticlePage.FirstOfText(_article);
     }
 
-    public static ShownArticle Of(GivenArticle given) => new(PageArticle.Of(given, SentenceClassifier.Default));
+    public static ShownArticle Of(GivenArticle given) => new(given);
 
     public string Header() => ArticlePage.Header(_article, _writer, leastConfidence: 0);
 
@@ -30,4 +32,25 @@ sealed class ShownArticle
     }
 
     public string Card(int index) => new SentenceCard(_article.Sentences, Prefix).Write(index);
+
+    public string Export(string format, IReadOnlyDictionary<int, string> corrected) =>
+        format switch
+        {
+            "html" => ArticlePage.Write([_article], leastConfidence: 0),
+            "md" => ArticleMarkdown.Write(_article),
+            "csv" => Records(output => new CsvRecordWriter(output, withArticle: false)),
+            "json" => Records(output => new JsonRecordWriter(output)),
+            "corrections" => CorrectedRows.Write(_article, corrected),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
+        };
+
+    string Records(Func<TextWriter, RecordWriter> writerTo)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var writer = writerTo(output);
+        for (int i = 0; i < _article.Sentences.Count; i++)
+            writer.Write(SentenceRecord.Of(_given.File, _given.Name, i, _given.TextOf(i), _article.Sentences[i].Answer));
+        writer.Finish();
+        return output.ToString();
+    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsAttribution.Cli.Input.Archives;
-using NewsAttribution.Cli.Input.Docx;
 using NewsAttribution.Cli.Input.Pdf;
 
 namespace NewsAttribution.Cli.Input;
