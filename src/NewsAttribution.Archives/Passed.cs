@@ -41,4 +41,7 @@ enum Passed
 
     /// <summary>Not in English, as the archive says or the words show.</summary>
     NotEnglish,
+
+    /// <summary>The same text as that of an article before.</summary>
+    Duplicate,
 }

@@ -10,6 +10,13 @@ sealed class Tally
     /// <summary>In the order of <see cref="Archives.Passed"/>, those that occurred.</summary>
     public IReadOnlyDictionary<Passed, long> Passed => _passed;
 
+    /// <summary>Adds what another one has passed over.</summary>
+    public void AddPassed(Tally other)
+    {
+        foreach (var (reason, count) in other._passed)
+            _passed[reason] = _passed.GetValueOrDefault(reason) + count;
+    }
+
     public void Add(Passed reason) => _passed[reason] = _passed.GetValueOrDefault(reason) + 1;
 
     public long this[Passed reason] => _passed.GetValueOrDefault(reason);

@@ -8,12 +8,23 @@ namespace NewsAttribution.Documents;
 /// <param name="IsCut">Whether <paramref name="Rows"/> are sentences.</param>
 sealed record GivenArticle(string File, string? Name, string? Title, IReadOnlyList<InputRow> Rows, bool IsCut)
 {
+    /// <summary>The language that a web page declares; <see langword="null"/> where the input declares none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What an archive says of the article; <see langword="null"/> for other inputs.</summary>
+    public ArticleFacts? Facts { get; init; }
+
     /// <summary>How the standard input is named.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>
+    /// Whether the texts are what the input holds, letter by letter; those of web pages, documents and feeds are read out of them.
+    /// </summary>
+    public bool IsVerbatim { get; init; } = true;
+
     /// <summary>The article of a document that is read paragraph by paragraph; an empty line ends each in its text.</summary>
     public static GivenArticle Of(string file, IReadOnlyList<string> paragraphs, string? title = null) =>
-        new(file, null, title, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false);
+        new(file, null, title, [new InputRow(string.Join("\n\n", paragraphs))], IsCut: false) { IsVerbatim = false };
 
     public ArticleClassification Classify(SentenceClassifier classifier) =>
         IsCut

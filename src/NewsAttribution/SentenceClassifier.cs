@@ -26,7 +26,8 @@ public sealed class SentenceClassifier
     readonly Knowledge _knowledge;
     readonly Calibration _calibration;
     readonly ClassifierOptions _options;
-    readonly Lazy<string> _passport;
+    readonly Lazy<string> _passport,
+        _fingerprint;
 
     /// <summary>How much likelier the options make each label than the model takes it to be, in logarithms of the odds.</summary>
     readonly LabelScores _shift;
@@ -43,6 +44,7 @@ public sealed class SentenceClassifier
         // Beside a second reader the frequencies are those of both, and come last.
         _calibration = second is null ? model.Calibration with { Biases = model.Calibration.Biases + _shift } : model.Calibration;
         _passport = new(model.ReadPassport);
+        _fingerprint = new(model.Fingerprint);
         Lexicon = options.Words is null ? model.Lexicon : model.Lexicon with { Fingerprint = _knowledge.Lexicon.Fingerprint.ToString() };
     }
 
@@ -58,6 +60,12 @@ public sealed class SentenceClassifier
 
     /// <summary>The JSON passport of the model: what it was trained on, how, and how well it did.</summary>
     public string Passport => _passport.Value;
+
+    /// <summary>
+    /// Which model this is: the first sixteen hexadecimal digits of the SHA-256 of its file, which <c>sha256sum</c> prints too. Options and
+    /// the second reader do not change it.
+    /// </summary>
+    public string ModelFingerprint => _fingerprint.Value;
 
     /// <summary>
     /// How frequent each label is in the material that the model's probabilities are made for; <see cref="ClassifierOptions.LabelPrior"/>
@@ -140,7 +148,7 @@ public sealed class SentenceClassifier
     public ArticleClassification ClassifyArticle(string article)
     {
         var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
-        return Decide(Cut(article, split), split);
+        return Decide(Cut(article, split), split, article);
     }
 
     static SentenceInArticle[] Cut(string article, IReadOnlyList<SplitSentence> split)
@@ -166,6 +174,24 @@ public sealed class SentenceClassifier
         CancellationToken cancellationToken = default
     ) => Batch.Run(articles, nameof(articles), ClassifyArticle, maxDegreeOfParallelism, cancellationToken);
 
+    /// <summary>
+    /// Splits articles as they come in, from a feed or a pipe, and labels their sentences. Holds no more articles than may be worked on at
+    /// once, and gives each answer as soon as it and those before it are ready, also while the next article is still awaited.
+    /// </summary>
+    /// <param name="articles">The articles. The next one is asked for only when there is room for it.</param>
+    /// <param name="maxDegreeOfParallelism">
+    /// How many articles may be worked on at once: 1, the default, −1 for one for each core.
+    /// </param>
+    /// <param name="cancellationToken">Stops between articles, and is handed on to <paramref name="articles"/>.</param>
+    /// <returns>The answers in the order of the articles, whatever the number of threads.</returns>
+    /// <exception cref="ArgumentException">An article is <see langword="null"/>; the answers before it are given first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or below −1.</exception>
+    public IAsyncEnumerable<ArticleClassification> ClassifyArticles(
+        IAsyncEnumerable<string> articles,
+        int maxDegreeOfParallelism = 1,
+        CancellationToken cancellationToken = default
+    ) => Batch.Stream(articles, nameof(articles), ClassifyArticle, maxDegreeOfParallelism, cancellationToken);
+
     /// <summary>Labels the sentences of one article, which the caller has cut, each in its context.</summary>
     /// <exception cref="ArgumentException">The text of a sentence is <see langword="null"/>.</exception>
     public ArticleClassification ClassifySentences(IReadOnlyList<ArticleSentence> article)
@@ -177,7 +203,7 @@ public sealed class SentenceClassifier
             sentences[i] = article[i].Text is null
                 ? throw new ArgumentException($"The text of sentence {i} is null.", nameof(article))
                 : article[i];
-        return Decide(sentences, null);
+        return Decide(sentences, null, null);
     }
 
     /// <summary>
@@ -202,7 +228,7 @@ public sealed class SentenceClassifier
     {
         var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
         var sentences = Cut(article, split);
-        var answers = Decide(sentences, split).Sentences;
+        var answers = Decide(sentences, split, article).Sentences;
         var features = new uint[answers.Count][];
         Workspace.OfThisThread.Article.Read(sentences, _knowledge, (i, read) => features[i] = read.Ids.ToArray());
         var explained = Explainer.ExplainArticle(answers, features, _model.Linear, _calibration, _model.Neighbours);
@@ -224,7 +250,7 @@ public sealed class SentenceClassifier
 
     LabelProbabilities Weigh(ReadOnlySpan<uint> features) => _calibration.Apply(_model.Linear.Score(features));
 
-    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split)
+    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split, string? text)
     {
         var sentences = new ClassifiedSentence[article.Length];
         var probabilities = new LabelProbabilities[article.Length];
@@ -253,7 +279,7 @@ public sealed class SentenceClassifier
                 IsDecided = probabilities[i][best] >= _options.MinimumPrecision,
             };
         }
-        return new(sentences);
+        return new(sentences, new(article, text, _knowledge.Lexicon));
     }
 
     SecondOpinion? Opinion(SentenceInArticle[] article) =>

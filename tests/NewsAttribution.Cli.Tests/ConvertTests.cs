@@ -56,7 +56,7 @@ public sealed class ConvertTests
         using var folder = new TemporaryFolder();
         string tasks = folder.Write("x.jsonl", "{\"text\":\"Rain.\",\"label\":[\"weather\"]}\n");
         Some.Newsattr("convert", tasks, "--from", "doccano").AssertFailed(1, "x.jsonl(1)", "weather", "narrative");
-        Some.Newsattr("convert", tasks, "--from", "brat").AssertFailed(2, "brat", "labelstudio or prodigy or doccano");
+        Some.Newsattr("convert", tasks, "--from", "brat").AssertFailed(2, "brat", "label-studio or prodigy or doccano");
         Some.Newsattr("convert", "no-such.csv").AssertFailed(1, "no such file");
     }
 }

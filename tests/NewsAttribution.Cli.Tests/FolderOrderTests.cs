@@ -9,7 +9,7 @@ namespace NewsAttribution.Cli.Tests;
 public sealed class FolderOrderTests
 {
     /// <summary>What is read, what is written, the two ways to show articles, and the commands that put these together.</summary>
-    static readonly string[] Order = ["Input", "Output", "Pages", "Labelling", "Commands"];
+    static readonly string[] Order = ["Input", "Output", "Pages", "Labelling", "Jobs", "Commands"];
 
     static readonly string Tool = Some.PathOf("src", "NewsAttribution.Cli");
 

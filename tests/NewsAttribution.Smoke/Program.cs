@@ -5,7 +5,8 @@ using NewsAttribution.Tests.Splitting;
 
 // "labels [threads] [culture]": every answer for the corpus. "answers <files>": the same for labelled
 // files of your own. "threads <threads> <calls>": many threads against one.
-// "repeat <step> <piece> <length>": a step over hostile text. A sentence, or nothing: one answer,
+// "repeat <step> <piece> <length>": a step over hostile text. "work <step> <rounds>": a step over
+// articles of the corpus. A sentence, or nothing: one answer,
 // for measuring how long a process takes to its first.
 switch (args)
 {
@@ -30,6 +31,8 @@ switch (args)
         return ManyThreads.Run(int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(calls, CultureInfo.InvariantCulture));
     case ["repeat", var step, var piece, var length]:
         return Repeated.Run(step, piece, int.Parse(length, CultureInfo.InvariantCulture));
+    case ["work", var step, var rounds]:
+        return Work.Run(step, int.Parse(rounds, CultureInfo.InvariantCulture));
     default:
         var answer = SentenceClassifier.Default.Classify(args is [var sentence] ? sentence : "The dam will hold, the water ministry said.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answer.Label.Name()} {answer.Confidence:F3}"));

@@ -21,6 +21,7 @@ public sealed partial class ArchitectureTests
         "Context",
         "Features",
         "Model",
+        "Sources",
         "Classifying",
     ];
 

@@ -72,7 +72,7 @@ public sealed class SentenceClassifierBatchTests
         var exception = Assert.Throws<ArgumentException>(() => Classifier.Classify(["It rained.", null!], threads));
         Assert.Contains("Text 1 is null", exception.Message, StringComparison.Ordinal);
         Assert.Equal("sentences", exception.ParamName);
-        Assert.Equal("articles", Assert.Throws<ArgumentNullException>(() => Classifier.ClassifyArticles(null!, threads)).ParamName);
+        Assert.Equal("articles", Assert.Throws<ArgumentNullException>(() => Classifier.ClassifyArticles((string[])null!, threads)).ParamName);
     }
 
     [Fact]

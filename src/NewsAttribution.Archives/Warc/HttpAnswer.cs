@@ -108,7 +108,8 @@ sealed record HttpAnswer(int Status, string ContentType, ReadOnlyMemory<byte>? B
                 : Bytes(body, s => new DeflateStream(s, CompressionMode.Decompress), ref isCut);
         if (encoding is "br")
             return Bytes(body, s => new BrotliStream(s, CompressionMode.Decompress), ref isCut);
-        return encoding is "zstd" or "compress" or "x-compress" ? null : body;
+        // The type is named, for a bare null would become an empty memory.
+        return encoding is "zstd" or "compress" or "x-compress" ? default(ReadOnlyMemory<byte>?) : body;
     }
 
     /// <summary>What may stand ahead of a page: white space and the bytes of a byte order mark.</summary>

@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
-using ICSharpCode.SharpZipLib;
-using ICSharpCode.SharpZipLib.Checksum;
-using ICSharpCode.SharpZipLib.Zip.Compression;
+using System.IO.Compression;
 
 namespace NewsAttribution.Archives.Warc;
 
@@ -10,25 +8,30 @@ namespace NewsAttribution.Archives.Warc;
 /// member is damaged, <see cref="Read"/> ends early and <see cref="Resume"/> goes on with the next one: the framework's own streams end
 /// in silence there, and at a cut.
 /// </summary>
-/// <remarks>Not thread-safe. Memory does not grow with the file.</remarks>
+/// <remarks>
+/// The framework unpacks fast but does not say where a member ends. So the head of the next one is looked for first, and the length that
+/// stands before it must be that of what came out. Where it is not, <see cref="ExactMembers"/> tells whether those bytes only look like a
+/// head, or this member is damaged. Not thread-safe. Memory does not grow with the file.
+/// </remarks>
 sealed class MemberStream(Stream source) : IDisposable
 {
-    const int GzipHead1 = 0x1F,
-        GzipHead2 = 0x8B,
-        Deflate = 8,
-        HeadLength = 10,
-        TrailerLength = 8;
+    const int HeadLength = 10,
+        ShortestMember = 18;
 
-    readonly byte[] _input = new byte[1 << 16];
-    readonly byte[] _output = new byte[1 << 14];
-    readonly Inflater _inflater = new(noHeader: true);
-    readonly Crc32 _checksum = new();
+    /// <summary>A longer member, of packed bytes, is unpacked piece by piece by <see cref="ExactMembers"/>.</summary>
+    const int LongestMember = 1 << 24;
+
+    byte[] _input = new byte[1 << 16];
+
+    /// <summary>Where this member begins, where the next one does, and how far the file is read.</summary>
     int _start,
+        _next,
         _end;
+    long _length;
     bool _begun,
-        _isPacked,
-        _inMember;
-    uint _length;
+        _isPacked;
+    GZipStream? _member;
+    ExactMembers? _exact;
 
     /// <summary>Whether the last read ended at a damaged or cut member, and not at the end of the file.</summary>
     public bool IsAtDamage { get; private set; }
@@ -41,9 +44,11 @@ sealed class MemberStream(Stream source) : IDisposable
         if (!_begun)
         {
             _begun = true;
-            _isPacked = Fill(2) && _input[_start] == GzipHead1 && _input[_start + 1] == GzipHead2;
+            _isPacked = Fill(2) && _input[_start] == 0x1F && _input[_start + 1] == 0x8B;
         }
-        return _isPacked ? Inflate(buffer) : Copy(buffer);
+        return _exact is not null ? Exact(buffer)
+            : _isPacked ? Unpack(buffer)
+            : Copy(buffer);
     }
 
     /// <summary>Goes on behind damage, at the next member.</summary>
@@ -51,18 +56,25 @@ sealed class MemberStream(Stream source) : IDisposable
     public bool Resume()
     {
         IsAtDamage = false;
-        _inMember = false;
-        while (Fill(HeadLength))
-        {
-            if (IsHead())
-                return true;
-            _start++;
-        }
-        _start = _end;
-        return false;
+        if (_exact is not null)
+            return _exact.Resume();
+        Close();
+        _start = _next;
+        return Fill(HeadLength);
     }
 
-    public void Dispose() => source.Dispose();
+    public void Dispose()
+    {
+        Close();
+        _exact?.Dispose();
+        source.Dispose();
+    }
+
+    void Close()
+    {
+        _member?.Dispose();
+        _member = null;
+    }
 
     int Copy(Span<byte> buffer)
     {
@@ -74,45 +86,74 @@ sealed class MemberStream(Stream source) : IDisposable
         return count;
     }
 
-    int Inflate(Span<byte> buffer)
+    int Exact(Span<byte> buffer)
+    {
+        int count = _exact!.Read(buffer);
+        IsAtDamage = _exact.IsAtDamage;
+        return count;
+    }
+
+    int Unpack(Span<byte> buffer)
     {
         while (true)
         {
-            if (!_inMember)
+            if (_member is null)
             {
+                // Zeros after a member are padding of a tape or a disk.
+                while (Fill(1) && _input[_start] == 0)
+                    _start++;
                 if (!Fill(1))
                     return 0;
-                if (!Open())
+                bool isHead = Fill(HeadLength) && IsHead(_start);
+                if (!FindNext(isHead ? ShortestMember : 1))
+                    return GoOnExactly(buffer);
+                if (!isHead)
                     return Damage();
+                Open();
             }
-            int count;
-            try
+            if (ReadMember(buffer) is > 0 and var count)
             {
-                count = _inflater.Inflate(_output, 0, Math.Min(buffer.Length, _output.Length));
-            }
-            // The second is what SharpZipLib 1.4.2 throws on some damaged code tables.
-            catch (Exception e) when (e is SharpZipBaseException or IndexOutOfRangeException)
-            {
-                Return();
-                return Damage();
-            }
-            if (count > 0)
-            {
-                _output.AsSpan(0, count).CopyTo(buffer);
-                _checksum.Update(new ArraySegment<byte>(_output, 0, count));
-                _length += (uint)count;
+                _length += count;
                 return count;
             }
-            if (_inflater.IsFinished)
+            if (IsWhole())
             {
-                Return();
-                _inMember = false;
-                if (!Close())
-                    return Damage();
+                Close();
+                _start = _next;
             }
-            else if (_inflater.IsNeedingDictionary || !Feed())
+            else if (FindEnd() is not { } end)
+                return GoOnExactly(buffer);
+            else if (end == 0 || end == _next)
                 return Damage();
+            else
+            {
+                _next = end;
+                long delivered = _length;
+                Open();
+                Skip(_member!.Read, delivered);
+                _length = delivered;
+            }
         }
+    }
+
+    /// <summary>0 at the end and at damage: <see cref="IsWhole"/> tells which.</summary>
+    int ReadMember(Span<byte> buffer)
+    {
+        try
+        {
+            return _member!.Read(buffer);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return 0;
+        }
+    }
+
+    void Open()
+    {
+        Close();
+        _length = 0;
+        _member = new GZipStream(new MemoryStream(_input, _start, _next - _start, writable: false), CompressionMode.Decompress);
     }
 
     int Damage()
@@ -121,95 +162,107 @@ sealed class MemberStream(Stream source) : IDisposable
         return 0;
     }
 
-    bool Feed()
+    /// <summary>What does not fit into memory; the rest of the file too, for archives are written by one program.</summary>
+    int GoOnExactly(Span<byte> buffer)
     {
-        if (!Fill(1))
-            return false;
-        _inflater.SetInput(_input, _start, _end - _start);
-        _start = _end;
-        return true;
+        bool isBegun = _member is not null;
+        Close();
+        _exact = new ExactMembers(new Continued(_input.AsSpan(_start, _end - _start).ToArray(), source));
+        if (isBegun)
+            Skip(_exact.Read, _length);
+        return Exact(buffer);
     }
 
-    /// <summary>What the inflater has not used belongs to the next member.</summary>
-    void Return() => _start = _end - _inflater.RemainingInput;
+    delegate int ReadBytes(Span<byte> buffer);
 
-    bool IsHead() =>
-        _input[_start] == GzipHead1 && _input[_start + 1] == GzipHead2 && _input[_start + 2] == Deflate && (_input[_start + 3] & 0xE0) == 0;
-
-    /// <summary>Passes over the head of a member: RFC 1952, section 2.3.</summary>
-    bool Open()
+    static void Skip(ReadBytes read, long count)
     {
-        if (!Fill(HeadLength) || !IsHead())
-            return false;
-        int flags = _input[_start + 3];
-        _start += HeadLength;
-        if ((flags & 4) != 0)
+        Span<byte> passed = stackalloc byte[4096];
+        while (count > 0 && read(passed[..(int)Math.Min(count, passed.Length)]) is > 0 and var done)
+            count -= done;
+    }
+
+    /// <summary>A member ends with its checksum, which the framework has compared, and its length.</summary>
+    bool IsWhole() => BinaryPrimitives.ReadUInt32LittleEndian(_input.AsSpan(_next - 4)) == (uint)_length;
+
+    /// <summary>Where this member ends; 0 if it is damaged, <see langword="null"/> if it is too long to tell.</summary>
+    int? FindEnd()
+    {
+        // Of all that is there: the end of the file, or more than a member has.
+        while (_end - _start < LongestMember && More()) { }
+        using var exact = new ExactMembers(new MemoryStream(_input, _start, _end - _start, writable: false));
+        byte[] passed = new byte[1 << 14];
+        while (exact.Whole == 0 && exact.Read(passed) > 0) { }
+        return exact.Whole > 0 ? _start + (int)exact.Whole
+            : _end - _start < LongestMember ? 0
+            : _next < _end ? 0
+            : null;
+    }
+
+    bool IsHead(int at) =>
+        _input[at] == 0x1F
+        && _input[at + 1] == 0x8B
+        && _input[at + 2] == 8
+        && (_input[at + 3] & 0xE0) == 0
+        && _input[at + 9] is <= 13 or 255;
+
+    /// <summary>Finds the next head, or the end of the file.</summary>
+    /// <returns><see langword="false"/> if there is none as far as this looks.</returns>
+    bool FindNext(int after)
+    {
+        for (int at = _start + after; ; )
         {
-            if (!Fill(2))
+            int found = at < _end ? _input.AsSpan(at, _end - at).IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]) : -1;
+            at = found >= 0 ? at + found : Math.Max(at, _end - 2);
+            if (found >= 0 && at + HeadLength <= _end)
+            {
+                if (IsHead(at))
+                {
+                    _next = at;
+                    return true;
+                }
+                at++;
+                continue;
+            }
+            if (_end - _start >= LongestMember)
                 return false;
-            int extra = _input[_start] | (_input[_start + 1] << 8);
-            if (!Skip(2 + extra))
-                return false;
-        }
-        if ((flags & 8) != 0 && !SkipName() || (flags & 16) != 0 && !SkipName() || (flags & 2) != 0 && !Skip(2))
-            return false;
-        _inflater.Reset();
-        _checksum.Reset();
-        (_inMember, _length) = (true, 0);
-        return Feed();
-    }
-
-    bool Close()
-    {
-        if (!Fill(TrailerLength))
-            return false;
-        uint checksum = BinaryPrimitives.ReadUInt32LittleEndian(_input.AsSpan(_start)),
-            length = BinaryPrimitives.ReadUInt32LittleEndian(_input.AsSpan(_start + 4));
-        _start += TrailerLength;
-        // Zeros after the last member are padding of a tape or a disk.
-        while (Fill(1) && _input[_start] == 0)
-            _start++;
-        return checksum == (uint)_checksum.Value && length == _length;
-    }
-
-    bool Skip(int count)
-    {
-        while (count > 0)
-        {
-            if (!Fill(1))
-                return false;
-            int passed = Math.Min(count, _end - _start);
-            _start += passed;
-            count -= passed;
-        }
-        return true;
-    }
-
-    bool SkipName()
-    {
-        while (Fill(1))
-            if (_input[_start++] == 0)
+            int shift = _start;
+            if (!More())
+            {
+                _next = _end;
                 return true;
-        return false;
+            }
+            at -= shift - _start;
+        }
     }
 
-    /// <summary>
-    /// Has at least <paramref name="count"/> bytes of the file in the buffer; the buffer is longer than all that is asked for.
-    /// </summary>
     bool Fill(int count)
     {
         while (_end - _start < count)
-        {
-            if (_start > 0)
-            {
-                _input.AsSpan(_start, _end - _start).CopyTo(_input);
-                (_start, _end) = (0, _end - _start);
-            }
-            int read = source.Read(_input, _end, _input.Length - _end);
-            if (read == 0)
+            if (!More())
                 return false;
-            _end += read;
-        }
         return true;
+    }
+
+    /// <summary>Reads on, and makes room for that.</summary>
+    bool More()
+    {
+        if (_end == _input.Length && _start > 0)
+        {
+            _input.AsSpan(_start, _end - _start).CopyTo(_input);
+            (_next, _end, _start) = (_next - _start, _end - _start, 0);
+        }
+        if (_end == _input.Length)
+            Array.Resize(ref _input, _input.Length * 2);
+        int read = source.Read(_input, _end, _input.Length - _end);
+        _end += read;
+        return read > 0;
+    }
+
+    /// <summary>Bytes that were read already, and the stream that goes on after them.</summary>
+    sealed class Continued(byte[] start, Stream rest) : MemoryStream(start, writable: false)
+    {
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, count) is > 0 and var read ? read : rest.Read(buffer, offset, count);
     }
 }

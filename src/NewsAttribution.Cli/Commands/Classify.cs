@@ -23,11 +23,15 @@ static class Classify
         );
         // Of one file or many, the columns are the same for all.
         bool withArticle = files.Any(file => InputNames.HoldsMany(ArticleInput.FormatOf(file, options.Input)));
+        bool withFacts = files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input)));
+        // A typed line is answered before the next one is typed.
+        if (isTyped)
+            options = options with { Jobs = 1 };
         var labelled = new LabelledFiles(files, options, classifier, terminal, working, cancellationToken);
         if (options.Out is { } path)
         {
             RefuseInputs(path, files);
-            WriteFile(path, options, withArticle, labelled, terminal);
+            WriteFile(path, options, withArticle, withFacts, labelled, terminal);
         }
         else
         {
@@ -35,7 +39,7 @@ static class Classify
             var writer =
                 format == OutputFormat.Table
                     ? new TableRecordWriter(terminal.OutConsole(), options.MinimumPrecision)
-                    : TextRecordWriter.Create(format, terminal.Out, withArticle);
+                    : TextRecordWriter.Create(format, terminal.Out, withArticle, options.Offsets, withFacts);
             labelled.Write(writer.Write);
             writer.Finish();
         }
@@ -55,14 +59,21 @@ static class Classify
             throw new FailedRunException($"{path}: is one of the inputs and would be overwritten. Name another file with --out.");
     }
 
-    static void WriteFile(string path, ClassifyOptions options, bool withArticle, LabelledFiles labelled, Terminal terminal)
+    static void WriteFile(
+        string path,
+        ClassifyOptions options,
+        bool withArticle,
+        bool withFacts,
+        LabelledFiles labelled,
+        Terminal terminal
+    )
     {
         OutputFile.Check(path, "answers.csv");
         using var file = new GrowingFile(path);
         string counts;
         if (options.Format == OutputFormat.Xlsx)
         {
-            using var workbook = new XlsxRecordWriter(file.Stream, withArticle);
+            using var workbook = new XlsxRecordWriter(file.Stream, withArticle, options.Offsets, withFacts);
             counts = labelled.Write(record => file.Write(() => workbook.Write(record)));
             file.Write(workbook.Finish);
             if (workbook.Cut > 0)
@@ -71,7 +82,7 @@ static class Classify
         else
         {
             using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            var writer = TextRecordWriter.Create(options.Format!.Value, text, withArticle);
+            var writer = TextRecordWriter.Create(options.Format!.Value, text, withArticle, options.Offsets, withFacts);
             counts = labelled.Write(record => file.Write(() => writer.Write(record)));
             file.Write(() =>
             {

@@ -14,6 +14,8 @@ static class ClassifyCommand
         newsattr classify report.docx story.pdf page.html      Word, PDF, web pages; packed ones too (*.gz)
         newsattr classify article.txt --out article.html       a page to read, print and pass on
         newsattr classify articles/ --out answers.xlsx         or .csv, .json, .ndjson: the name says which
+        newsattr classify article.txt --format label-studio --out tasks.json   or doccano, prodigy, web-annotation
+        newsattr classify --offsets codepoint article.txt      places as Python counts them
         newsattr classify articles/ --out pages/               a page for each article, a summary and CSV files
         curl -s https://news.example/story | newsattr classify --input html
         newsattr classify --unit sentence lines.txt            each line a sentence, read by itself
@@ -34,6 +36,8 @@ static class ClassifyCommand
         What cannot be read of several files is reported, and the others are labelled; the exit code is 1.
         """;
 
+    const int MostJobs = 1024;
+
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE")
@@ -47,9 +51,13 @@ static class ClassifyCommand
         var output = new Option<string?>("--out")
         {
             Description =
-                "A file NAME.csv, .json, .ndjson, .xlsx or .html, or a folder for a page for each article, a summary and CSV files.",
+                "A file NAME.csv, .json, .ndjson, .jsonld, .xlsx or .html, or a folder for a page for each article, a summary and CSV files.",
             HelpName = "PATH",
         };
+        var offsets = ChoiceOption.Of<OffsetUnit>(
+            "--offsets",
+            "What places and lengths are counted in: utf16 as in JavaScript and Java, code-point as in Python, utf8 bytes. Default: utf16."
+        );
         var model = ModelOption.Create();
         var words = WordsOption.Create();
         var careful = CarefulOption.Create();
@@ -59,6 +67,9 @@ static class ClassifyCommand
             "Mark sentences as undecided whose label is less sure than this, 0 to 1; 0: none. Default: 0.6.",
             "0.8"
         );
+        var any = new Option<bool>("--any-language") { Description = "Label articles of archives and feeds that are not English too." };
+        var dedupe = new Option<bool>("--dedupe") { Description = "Pass over articles with the text of one before, and count them." };
+        var jobs = NumberOption.Of("--jobs", "How many threads label; the answers are the same. Default: one a core.", 1, MostJobs);
         var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples)
         {
             files,
@@ -66,11 +77,15 @@ static class ClassifyCommand
             input,
             format,
             output,
+            offsets,
             model,
             words,
             careful,
             prior,
             precision,
+            any,
+            dedupe,
+            jobs,
             SeparatorOption.Create(),
             InputTextOption.Create(),
         };
@@ -78,10 +93,18 @@ static class ClassifyCommand
         {
             // As written: a value that does not parse is reported by its own option, later.
             string? Written(Option option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
-            OutputFormat? asked = Enum.TryParse<OutputFormat>(Written(format), ignoreCase: true, out var parsed) ? parsed : null;
-            var target = OutputTarget.Of(Written(output), asked, out string? error);
+            var target = OutputTarget.Of(Written(output), ChoiceOption.Parse<OutputFormat>(Written(format)), out string? error);
             if (error is not null)
                 result.AddError(error);
+            if (
+                target.Format is { } asked
+                && OutputTarget.CountsCodePoints(asked)
+                && ChoiceOption.Parse<OffsetUnit>(Written(offsets)) is OffsetUnit.Utf16 or OffsetUnit.Utf8
+            )
+                result.AddError(
+                    $"--offsets: found {Written(offsets)} with --format {ChoiceOption.Name(asked)}, which counts code points; "
+                        + "expected code-point. Leave it out."
+                );
             bool isPage =
                 Enum.TryParse<InputFormat>(Written(input), ignoreCase: true, out var given)
                 && (InputNames.IsPage(given) || InputNames.IsArchive(given));
@@ -99,9 +122,14 @@ static class ClassifyCommand
                     Format = target.Format,
                     Out = target.Path,
                     IsFolder = target.IsFolder,
+                    Offsets = parsed.GetValue(offsets) ?? OffsetUnit.Utf16,
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
                     Careful = parsed.GetValue(careful),
+                    AnyLanguage = parsed.GetValue(any),
+                    Dedupe = parsed.GetValue(dedupe),
+                    // The second reader has threads of its own.
+                    Jobs = parsed.GetValue(jobs) ?? (parsed.GetValue(careful) ? 1 : Environment.ProcessorCount),
                     Prior = parsed.GetValue(prior),
                     MinimumPrecision = (float)(parsed.GetValue(precision) ?? ClassifyOptions.LeastConfidence),
                 };

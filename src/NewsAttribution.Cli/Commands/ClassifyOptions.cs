@@ -26,6 +26,9 @@ sealed record ClassifyOptions
     /// <summary><see langword="null"/>: a table on a terminal, otherwise NDJSON.</summary>
     public OutputFormat? Format { get; init; }
 
+    /// <summary>What places and lengths are counted in.</summary>
+    public OffsetUnit Offsets { get; init; } = OffsetUnit.Utf16;
+
     /// <summary><see langword="null"/>: the model inside the library.</summary>
     public string? Model { get; init; }
 
@@ -37,6 +40,15 @@ sealed record ClassifyOptions
 
     /// <summary>Whether the second reader reads too.</summary>
     public bool Careful { get; init; }
+
+    /// <summary>Whether articles of archives are labelled that are not English.</summary>
+    public bool AnyLanguage { get; init; }
+
+    /// <summary>Whether an article with the text of one before is passed over.</summary>
+    public bool Dedupe { get; init; }
+
+    /// <summary>How many threads label.</summary>
+    public int Jobs { get; init; } = 1;
 
     /// <summary>How sure a label must be to count as decided, in [0, 1).</summary>
     public float MinimumPrecision { get; init; } = LeastConfidence;

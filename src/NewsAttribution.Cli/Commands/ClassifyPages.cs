@@ -65,7 +65,7 @@ static class ClassifyPages
     {
         var inputs = files.Where(file => file != InputFile.StandardInput).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         using var folder = new OutputFolder(path, inputs);
-        using var collection = new PageCollection(folder, options.MinimumPrecision);
+        using var collection = new PageCollection(folder, options.MinimumPrecision, options.Offsets);
         foreach (string file in files)
         {
             using var articles = Articles(file, options, classifier, terminal, cancellationToken).GetEnumerator();

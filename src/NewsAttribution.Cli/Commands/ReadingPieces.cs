@@ -18,7 +18,7 @@ static class ReadingPieces
             ? Sentences(file, ArticleInput.FormatOf(file, input), terminal)
             : ArticleInput
                 .Read(file, ArticleInput.FormatOf(file, input), terminal)
-                .Select(article => (ReadingPiece)(classifier => Records(article, classifier)));
+                .Select(article => (ReadingPiece)(classifier => ArticleRecords.Of(article, article.Classify(classifier))));
 
     /// <summary>A blank line keeps its number, so that answer i belongs to line i, and gets no answer.</summary>
     static IEnumerable<ReadingPiece> Sentences(string file, InputFormat format, Terminal terminal)
@@ -48,20 +48,5 @@ static class ReadingPieces
         }
         if (blank > 0)
             terminal.Note($"{file}: passed over {(blank == 1 ? "1 blank line" : $"{blank} blank lines")}.");
-    }
-
-    static IEnumerable<SentenceRecord> Records(GivenArticle article, SentenceClassifier classifier)
-    {
-        var sentences = article.Classify(classifier).Sentences;
-        for (int i = 0; i < sentences.Count; i++)
-        {
-            string? speaker = sentences[i].SpeakerSentence is { } s
-                ? sentences[s].Attribution?.Source?.GetText(sentences[s].Span.GetText(article.TextOf(s)))
-                : null;
-            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
-            {
-                SpeakerSource = speaker,
-            };
-        }
     }
 }

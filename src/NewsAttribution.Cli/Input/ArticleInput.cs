@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAttribution.Archives;
 using NewsAttribution.Cli.Input.Archives;
 using NewsAttribution.Cli.Input.Pdf;
 
@@ -19,12 +20,13 @@ static class ArticleInput
         }
         if (InputNames.IsArchive(format))
         {
+            var tally = new Tally();
             using var bytes =
                 format == InputFormat.Warc ? InputFile.OpenBytes(file, terminal) : InputFile.OpenStream(file, format, terminal);
-            foreach (
-                var article in format == InputFormat.Warc ? WarcInput.Read(bytes, file, terminal) : WireInput.Read(bytes, file, terminal)
-            )
+            foreach (var article in format == InputFormat.Warc ? WarcInput.Read(bytes, file, tally) : WireInput.Read(bytes, file, tally))
                 yield return article;
+            if (TallyText.IsWorthSaying(tally, format))
+                terminal.Note($"{file}: {TallyText.Of(tally)}");
             yield break;
         }
         using var reader = InputFile.Open(file, terminal);
@@ -45,7 +47,7 @@ static class ArticleInput
                     $"{file}: line {rows[0].Line}: found article \"{name}\" again: an article without a name goes by its number. Name all "
                         + "of them, or none."
                 );
-            yield return new(file, name, null, rows, IsCut: rows[0].Article is not null);
+            yield return new(file, name, null, rows, IsCut: rows[0].Article is not null) { IsVerbatim = !terminal.TextIsHtml };
         }
     }
 

@@ -8,4 +8,16 @@ enum OutputFormat
     Ndjson,
     Xlsx,
     Html,
+
+    /// <summary>JSON-LD of the W3C Web Annotation Data Model.</summary>
+    WebAnnotation,
+
+    /// <summary>Tasks of Label Studio with predictions.</summary>
+    LabelStudio,
+
+    /// <summary>JSONL of doccano's text classification.</summary>
+    Doccano,
+
+    /// <summary>JSONL of Prodigy's choice interface.</summary>
+    Prodigy,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NewsAttribution.Cli.Output;
 
 /// <summary>Where the answers go, and as what.</summary>
@@ -12,6 +14,7 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
         [".json"] = OutputFormat.Json,
         [".ndjson"] = OutputFormat.Ndjson,
         [".jsonl"] = OutputFormat.Ndjson,
+        [".jsonld"] = OutputFormat.WebAnnotation,
         [".xlsx"] = OutputFormat.Xlsx,
         [".html"] = OutputFormat.Html,
         [".htm"] = OutputFormat.Html,
@@ -32,9 +35,9 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
         }
         if (ByEnding.TryGetValue(System.IO.Path.GetExtension(path), out var named))
         {
-            if (format is not null && format != named)
+            if (format is not null && format != named && FileOf(format.Value) != named)
                 error = $"--out: found {path} with --format {Name(format.Value)}; expected a format that agrees with the name, or none.";
-            return new(path, named, false);
+            return new(path, format ?? named, false);
         }
         if (format == OutputFormat.Table)
             error = $"--out: found {path} with --format table, which is for a screen; expected csv, json, ndjson, xlsx, html or none.";
@@ -47,5 +50,17 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
         return new(path, OutputFormat.Html, true);
     }
 
-    static string Name(OutputFormat format) => format.ToString().ToLowerInvariant();
+    /// <summary>Whether the format has a unit of its own for places, the code point.</summary>
+    public static bool CountsCodePoints(OutputFormat format) => FileOf(format) != format;
+
+    /// <summary>What a file of the format is, by its name.</summary>
+    static OutputFormat FileOf(OutputFormat format) =>
+        format switch
+        {
+            OutputFormat.WebAnnotation or OutputFormat.LabelStudio => OutputFormat.Json,
+            OutputFormat.Doccano or OutputFormat.Prodigy => OutputFormat.Ndjson,
+            _ => format,
+        };
+
+    static string Name(OutputFormat format) => JsonNamingPolicy.KebabCaseLower.ConvertName(format.ToString());
 }

@@ -17,7 +17,7 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
 
     /// <summary>All others hold numbers.</summary>
     static readonly HashSet<string> TextColumns = new(
-        ["file", "article", "kind", "label", "decided", "source", "cue", "quotation", "text", "corrected"],
+        ["file", "article", "kind", "label", "decided", "source", "cue", "quotation", "text", "corrected", .. ArticleFacts.Names],
         StringComparer.Ordinal
     );
 
@@ -29,7 +29,9 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
 
     /// <param name="stream">Where the workbook goes; it is read and written, and stays open.</param>
     /// <param name="withArticle">Whether there is a column for the name of the article.</param>
-    public XlsxRecordWriter(Stream stream, bool withArticle)
+    /// <param name="unit">What places and lengths are counted in.</param>
+    /// <param name="withFacts">Whether there are columns for what archives say of an article.</param>
+    public XlsxRecordWriter(Stream stream, bool withArticle, OffsetUnit unit, bool withFacts = false)
     {
         _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = _document.AddWorkbookPart();
@@ -63,7 +65,7 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
             )
         );
         _sheet.WriteStartElement(new SheetData());
-        _records = new(WriteRow, withArticle);
+        _records = new(WriteRow, withArticle, unit, withFacts);
     }
 
     /// <summary>How many texts were longer than a cell can be, and were cut.</summary>

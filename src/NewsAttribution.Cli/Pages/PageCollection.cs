@@ -21,11 +21,12 @@ sealed class PageCollection : IDisposable
 
     /// <param name="folder">Where the pages go.</param>
     /// <param name="leastConfidence">Below it a label counts as undecided.</param>
-    public PageCollection(OutputFolder folder, float leastConfidence)
+    /// <param name="unit">What places are counted in.</param>
+    public PageCollection(OutputFolder folder, float leastConfidence, OffsetUnit unit)
     {
         (_folder, _leastConfidence) = (folder, leastConfidence);
         _sentences = folder.Create(SentencesName);
-        _sentenceRows = new CsvRecordWriter(_sentences, withArticle: true);
+        _sentenceRows = new CsvRecordWriter(_sentences, withArticle: true, unit);
     }
 
     public int Count => _entries.Count;
@@ -37,29 +38,8 @@ sealed class PageCollection : IDisposable
     {
         string name = _names.For(article);
         _folder.Write(name, ArticlePage.Write([article], _leastConfidence, SummaryName));
-        for (int i = 0; i < article.Sentences.Count; i++)
-        {
-            var (text, answer, _) = article.Sentences[i];
-            _sentenceRows.Write(
-                new(
-                    article.File,
-                    article.Name,
-                    i,
-                    answer.Span,
-                    answer.Kind,
-                    answer.Label,
-                    answer.Probabilities,
-                    answer.Attribution ?? default,
-                    text
-                )
-                {
-                    IsDecided = answer.IsDecided,
-                    Speaker = answer.SpeakerSentence,
-                    Voice = answer.Voice,
-                    Paragraph = answer.Paragraph,
-                }
-            );
-        }
+        foreach (var sentence in article.Records)
+            _sentenceRows.Write(sentence);
         _entries.Add(new(name, article.Title, article.File, article.Name, article.Profile, article.SingleSource));
     }
 

@@ -13,6 +13,9 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
 
     public SentenceCounts Counts { get; } = CountsOf(Sentences);
 
+    /// <summary>The same sentences as they are written into tables.</summary>
+    public IReadOnlyList<SentenceRecord> Records { get; init; } = [];
+
     /// <summary>The second reader, if one read too.</summary>
     public string? SecondReader { get; init; }
 
@@ -20,16 +23,20 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
 
     public static PageArticle Of(GivenArticle given, SentenceClassifier classifier)
     {
-        var answers = given.Classify(classifier).Sentences;
+        var answer = given.Classify(classifier);
         PageSentence[] sentences =
         [
-            .. answers.Select((answer, i) => PageSentence.Of(answer.Span.GetText(given.TextOf(i)), answer, classifier)),
+            .. answer.Sentences.Select((sentence, i) => PageSentence.Of(sentence.Span.GetText(given.TextOf(i)), sentence, classifier)),
         ];
         string title = given.Title
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
             ?? given.Name
             ?? (given.File == GivenArticle.StandardInput ? "Article" : Path.GetFileName(given.File));
-        return new(title, given.File, given.Name, sentences) { SecondReader = classifier.SecondReader?.Name };
+        return new(title, given.File, given.Name, sentences)
+        {
+            Records = [.. ArticleRecords.Of(given, answer)],
+            SecondReader = classifier.SecondReader?.Name,
+        };
     }
 
     static SentenceCounts CountsOf(IReadOnlyList<PageSentence> sentences)

@@ -8,34 +8,46 @@ namespace NewsAttribution.Documents.Records;
 /// </summary>
 /// <param name="writeRow">Takes the cells of the header and of each row.</param>
 /// <param name="withArticle">Whether there is a column for the name of the article.</param>
-sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArticle) : RecordWriter
+/// <param name="unit">What places and lengths are counted in.</param>
+/// <param name="withFacts">Whether there are columns for what archives say of an article.</param>
+sealed class CsvRecordWriter(
+    Action<IEnumerable<string?>> writeRow,
+    bool withArticle,
+    OffsetUnit unit = OffsetUnit.Utf16,
+    bool withFacts = false
+) : RecordWriter
 {
+    readonly WrittenOffsets _offsets = new(unit);
     bool _headerWritten;
 
-    public CsvRecordWriter(TextWriter output, bool withArticle)
-        : this(fields => CsvRow.Write(output, fields), withArticle) { }
+    static readonly string?[] NoFacts = new string?[ArticleFacts.Names.Count];
+
+    public CsvRecordWriter(TextWriter output, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16, bool withFacts = false)
+        : this(fields => CsvRow.Write(output, fields), withArticle, unit, withFacts) { }
 
     public override void Write(SentenceRecord sentence)
     {
         WriteHeader();
+        var span = _offsets.OfSentence(sentence);
         IEnumerable<string?> start = withArticle ? [sentence.File, sentence.Article] : [sentence.File];
         writeRow([
             .. start,
             Text(sentence.Index),
-            Text(sentence.Span.Start),
-            Text(sentence.Span.Length),
+            Text(span.Start),
+            Text(span.Length),
             sentence.Kind?.Name(),
             sentence.Label.Name(),
             Text(Rounded(sentence.Probabilities[sentence.Label])),
             sentence.IsDecided ? "true" : "false",
             .. SentenceLabels.All.Select(label => Text(Rounded(sentence.Probabilities[label]))),
-            .. Phrase(sentence.Source, sentence.Attribution.Source),
-            .. Phrase(sentence.Cue, sentence.Attribution.Cue),
-            .. Phrase(sentence.Quotation, sentence.Attribution.Quotation),
+            .. Phrase(sentence.Source, _offsets.InSentence(sentence, sentence.Attribution.Source)),
+            .. Phrase(sentence.Cue, _offsets.InSentence(sentence, sentence.Attribution.Cue)),
+            .. Phrase(sentence.Quotation, _offsets.InSentence(sentence, sentence.Attribution.Quotation)),
             Text(sentence.Speaker),
             Text(sentence.Voice),
             sentence.Text,
             sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
+            .. withFacts ? sentence.Facts?.Values ?? NoFacts : [],
             null,
         ]);
     }
@@ -71,6 +83,7 @@ sealed class CsvRecordWriter(Action<IEnumerable<string?>> writeRow, bool withArt
             "voice",
             "text",
             "paragraph",
+            .. withFacts ? ArticleFacts.Names : [],
             "corrected",
         ]);
     }

@@ -1,18 +1,9 @@
 namespace NewsAttribution.Documents.Records;
 
 /// <summary>One JSON array of the objects that <see cref="NdjsonRecordWriter"/> writes, one a line.</summary>
-sealed class JsonRecordWriter(TextWriter output) : RecordWriter
+sealed class JsonRecordWriter(TextWriter output, OffsetUnit unit = OffsetUnit.Utf16) : JsonObjectsWriter(output, "[", "]")
 {
-    bool _isOpen;
+    readonly SentenceMembers _members = new(unit);
 
-    public override void Write(SentenceRecord sentence)
-    {
-        using var line = new StringWriter { NewLine = "" };
-        new NdjsonRecordWriter(line).Write(sentence);
-        output.Write(_isOpen ? ",\n" : "[\n");
-        output.Write(line);
-        _isOpen = true;
-    }
-
-    public override void Finish() => output.Write(_isOpen ? "\n]\n" : "[]\n");
+    public override void Write(SentenceRecord sentence) => WriteObject(json => _members.Write(json, sentence));
 }

@@ -16,6 +16,14 @@ sealed class SentenceCounts
 
     public int Furniture { get; private set; }
 
+    /// <summary>Adds what another one has counted.</summary>
+    public void Add(SentenceCounts other)
+    {
+        for (int i = 0; i < _labels.Length; i++)
+            _labels[i] += other._labels[i];
+        Furniture += other.Furniture;
+    }
+
     public void Add(SentenceLabel label, SentenceKind? kind)
     {
         if (kind == SentenceKind.Furniture)

@@ -33,6 +33,15 @@ sealed record SentenceRecord(
     /// <summary>The words in quotation marks, without the marks, if there are any.</summary>
     public string? Quotation => Attribution.Quotation?.GetText(Text);
 
+    /// <summary>The text that <see cref="Span"/> is in: the article, or the sentence itself where these were given one by one.</summary>
+    public string Given { get; init; } = Text;
+
+    /// <summary>
+    /// Whether <see cref="Given"/> is a whole article as the file holds it, so that <see cref="Span"/> is a place in it; not so for single
+    /// sentences, and for web pages, documents and feeds, which the article is read out of.
+    /// </summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>Whether the label is as sure as was asked for.</summary>
     public bool IsDecided { get; init; } = true;
 
@@ -47,6 +56,9 @@ sealed record SentenceRecord(
 
     /// <summary>The phrase of that sentence that names its source.</summary>
     public string? SpeakerSource { get; init; }
+
+    /// <summary>What an archive says of the article; <see langword="null"/> for other inputs.</summary>
+    public ArticleFacts? Facts { get; init; }
 
     public static SentenceRecord Of(string file, string? article, int index, string sentence, SentenceKind? kind, in Classification c) =>
         new(file, article, index, new TextSpan(0, sentence.Length), kind, c.Label, c.Probabilities, c.Attribution ?? default, sentence)
@@ -64,6 +76,7 @@ sealed record SentenceRecord(
         string sentence = s.Span.GetText(given);
         return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities, s.Attribution ?? default, sentence)
         {
+            Given = given,
             IsDecided = s.IsDecided,
             Speaker = s.SpeakerSentence,
             Voice = s.Voice,

@@ -32,7 +32,11 @@ static class WebPage
         string title = page.Headline.Text;
         if (title.Length > 0)
             paragraphs.Insert(0, title);
-        return GivenArticle.Of(file, paragraphs, title.Length > 0 ? title : null);
+        string? language = document.DocumentElement.GetAttribute("lang");
+        return GivenArticle.Of(file, paragraphs, title.Length > 0 ? title : null) with
+        {
+            Language = string.IsNullOrWhiteSpace(language) ? null : language.Trim(),
+        };
     }
 
     static List<string> Paragraphs(Page page)

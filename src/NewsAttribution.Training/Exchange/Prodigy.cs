@@ -15,11 +15,13 @@ static class Prodigy
     {
         var root = task.Root;
         string text = JsonTask.Text(root, "text");
-        bool accepted = JsonTask.Text(root, "answer") is "accept" or "";
+        var meta = JsonTask.Member(root, "meta");
+        // What a model guessed ('newsattr classify --format prodigy') counts once somebody has answered.
+        string answer = JsonTask.Text(root, "answer");
+        bool accepted = answer == "accept" || (answer.Length == 0 && JsonTask.Member(meta, "model") is null);
         List<string> labels = [.. JsonTask.Texts(root, "accept")];
         if (labels.Count == 0 && JsonTask.Text(root, "label") is { Length: > 0 } binary)
             labels.Add(binary);
-        var meta = JsonTask.Member(root, "meta");
         string source = JsonTask
             .Elements(root, "spans")
             .Where(span => string.Equals(JsonTask.Text(span, "label"), SourceLabel, StringComparison.OrdinalIgnoreCase))

@@ -35,6 +35,8 @@ sealed class ClassifierModel
     /// <summary>How frequent each label is in the material that the probabilities are made for.</summary>
     public LabelProbabilities Prior { get; }
 
+    public string Fingerprint() => _reader.Fingerprint();
+
     public string ReadPassport() => _reader.ReadPassport();
 
     /// <summary>Which words a model knows, also one that this version cannot serve.</summary>

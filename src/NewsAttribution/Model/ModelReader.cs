@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 using NewsAttribution.Cues;
 using NewsAttribution.Lexicon;
@@ -12,12 +13,17 @@ sealed class ModelReader
 {
     const string WhatToDo = "Copy the file again, or write it anew with 'newsattr train'.";
 
+    const int FingerprintDigits = 16;
+
     readonly byte[] _file;
     readonly List<ModelSection> _sections = [];
 
     ModelReader(byte[] file) => _file = file;
 
     public int FeatureVersion => BinaryPrimitives.ReadInt32LittleEndian(_file.AsSpan(12));
+
+    /// <summary>The first sixteen hexadecimal digits of the file's SHA-256, in small letters.</summary>
+    public string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(_file))[..FingerprintDigits];
 
     public bool Has(string section) => Find(section) is not null;
 

@@ -8,22 +8,23 @@ namespace NewsAttribution.Splitting;
 /// </summary>
 static class FurniturePhrases
 {
-    static readonly string[] Openers,
+    static readonly PhraseTable Openers,
         LineOpeners,
         Closers,
-        Anywhere,
         Credits,
         CreditLinks;
+
+    static readonly string[] Anywhere;
 
     static FurniturePhrases()
     {
         string text = SectionReader.ReadEmbedded("furniture-phrases");
-        Openers = Section(text, "opener");
-        LineOpeners = Section(text, "line-opener");
-        Closers = Section(text, "closer");
+        Openers = new(Section(text, "opener"), phrase => phrase[0]);
+        LineOpeners = new(Section(text, "line-opener"), phrase => phrase[0]);
+        Closers = new(Section(text, "closer"), phrase => phrase[^1]);
         Anywhere = Section(text, "anywhere");
-        Credits = Section(text, "credit");
-        CreditLinks = Section(text, "credit-link");
+        Credits = new(Section(text, "credit"), phrase => phrase[0]);
+        CreditLinks = new(Section(text, "credit-link"), phrase => phrase[0]);
     }
 
     static string[] Section(string text, string name)
@@ -59,7 +60,7 @@ static class FurniturePhrases
         if (bracket >= 0 && IsCredit(tail[(bracket + 1)..].TrimStart()))
             return true;
         ReadOnlySpan<char> end = sentence.TrimEnd(".! ");
-        foreach (string phrase in Closers)
+        foreach (string phrase in end.IsEmpty ? default : Closers.At(end[^1]))
             if (end.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return true;
         ReadOnlySpan<char> opening = sentence[..Math.Min(80, sentence.Length)];
@@ -73,7 +74,7 @@ static class FurniturePhrases
     public static bool IsCredit(ReadOnlySpan<char> text)
     {
         text = text.TrimStart("(|[ ");
-        foreach (string word in Credits)
+        foreach (string word in text.IsEmpty ? default : Credits.At(text[0]))
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -102,14 +103,10 @@ static class FurniturePhrases
     static bool RunsIntoWord(ReadOnlySpan<char> text, int end) =>
         end < text.Length && char.IsLetter(text[end - 1]) && (char.IsLetter(text[end]) || text[end] is '-' or '\'' or '’');
 
-    /// <summary>The tables are small; the first letter, compared first, passes over nearly all of each.</summary>
-    static bool StartsWithAny(ReadOnlySpan<char> text, string[] phrases)
+    static bool StartsWithAny(ReadOnlySpan<char> text, PhraseTable phrases)
     {
-        if (text.IsEmpty)
-            return false;
-        char first = text[0] is >= 'A' and <= 'Z' ? (char)(text[0] | 0x20) : text[0];
-        foreach (string phrase in phrases)
-            if (phrase[0] == first && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !RunsIntoWord(text, phrase.Length))
+        foreach (string phrase in text.IsEmpty ? default : phrases.At(text[0]))
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !RunsIntoWord(text, phrase.Length))
                 return true;
         return false;
     }

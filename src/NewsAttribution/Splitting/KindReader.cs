@@ -96,15 +96,18 @@ ref struct KindReader
 
     static SentenceKind InText(ReadOnlySpan<char> sentence, bool terminated, bool ends)
     {
-        int words = LineShape.CountWords(sentence, LongestHeadline + 1);
         if (terminated)
-            return sentence[^1] == '?' && words <= LongestQuestion && FurniturePhrases.AsksAsHeading(sentence, ends)
+            return
+                sentence[^1] == '?'
+                && LineShape.CountWords(sentence, LongestQuestion + 1) <= LongestQuestion
+                && FurniturePhrases.AsksAsHeading(sentence, ends)
                 ? SentenceKind.Headline
                 : SentenceKind.Body;
         if (!ends || LineShape.GoesOn(sentence))
             return SentenceKind.Body;
         if (LineShape.IsDateLine(sentence))
             return SentenceKind.Furniture;
+        int words = LineShape.CountWords(sentence, LongestCaption + 1);
         if (words > LongestCaption)
             return SentenceKind.Body;
         return words <= LongestCrossHeading || LineShape.IsCapitals(sentence) ? SentenceKind.Headline : SentenceKind.Furniture;

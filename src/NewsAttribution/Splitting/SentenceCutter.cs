@@ -9,9 +9,18 @@ namespace NewsAttribution.Splitting;
 /// </summary>
 ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexicon)
 {
-    static readonly SearchValues<char> Marks = SearchValues.Create(".!?…‽。！？．\"()[]{}•⁃▪■●►‣◦");
+    const string AsciiMarks = ".!?\"()[]{}";
+
+    static readonly SearchValues<char> Marks = SearchValues.Create(AsciiMarks + "…‽。！？．•⁃▪■●►‣◦");
+
+    /// <summary>Where the text has none of the others, these are found several times as fast.</summary>
+    static readonly SearchValues<char> PlainMarks = SearchValues.Create(AsciiMarks);
+
+    /// <summary>The first of the marks beyond ASCII; the quotation marks and dashes of English news stand before it.</summary>
+    const char FirstRareMark = '•';
 
     readonly ReadOnlySpan<char> _text = paragraph;
+    readonly SearchValues<char> _marks = paragraph.ContainsAnyInRange(FirstRareMark, char.MaxValue) ? Marks : PlainMarks;
 
     /// <summary>Knows the verbs that name a speaker.</summary>
     readonly WordLexicon _lexicon = lexicon;
@@ -52,7 +61,7 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
         _at = Math.Max(_at, _start);
         while (_at < _text.Length)
         {
-            int jump = _text[_at..].IndexOfAny(Marks);
+            int jump = _text[_at..].IndexOfAny(_marks);
             if (jump < 0)
                 break;
             _at += jump;

@@ -1,7 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace NewsAttribution.Tokens;
 
@@ -11,13 +8,18 @@ static class Tokenizer
     public static void Tokenize(ReadOnlySpan<char> text, TokenList tokens)
     {
         tokens.Clear();
+        var window = new LetterWindow();
         int position = text.Length > 0 && !char.IsAsciiLetter(text[0]) ? LineMarks.Skip(text) : 0;
         while (position < text.Length && !tokens.IsFull)
         {
             char unit = text[position];
             // The most frequent first.
-            if (char.IsAsciiLetter(unit) && text.Length >= 16 && (ReadPlainWord(text, position, tokens) is var end and > 0))
-                position = end;
+            if (char.IsAsciiLetter(unit))
+            {
+                position = ReadPlainWord(text, position, ref window, tokens) is var end and > 0 ? end : ReadWord(text, position, tokens);
+                if (position < text.Length && text[position] == ' ')
+                    position++;
+            }
             else if (unit <= ' ' || char.IsWhiteSpace(unit))
                 position = unit == '\n' ? LineMarks.SkipQuoting(text, position + 1) : position + 1;
             else if (IsWordUnit(unit))
@@ -38,48 +40,24 @@ static class Tokenizer
     static bool IsApostrophe(char unit) => unit is '\'' or '’';
 
     /// <summary>
-    /// Nine words in ten: up to fifteen ASCII letters, after them a space or a mark that can belong to no word. Sixteen units are looked
-    /// at together.
-    /// Returns 0 for any other word, which <see cref="ReadWord"/> then reads.
+    /// Nine words in ten: up to fifteen ASCII letters, after them a space or a mark that can belong to no word. Returns 0 for any other
+    /// word, which <see cref="ReadWord"/> then reads.
     /// </summary>
-    static int ReadPlainWord(ReadOnlySpan<char> text, int start, TokenList tokens)
+    static int ReadPlainWord(ReadOnlySpan<char> text, int start, ref LetterWindow window, TokenList tokens)
     {
-        var units = LoadSixteen(text, start);
-        var lower = units | Vector128.Create((byte)0x20);
-        uint letters = Vector128
-            .LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')))
-            .ExtractMostSignificantBits();
-        int length = BitOperations.TrailingZeroCount(~letters),
+        int length = window.LettersAt(text, start),
             end = start + length;
-        if (length == 16 || !EndsWord(text, end))
+        if (length >= LetterWindow.WordRoom || !EndsWord(text, end))
             return 0;
-        var packed = (lower & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(16 - length))).AsUInt64();
-        uint all = (1u << length) - 1;
-        uint capitals = Vector128.Equals(units & Vector128.Create((byte)0x20), Vector128<byte>.Zero).ExtractMostSignificantBits() & all;
+        uint capitals = window.CapitalsAt(start, length);
         ref var token = ref tokens.Add();
         token.Start = start;
         token.End = end;
-        token.Key = WordKey.OfPacked(packed[0], packed[1]);
+        token.Key = window.KeyAt(start, length);
         token.Capitals = capitals;
         token.Capital = (capitals & 1) != 0;
-        token.AllCapitals = capitals == all && length > 1;
+        token.AllCapitals = capitals == (1u << length) - 1 && length > 1;
         return end;
-    }
-
-    /// <summary>From place 16 − n on: n bytes of ones, then zeros.</summary>
-    static ReadOnlySpan<byte> Masks =>
-        [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-
-    /// <summary>
-    /// Sixteen units as bytes, zeros after the end of the text. Units beyond Latin-1 become 255, so that no letter is made of them.
-    /// </summary>
-    static Vector128<byte> LoadSixteen(ReadOnlySpan<char> text, int start)
-    {
-        // Near the end the last sixteen are loaded, and those before the start shifted out.
-        int beyond = Math.Max(0, start + 16 - text.Length);
-        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start - beyond));
-        var units = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
-        return beyond == 0 ? units : Vector128.Shuffle(units, Vector128<byte>.Indices + Vector128.Create((byte)beyond));
     }
 
     /// <summary>A bit for each mark of ASCII that belongs to no word.</summary>

@@ -108,6 +108,8 @@ static partial class SourcePhrase
             profile.Former |= i <= head && token.IsOrEnds(WordClass.FormerWord);
             profile.Speaks |= token.Is(GrammarClass.Spokesperson);
         }
+        if (((profile.Head | profile.Modifier) & RolesOfPersons) == 0 && IsCited(tokens, head, end))
+            profile.Head |= WordClass.ExpertRole;
         profile.PointsBack =
             end - head == 1 && head > start && tokens[head - 1].Is(GrammarClass.Definite) && IsDefiniteOrPart(tokens, start, head);
         profile.IsSingular = tokens[head].Tag != Tag.Name && !Endings.IsPlural(tokens.WordAt(head));
@@ -300,6 +302,15 @@ static partial class SourcePhrase
         && tokens[end + 1].Kind == TokenKind.Number
         && tokens[end + 1].Length == AgeLength
         && tokens[end + 2].Tag == Tag.Comma;
+
+    /// <summary><i>Pryce and Marant <b>(2019)</b> found</i>: works are cited by the names of those who wrote them.</summary>
+    static bool IsCited(TokenList tokens, int head, int end) =>
+        tokens[head].Tag == Tag.Name
+        && head + 4 <= end
+        && tokens[end - 3].Tag == Tag.Open
+        && tokens[end - 2] is { Kind: TokenKind.Number, Length: YearLength };
+
+    const int YearLength = 4;
 
     /// <summary><i>Ona Pryce <b>of Leeds</b> said</i>, <i>Ona Pryce, <b>from Leeds</b>, said</i></summary>
     static bool GivesHome(TokenList tokens, int first, int end)

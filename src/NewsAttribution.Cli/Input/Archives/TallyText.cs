@@ -6,14 +6,21 @@ namespace NewsAttribution.Cli.Input.Archives;
 /// <summary>Says how many articles an archive gave, and what was passed over.</summary>
 static class TallyText
 {
+    /// <summary>Of a web archive always, of a feed if it holds something else than articles.</summary>
+    public static bool IsWorthSaying(Tally tally, InputFormat format) =>
+        format == InputFormat.Warc || InputNames.IsArchive(format) && (tally.Passed.Count > 0 || tally.Articles == 0);
+
     /// <summary>Such as <i>2 articles; passed over: 3 other records, 1 page without an article.</i></summary>
     public static string Of(Tally tally)
     {
         string articles = Counted(tally.Articles, "article", "articles");
         return tally.Passed.Count == 0
             ? articles + "."
-            : $"{articles}; passed over: {string.Join(", ", tally.Passed.Select(p => Words(p.Key, p.Value)))}.";
+            : $"{articles}; {PassedOver(tally)}.";
     }
+
+    /// <summary>Such as <i>passed over: 3 other records, 1 page without an article</i>.</summary>
+    public static string PassedOver(Tally tally) => $"passed over: {string.Join(", ", tally.Passed.Select(p => Words(p.Key, p.Value)))}";
 
     static string Words(Passed reason, long count) =>
         reason switch
@@ -30,6 +37,8 @@ static class TallyText
             Passed.NoArticle => Counted(count, "page without an article", "pages without an article"),
             Passed.NotUsable => Counted(count, "item withdrawn or under embargo", "items withdrawn or under embargo"),
             Passed.NoText => Counted(count, "item without text", "items without text"),
+            Passed.NotEnglish => Counted(count, "article that is not English", "articles that are not English"),
+            Passed.Duplicate => Counted(count, "article with the text of another", "articles with the text of others"),
             _ => throw new ArgumentOutOfRangeException(nameof(reason)),
         };
 

@@ -9,9 +9,9 @@ static class WarcInput
 {
     static WarcInput() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static IEnumerable<GivenArticle> Read(Stream bytes, string file, Terminal terminal)
+    /// <summary>The articles in the order of the file; what is none is counted.</summary>
+    public static IEnumerable<GivenArticle> Read(Stream bytes, string file, Tally tally)
     {
-        var tally = new Tally();
         foreach (var page in WarcPages.Read(bytes, tally))
             if (Article(page, file) is { } article)
             {
@@ -20,14 +20,20 @@ static class WarcInput
             }
             else
                 tally.Add(Passed.NoArticle);
-        terminal.Note($"{file}: {TallyText.Of(tally)}");
     }
 
-    static GivenArticle? Article(WarcPage page, string file)
+    /// <summary>The article on a page; <see langword="null"/> if there is none.</summary>
+    public static GivenArticle? Article(WarcPage page, string file)
     {
         try
         {
-            return HtmlInput.Article(Marked(page), page.Url) with { File = file, Name = page.Url };
+            var article = HtmlInput.Article(Marked(page), page.Url);
+            return article with
+            {
+                File = file,
+                Name = page.Url,
+                Facts = new(page.Url, page.Date, article.Title, article.Language, Byline: null),
+            };
         }
         catch (FailedRunException)
         {

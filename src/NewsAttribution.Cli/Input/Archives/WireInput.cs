@@ -7,9 +7,14 @@ namespace NewsAttribution.Cli.Input.Archives;
 /// <summary>The articles of a file of a news agency or a feed, each under the name that its sender gave it.</summary>
 static class WireInput
 {
-    public static IEnumerable<GivenArticle> Read(Stream bytes, string file, Terminal terminal)
+    /// <summary>Agencies have names of their own for their items, such as <c>urn:newsml:…</c>.</summary>
+    static bool IsAddress(string? id) =>
+        id is not null
+        && (id.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The articles in the order of the file; what is none is counted.</summary>
+    public static IEnumerable<GivenArticle> Read(Stream bytes, string file, Tally tally)
     {
-        var tally = new Tally();
         IReadOnlyList<WireArticle> articles;
         try
         {
@@ -28,9 +33,8 @@ static class WireInput
             yield return GivenArticle.Of(file, paragraphs, article.Title) with
             {
                 Name = name,
+                Facts = new(IsAddress(article.Id) ? article.Id : null, article.Date, article.Title, article.Language, article.Byline),
             };
         }
-        if (tally.Passed.Count > 0 || articles.Count == 0)
-            terminal.Note($"{file}: {TallyText.Of(tally)}");
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace NewsAttribution.Cli.Input;
+namespace NewsAttribution.Documents.Records;
 
 /// <summary>A line that holds one JSON object.</summary>
 static class JsonLine

@@ -1,0 +1,22 @@
+namespace NewsAttribution.Documents.Records;
+
+/// <summary>The sentences of an article with their answers, as they are written.</summary>
+static class ArticleRecords
+{
+    public static IEnumerable<SentenceRecord> Of(GivenArticle article, ArticleClassification answer)
+    {
+        var sentences = answer.Sentences;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            string? speaker = sentences[i].SpeakerSentence is { } s
+                ? sentences[s].Attribution?.Source?.GetText(sentences[s].Span.GetText(article.TextOf(s)))
+                : null;
+            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
+            {
+                IsVerbatim = article.IsVerbatim && !article.IsCut,
+                SpeakerSource = speaker,
+                Facts = article.Facts,
+            };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace NewsAttribution.Server.Assistants;
+
+/// <summary>Puts the pieces of a stream together to its lines, each a JSON message. What is none is left to whoever reads the stream.</summary>
+sealed class MessageLines(Action<JsonElement> take)
+{
+    readonly ArrayBufferWriter<byte> _line = new();
+
+    public void Add(ReadOnlySpan<byte> piece)
+    {
+        while (piece.IndexOf((byte)'\n') is >= 0 and var end)
+        {
+            _line.Write(piece[..end]);
+            Take();
+            piece = piece[(end + 1)..];
+        }
+        _line.Write(piece);
+    }
+
+    /// <summary>The last line may have no end.</summary>
+    public void Finish() => Take();
+
+    void Take()
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(_line.WrittenMemory);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                take(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            // An empty line, or no message.
+        }
+        _line.ResetWrittenCount();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace NewsAttribution.Server.Assistants;
+
+/// <summary>
+/// Standard input and output of which the input ends only when each request in it has its answer. The package stops working at the end of
+/// its input, so that <c>newsattr-server mcp &lt; requests.txt</c> would answer nothing.
+/// </summary>
+sealed class PipedExchange : IDisposable
+{
+    readonly ConcurrentDictionary<string, bool> _open = new(StringComparer.Ordinal);
+    readonly SemaphoreSlim _answered = new(0);
+
+    public PipedExchange(Stream input, Stream output)
+    {
+        Input = new WatchedStream(input, new MessageLines(Asked)) { AtEnd = AllAnsweredAsync };
+        Output = new WatchedStream(output, new MessageLines(Answered));
+    }
+
+    public Stream Input { get; }
+
+    public Stream Output { get; }
+
+    public void Dispose() => _answered.Dispose();
+
+    async ValueTask AllAnsweredAsync(CancellationToken cancellationToken)
+    {
+        while (!_open.IsEmpty)
+            await _answered.WaitAsync(cancellationToken);
+    }
+
+    void Asked(JsonElement message)
+    {
+        if (!message.TryGetProperty("method", out var method))
+            return;
+        if (IdOf(message) is { } id)
+            _open[id] = true;
+        // What its sender takes back is not answered.
+        else if (
+            method.ValueKind == JsonValueKind.String
+            && method.ValueEquals("notifications/cancelled")
+            && message.TryGetProperty("params", out var parameters)
+            && parameters.ValueKind == JsonValueKind.Object
+            && IdOf(parameters, "requestId") is { } cancelled
+        )
+            Close(cancelled);
+    }
+
+    void Answered(JsonElement message)
+    {
+        if (!message.TryGetProperty("method", out _) && IdOf(message) is { } id)
+            Close(id);
+    }
+
+    void Close(string id)
+    {
+        if (_open.TryRemove(id, out _))
+            _answered.Release();
+    }
+
+    static string? IdOf(JsonElement message, string member = "id") =>
+        message.TryGetProperty(member, out var id)
+            ? id.ValueKind switch
+            {
+                JsonValueKind.Number => id.GetRawText(),
+                JsonValueKind.String => $"\"{id.GetRawText()}",
+                _ => null,
+            }
+            : null;
+}

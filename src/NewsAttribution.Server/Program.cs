@@ -1,0 +1,3 @@
+using NewsAttribution.Server;
+
+return await NewsattrServer.RunAsync(args);

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using NATS.Client.JetStream;
+using NATS.Client.JetStream.Models;
+
+namespace NewsAttribution.Worker;
+
+/// <summary>
+/// Writes the answers of a stream into one file, each article once: of several answers for an article the last one counts. They are in the
+/// order of the stream.
+/// </summary>
+static class Collect
+{
+    /// <param name="jetStream">The server.</param>
+    /// <param name="stream">The stream of answers.</param>
+    /// <param name="write">Takes the sentences.</param>
+    /// <param name="stop">Stops between answers.</param>
+    /// <returns>How many articles and answers there were.</returns>
+    /// <exception cref="FailedRunException">There is no such stream, or it holds something else.</exception>
+    public static async Task<(int Articles, long Answers)> RunAsync(
+        INatsJSContext jetStream,
+        string stream,
+        Action<SentenceRecord> write,
+        CancellationToken stop
+    )
+    {
+        ulong last = await LastAsync(jetStream, stream, stop);
+        // Twice over the stream, so that one number for each article is all that is kept.
+        var newest = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        long answers = 0;
+        await foreach (var (sequence, answer) in ReadAsync(jetStream, stream, last, headersOnly: true, stop))
+        {
+            answers++;
+            newest[ArticleOf(answer, stream, sequence)] = sequence;
+        }
+        await foreach (var (sequence, answer) in ReadAsync(jetStream, stream, last, headersOnly: false, stop))
+            if (newest.TryGetValue(ArticleOf(answer, stream, sequence), out ulong kept) && kept == sequence)
+                foreach (var sentence in LabelledMessage.Read(answer.Data!))
+                    write(sentence);
+        return (newest.Count, answers);
+    }
+
+    public static async Task<ulong> LastAsync(INatsJSContext jetStream, string stream, CancellationToken stop)
+    {
+        try
+        {
+            var state = (await jetStream.GetStreamAsync(stream, cancellationToken: stop)).Info.State;
+            return state.Messages == 0 ? 0 : state.LastSeq;
+        }
+        catch (NatsJSApiException e) when (e.Error.Code == 404)
+        {
+            throw new FailedRunException(
+                $"found no stream {stream}; expected the one that workers make for --out. Is it the same subject?"
+            );
+        }
+    }
+
+    static string ArticleOf(INatsJSMsg<byte[]> answer, string stream, ulong sequence) =>
+        DeadLetters.Header(answer.Headers, DeadLetters.MessageId) is { } id
+            ? LabelledMessage.ArticleOf(id)
+            : throw new FailedRunException(
+                $"message {sequence} of stream {stream}: found no header Nats-Msg-Id; expected answers of workers."
+            );
+
+    public static async IAsyncEnumerable<(ulong Sequence, INatsJSMsg<byte[]> Message)> ReadAsync(
+        INatsJSContext jetStream,
+        string stream,
+        ulong last,
+        bool headersOnly,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        if (last == 0)
+            yield break;
+        var consumer = await jetStream.CreateOrderedConsumerAsync(
+            stream,
+            new() { HeadersOnly = headersOnly, DeliverPolicy = ConsumerConfigDeliverPolicy.All },
+            stop
+        );
+        await foreach (var answer in consumer.ConsumeAsync<byte[]>(cancellationToken: stop))
+        {
+            var about = answer.Metadata!.Value;
+            if (about.Sequence.Stream <= last)
+                yield return (about.Sequence.Stream, answer);
+            if (about.Sequence.Stream >= last || about.NumPending == 0)
+                yield break;
+        }
+        stop.ThrowIfCancellationRequested();
+    }
+}

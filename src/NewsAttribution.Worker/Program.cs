@@ -1,0 +1,3 @@
+using NewsAttribution.Worker;
+
+return await WorkerTool.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,250 @@
+using NewsAttribution.Grammar;
+using NewsAttribution.Lexicon;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
+
+namespace NewsAttribution.Sources;
+
+/// <summary>
+/// Reads what the source phrase of a sentence says: the name in it, the role, the apposition. Of the sentence only the phrase and what may
+/// belong to it is read again. Holds a buffer: one for each thread.
+/// </summary>
+sealed class PhraseReader
+{
+    /// <summary>How far behind a phrase its apposition is looked for, in UTF-16 units: 30 words of one are seldom passed.</summary>
+    const int AppositionReach = 160;
+
+    /// <summary>Tokens of the longest name: <i>Maria Eduarda de Souza e Silva</i>.</summary>
+    const int LongestName = 7;
+
+    const WordClass Titles =
+        WordClass.OfficialRole | WordClass.ExpertRole | WordClass.Honorific | WordClass.OfficialRank | WordClass.IntelligenceRole;
+
+    const WordClass Persons =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.GenericRole
+        | WordClass.ExpertRole
+        | WordClass.IntelligenceRole
+        | WordClass.PrivateRole
+        | WordClass.UnnamedOfficial;
+
+    [ThreadStatic]
+    static PhraseReader? _ofThisThread;
+
+    readonly TokenList _tokens = new();
+
+    /// <summary>Where the piece that was read last begins in its sentence.</summary>
+    int _offset;
+
+    public static PhraseReader OfThisThread => _ofThisThread ??= new();
+
+    /// <summary>Fills in what the phrase of a statement says.</summary>
+    public void Read(ReadOnlySpan<char> sentence, TextSpan? cue, WordLexicon lexicon, ref Statement statement)
+    {
+        var phrase = ReadPiece(sentence, statement.Phrase, lexicon);
+        if (phrase.IsEmpty)
+            return;
+        int cueToken = cue is { } c && c.Start >= statement.Phrase.End ? TokenAt(c.Start) : 0;
+        statement.Profile = SourcePhrase.Read(_tokens, phrase, cueToken);
+        statement.Key = KeyOf(phrase);
+        int end = EndOfApposition(phrase.End, cueToken);
+        statement.Long = SpanOf(new(phrase.Start, end));
+        var name = FindName(ref statement.Profile, phrase, end);
+        statement.Name = SpanOf(name.IsEmpty ? phrase : name);
+        if (!name.IsEmpty)
+            statement.Role = RoleOf(phrase, name, end);
+        statement.IsPlural = statement.Profile is { Shape: SourceShape.They } or { IsPair: true } || JoinsNames(phrase);
+    }
+
+    /// <summary>
+    /// The longest name that ends with a word, where the word stands in a sentence, with its role; empty if it is no name there.
+    /// </summary>
+    public (TextSpan Name, TextSpan Role) ReadNameAt(ReadOnlySpan<char> sentence, TextSpan word, WordLexicon lexicon)
+    {
+        int start = Math.Max(0, word.Start - AppositionReach / 2);
+        while (start > 0 && start < word.Start && !char.IsWhiteSpace(sentence[start - 1]))
+            start++;
+        var whole = ReadPiece(sentence, TextSpan.FromBounds(start, word.End), lexicon);
+        int last = TokenAt(word.Start);
+        if (whole.IsEmpty || last >= whole.End || _tokens[last].Tag is not (Tag.Name or Tag.Nominal))
+            return default;
+        int first = StartOfName(whole.Start, last);
+        int begin = NounPhrase.StartOf(_tokens, last) is var opens && opens <= first ? Math.Max(opens, whole.Start) : first;
+        var name = new TokenRange(first, last + 1);
+        return (SpanOf(name), RoleOf(new(begin, last + 1), name, EndOfApposition(last + 1, 0)));
+    }
+
+    /// <summary>The first name of a person in a sentence that has two words or more, with its role; empty if there is none.</summary>
+    public (TextSpan Name, TextSpan Role) ReadFirstPerson(ReadOnlySpan<char> sentence, WordLexicon lexicon)
+    {
+        var whole = ReadPiece(sentence, new(0, sentence.Length), lexicon);
+        for (int i = 1; i < whole.End; i++)
+            if (_tokens[i].Tag == Tag.Name && (i + 1 == whole.End || _tokens[i + 1].Tag != Tag.Name))
+            {
+                int first = StartOfName(0, i);
+                if (HasFirstName(first, i))
+                {
+                    var name = new TokenRange(first, i + 1);
+                    int begin = Math.Min(first, NounPhrase.StartOf(_tokens, i));
+                    return (SpanOf(name), RoleOf(new(begin, i + 1), name, EndOfApposition(i + 1, 0)));
+                }
+            }
+        return default;
+    }
+
+    /// <summary>Reads a piece with what follows it, and the word before it, so that it does not look like the start of a sentence.</summary>
+    TokenRange ReadPiece(ReadOnlySpan<char> sentence, TextSpan piece, WordLexicon lexicon)
+    {
+        int start = piece.Start,
+            end = Math.Min(sentence.Length, piece.End + (MayGoOn(sentence, piece.End) ? AppositionReach : 1));
+        while (start > 0 && char.IsWhiteSpace(sentence[start - 1]))
+            start--;
+        while (start > 0 && !char.IsWhiteSpace(sentence[start - 1]))
+            start--;
+        while (end < sentence.Length && end > piece.End + 1 && !char.IsWhiteSpace(sentence[end]))
+            end++;
+        _offset = start;
+        Tokenizer.Tokenize(sentence[start..end], _tokens);
+        lexicon.Annotate(_tokens);
+        Tagger.TagTokens(_tokens);
+        int first = TokenAt(piece.Start);
+        return new(first, Math.Max(first, TokenAt(piece.End)));
+    }
+
+    /// <summary>A comma, a bracket or a dash stands behind the phrase.</summary>
+    static bool MayGoOn(ReadOnlySpan<char> sentence, int end)
+    {
+        while (end < sentence.Length && char.IsWhiteSpace(sentence[end]))
+            end++;
+        return end < sentence.Length && sentence[end] is ',' or '(' or '–' or '—' or '-';
+    }
+
+    /// <summary>The first token at or behind a place of the sentence.</summary>
+    int TokenAt(int place)
+    {
+        int i = 0;
+        while (i < _tokens.Count && _tokens[i].Start + _offset < place)
+            i++;
+        return i;
+    }
+
+    TextSpan SpanOf(TokenRange range) =>
+        range.IsEmpty ? default : TextSpan.FromBounds(_tokens[range.Start].Start + _offset, _tokens[range.End - 1].End + _offset);
+
+    ulong KeyOf(TokenRange phrase)
+    {
+        ulong key = 0;
+        for (int i = phrase.Start; i < phrase.End; i++)
+            if (_tokens[i].Key != 0 && _tokens[i].Tag != Tag.Determiner)
+                key = WordKey.Join(key, _tokens.StemAt(i));
+        return key;
+    }
+
+    bool JoinsNames(TokenRange phrase)
+    {
+        for (int i = phrase.Start + 1; i + 1 < phrase.End; i++)
+            if (_tokens[i].Tag == Tag.Coordinator && _tokens[i - 1].Tag == Tag.Name && _tokens[i + 1].Capital)
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// The name of a person in or behind a phrase; the profile then tells of him. Empty if there is none, or if it is that of a body.
+    /// </summary>
+    TokenRange FindName(ref SourceProfile profile, TokenRange phrase, int end)
+    {
+        if (profile.Shape is SourceShape.Name or SourceShape.NameWithRole)
+            return new(StartOfName(phrase.Start, profile.HeadIndex), profile.HeadIndex + 1);
+        if ((profile.Head & Persons) == 0)
+            return default;
+        int last = phrase.End - 1,
+            first = StartOfName(profile.HeadIndex + 1, last);
+        // "Director of National Intelligence Dan Coats"
+        bool inside = last > profile.HeadIndex && _tokens[last].Tag == Tag.Name && HasFirstName(first, last);
+        if (!inside && phrase.End + 1 < end && _tokens[phrase.End].Tag == Tag.Comma)
+        {
+            // "the minister, Rustem Umerov, said"
+            (first, last) = (phrase.End + 1, phrase.End + 1);
+            while (last + 1 < end && _tokens[last + 1].Tag == Tag.Name)
+                last++;
+            first = StartOfName(first, last);
+            inside = _tokens[last].Tag == Tag.Name && (last + 1 == end || _tokens[last + 1].Tag == Tag.Comma) && first < last;
+        }
+        if (!inside || first == last)
+            return default;
+        (profile.HeadKey, profile.FirstKey, profile.Shape) = (_tokens[last].Key, _tokens[first].Key, SourceShape.NameWithRole);
+        return new(first, last + 1);
+    }
+
+    bool HasFirstName(int first, int last) => first < last && _tokens[first].Is(WordClass.FirstName);
+
+    int StartOfName(int start, int last)
+    {
+        int first = last;
+        while (first > start && last - first < LongestName && IsOfName(first - 1, start))
+            first--;
+        while (first < last && _tokens[first].Is(GrammarClass.NameParticle) && !_tokens[first].Capital)
+            first++;
+        return first;
+    }
+
+    bool IsOfName(int i, int start) =>
+        (_tokens[i].Tag == Tag.Name && !_tokens[i].IsOrEnds(Titles) && !_tokens[i].Is(WordClass.Country | WordClass.Demonym))
+        || (_tokens[i].Is(GrammarClass.NameParticle) && i > start && _tokens[i - 1].Tag == Tag.Name);
+
+    /// <summary>Where a phrase ends with its apposition; the end of the phrase if it has none.</summary>
+    int EndOfApposition(int end, int cue)
+    {
+        if (end + 1 >= _tokens.Count)
+            return end;
+        var (open, next) = (_tokens[end].Tag, _tokens[end + 1].Tag);
+        if (open == Tag.Open)
+        {
+            for (int i = end + 1; i < _tokens.Count && i < end + 30; i++)
+                if (_tokens[i].Tag == Tag.Close)
+                    return i + 1;
+            return end;
+        }
+        if (open != Tag.Comma || next is not (Tag.Determiner or Tag.Nominal or Tag.Name or Tag.Relative or Tag.Number))
+            return end;
+        if (cue > end)
+            return _tokens[cue - 1].Tag == Tag.Comma ? cue - 1 : end;
+        int last = end + 1;
+        while (
+            last < _tokens.Count
+            && _tokens[last].Tag is not (Tag.Comma or Tag.Break or Tag.Quote or Tag.Conjunction)
+            && (next == Tag.Relative || _tokens[last].Tag is not (Tag.Verb or Tag.Auxiliary))
+        )
+            last++;
+        // "said Pell, the dam was safe": a clause of its own.
+        bool clause = last < _tokens.Count && _tokens[last].Tag is Tag.Verb or Tag.Auxiliary;
+        return clause ? end : last;
+    }
+
+    TextSpan RoleOf(TokenRange phrase, TokenRange name, int end)
+    {
+        int start = phrase.Start,
+            last = name.Start;
+        while (start < last && _tokens[start].Tag is Tag.Determiner or Tag.Adverb or Tag.Time)
+            start++;
+        while (last > start && (_tokens[last - 1].Is(WordClass.Honorific) || _tokens[last - 1].Tag is Tag.Possessive or Tag.Comma))
+            last--;
+        if (last > start)
+            return SpanOf(new(start, last));
+        int after = name.End;
+        // "Ada Pell of the State Department"
+        if (after < phrase.End && _tokens[after].Tag == Tag.Preposition)
+            return SpanOf(new(after + 1, phrase.End));
+        if (after + 1 < end && _tokens[after].Tag == Tag.Comma)
+            after++;
+        // "Ona Pryce, 38, a teacher"
+        if (after + 2 < end && _tokens[after].Tag == Tag.Number && _tokens[after + 1].Tag == Tag.Comma)
+            after += 2;
+        if (after < end && _tokens[after].Is(GrammarClass.Definite))
+            after++;
+        else if (after < end && _tokens[after].Tag == Tag.Determiner)
+            after++;
+        return after < end && _tokens[after].Tag is Tag.Nominal or Tag.Name ? SpanOf(new(after, end)) : default;
+    }
+}

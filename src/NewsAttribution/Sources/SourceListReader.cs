@@ -1,0 +1,15 @@
+namespace NewsAttribution.Sources;
+
+/// <summary>From the answer for an article to the list of its sources.</summary>
+static class SourceListReader
+{
+    /// <summary>Reads the sources; the list is empty where the texts of the sentences are not known.</summary>
+    public static SourceList Read(IReadOnlyList<ClassifiedSentence> sentences, ReadArticle? article)
+    {
+        if (article is null || article.Sentences.Length != sentences.Count)
+            return new([], new SourcedSentence[sentences.Count], []);
+        var statements = StatementReader.Read(sentences, article).ToArray();
+        int[] sources = SourceLinker.Link(statements, sentences, article);
+        return SourceWriter.Write(statements, sources, sentences, article);
+    }
+}

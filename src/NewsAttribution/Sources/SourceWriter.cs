@@ -1,0 +1,242 @@
+using NewsAttribution.Lexicon;
+using NewsAttribution.Tokens;
+using NewsAttribution.Voices;
+
+namespace NewsAttribution.Sources;
+
+/// <summary>Makes the list of sources from linked statements.</summary>
+sealed class SourceWriter
+{
+    readonly Statement[] _statements;
+    readonly IReadOnlyList<ClassifiedSentence> _sentences;
+    readonly ReadArticle _article;
+    readonly SubjectReader _subject;
+
+    SourceWriter(Statement[] statements, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article) =>
+        (_statements, _sentences, _article, _subject) = (statements, sentences, article, new(sentences, article));
+
+    /// <summary>Writes the sources of an article.</summary>
+    /// <param name="statements">Its statements.</param>
+    /// <param name="links">The source of each, from 0; −1 for none.</param>
+    /// <param name="sentences">The answers.</param>
+    /// <param name="article">Their texts.</param>
+    public static SourceList Write(Statement[] statements, int[] links, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
+    {
+        var writer = new SourceWriter(statements, sentences, article);
+        var groups = new List<List<int>>();
+        var sourced = new SourcedSentence[sentences.Count];
+        int words = 0;
+        for (int i = 0; i < statements.Length; i++)
+        {
+            sourced[statements[i].Sentence] = writer.Sourced(statements[i], links[i]);
+            if (links[i] < 0)
+                continue;
+            while (groups.Count <= links[i])
+                groups.Add([]);
+            groups[links[i]].Add(i);
+            words += WordsOf(writer.TextOf(statements[i].Sentence));
+        }
+        var sources = new Source[groups.Count];
+        for (int i = 0; i < sources.Length; i++)
+            sources[i] = writer.SourceOf(i, groups[i], words);
+        return new(sources, sourced, QuotationWriter.Write(sourced, sentences, article));
+    }
+
+    ReadOnlySpan<char> TextOf(int sentence) => _article.Sentences[sentence].Text.Span;
+
+    SourcedSentence Sourced(in Statement statement, int link)
+    {
+        var answer = _sentences[statement.Sentence];
+        return new(
+            link < 0 ? null : link,
+            link < 0 ? AttributionForm.None : QuotedWords.FormOf(TextOf(statement.Sentence), answer.Attribution, statement.Long),
+            null,
+            statement.HasPhrase ? InArticle(statement.Sentence, statement.Name) : null,
+            statement.HasPhrase ? InArticle(statement.Sentence, statement.Long) : null
+        );
+    }
+
+    TextSpan InArticle(int sentence, TextSpan span) => span with { Start = _sentences[sentence].Span.Start + span.Start };
+
+    Source SourceOf(int id, List<int> group, int allWords)
+    {
+        var best = BestOf(group);
+        var name = best.Name.Slice(TextOf(best.Sentence));
+        var type = SourceNature.TypeOf(best, name);
+        var naming = SourceNature.NamingOf(best, type, name);
+        var labelWords = new int[SentenceLabels.Count];
+        var inSentences = new int[group.Count];
+        int words = 0;
+        double certainty = 0;
+        for (int i = 0; i < inSentences.Length; i++)
+        {
+            ref readonly var statement = ref _statements[group[i]];
+            int count = WordsOf(TextOf(statement.Sentence));
+            inSentences[i] = statement.Sentence;
+            words += count;
+            labelWords[(int)_sentences[statement.Sentence].Label] += count;
+            certainty += LinkCertainty.Of(statement);
+        }
+        return new()
+        {
+            Id = id,
+            Name = NameOf(best, name),
+            Role = RoleOf(best, group),
+            Kind = type,
+            Naming = naming,
+            Labels = ByWords(labelWords),
+            Mentions = MentionsOf(group, naming == SourceNaming.Named ? KeyOf(best, name) : default),
+            Sentences = inSentences,
+            Words = words,
+            Share = (double)words / allWords,
+            IsSubject = naming == SourceNaming.Named && _subject.IsAbout(KeyOf(best, name)),
+            Certainty = certainty / inSentences.Length,
+        };
+    }
+
+    /// <summary>The statement that tells most of a source: the longest name of a person, or the first phrase that says what it is.</summary>
+    Statement BestOf(List<int> group)
+    {
+        int best = -1,
+            most = -1;
+        foreach (int i in group)
+        {
+            int telling = TellingOf(_statements[i]);
+            if (telling > most)
+                (best, most) = (i, telling);
+        }
+        var statement = _statements[best];
+        return statement.IsName ? WithFullName(statement)
+            : !statement.HasPhrase || statement.IsPronoun ? Introduced(statement)
+            : statement.Profile.Shape == SourceShape.Bare ? AsService(statement)
+            : statement;
+    }
+
+    /// <summary>
+    /// <i><b>US and Norland intelligence</b> assessments say</i>: papers that nobody counts, of services that are named. The services speak.
+    /// </summary>
+    Statement AsService(Statement statement)
+    {
+        var name = statement.Name.Slice(TextOf(statement.Sentence));
+        var paper = NameFinder.LastWord(name);
+        var before = name[..^paper.Length].TrimEnd();
+        if (before.EndsWith(Service) && (_article.Lexicon.Find(WordKey.Of(paper)).Classes & Papers) != 0)
+            statement.Name = statement.Name with { Length = before.Length };
+        return statement;
+    }
+
+    const string Service = " intelligence";
+
+    const WordClass Papers = WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument | WordClass.IntelligenceMaterial;
+
+    int TellingOf(in Statement statement) =>
+        !statement.HasPhrase ? 0
+        : statement.IsPronoun ? 1
+        : statement.IsName ? 1000 + (statement.Profile.FirstKey != 0 ? 200 : 0) + Math.Min(statement.Name.Length, 99)
+        : 10 + (statement.Profile.PointsBack ? 0 : 2) + (HasCapital(statement.Name.Slice(TextOf(statement.Sentence))) ? 4 : 0);
+
+    static bool HasCapital(ReadOnlySpan<char> name) => name.Length > 1 && name[1..].ContainsAnyInRange('A', 'Z');
+
+    /// <summary>A person of whom no statement gives more than the surname: the article may give more elsewhere.</summary>
+    Statement WithFullName(Statement statement)
+    {
+        if (statement.Profile.FirstKey != 0 && statement.Role.Length > 0)
+            return statement;
+        var surname = NameFinder.LastWord(statement.Name.Slice(TextOf(statement.Sentence)));
+        for (int i = 0, looked = 0; i < _sentences.Count && looked < MostLooked; i++)
+        {
+            if (_sentences[i].Kind == SentenceKind.Furniture || NameFinder.Find(TextOf(i), surname, 0) is not (var at and >= 0))
+                continue;
+            looked++;
+            var (name, role) = PhraseReader.OfThisThread.ReadNameAt(TextOf(i), new(at, surname.Length), _article.Lexicon);
+            if (statement.Profile.FirstKey == 0 && name.Length > statement.Name.Length)
+                (statement.Name, statement.Sentence, statement.Role) = (name, i, role);
+            if (statement.Role.Length == 0 && role.Length > 0 && statement.Sentence == i)
+                statement.Role = role;
+        }
+        return statement;
+    }
+
+    /// <summary>Sentences with a surname that are read for the whole name: it stands in the first, or before long.</summary>
+    const int MostLooked = 3;
+
+    /// <summary>Nobody is named where this source speaks: the first person of the sentence that introduces it.</summary>
+    Statement Introduced(Statement statement)
+    {
+        var (name, role) = PhraseReader.OfThisThread.ReadFirstPerson(TextOf(statement.Introduced), _article.Lexicon);
+        if (name.Length == 0)
+            return statement;
+        statement.Profile.Shape = SourceShape.Name;
+        (statement.Sentence, statement.Name, statement.Role, statement.IsPlural) = (statement.Introduced, name, role, false);
+        return statement;
+    }
+
+    string NameOf(in Statement statement, ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty)
+            return "unnamed speaker";
+        int space = name.IndexOf(' ');
+        bool determiner =
+            !statement.IsName && space > 0 && _article.Lexicon.Find(WordKey.Of(name[..space])).Grammar.HasFlag(GrammarClass.Determiner);
+        return determiner && char.IsUpper(name[0]) ? string.Concat([char.ToLowerInvariant(name[0])], name[1..]) : name.ToString();
+    }
+
+    /// <summary>By what word or words the article may name it elsewhere.</summary>
+    static ReadOnlySpan<char> KeyOf(in Statement statement, ReadOnlySpan<char> name)
+    {
+        if (statement.IsName)
+            return NameFinder.LastWord(name);
+        return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    }
+
+    string? RoleOf(in Statement best, List<int> group)
+    {
+        if (best.Role.Length > 0)
+            return best.Role.Slice(TextOf(best.Sentence)).ToString();
+        foreach (int i in group)
+            if (_statements[i].Role.Length > 0)
+                return _statements[i].Role.Slice(TextOf(_statements[i].Sentence)).ToString();
+        return null;
+    }
+
+    List<SourceMention> MentionsOf(List<int> group, ReadOnlySpan<char> key)
+    {
+        var mentions = new List<SourceMention>(group.Count);
+        foreach (int i in group)
+            if (_statements[i].HasPhrase)
+                mentions.Add(new(_statements[i].Sentence, InArticle(_statements[i].Sentence, _statements[i].Name)));
+        return mentions;
+    }
+
+    static SentenceLabel[] ByWords(int[] words)
+    {
+        var labels = new List<SentenceLabel>(1);
+        for (int label = 0; label < words.Length; label++)
+            if (words[label] > 0)
+            {
+                int place = labels.Count;
+                while (place > 0 && words[(int)labels[place - 1]] < words[label])
+                    place--;
+                labels.Insert(place, (SentenceLabel)label);
+            }
+        return labels.Count == 0 ? [SentenceLabel.Narrative] : [.. labels];
+    }
+
+    /// <summary>Pieces between white space that have a letter or a digit.</summary>
+    static int WordsOf(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        bool inWord = false;
+        foreach (char unit in text)
+        {
+            if (char.IsWhiteSpace(unit))
+                inWord = false;
+            else if (!inWord && char.IsLetterOrDigit(unit))
+            {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,44 @@
+using NewsAttribution.Voices;
+
+namespace NewsAttribution.Sources;
+
+/// <summary>A sentence that rests on a source, and how it names that. Spans are in the sentence; empty where there is nothing.</summary>
+struct Statement
+{
+    /// <summary>Index of the sentence.</summary>
+    public int Sentence;
+
+    /// <summary>Number of its voice; −1 if it has none.</summary>
+    public int Voice;
+
+    /// <summary>Index of the sentence that introduces the speaker; the sentence itself if no other does.</summary>
+    public int Introduced;
+
+    /// <summary>The source phrase, as the answer has it.</summary>
+    public TextSpan Phrase;
+
+    /// <summary>The name in it, without titles and roles; of a phrase without a name what it calls the source.</summary>
+    public TextSpan Name;
+
+    /// <summary>The role before the name or in the apposition behind it.</summary>
+    public TextSpan Role;
+
+    /// <summary>The phrase with its apposition.</summary>
+    public TextSpan Long;
+
+    /// <summary>What the words of the phrase say.</summary>
+    public SourceProfile Profile;
+
+    /// <summary>Key of all words of the phrase without determiners.</summary>
+    public ulong Key;
+
+    /// <summary>Two persons or more in one phrase, or <i>they</i>.</summary>
+    public bool IsPlural;
+
+    public readonly bool HasPhrase => Phrase.Length > 0;
+
+    public readonly bool IsName => Profile.Shape is SourceShape.Name or SourceShape.NameWithRole;
+
+    public readonly bool IsPronoun =>
+        Profile.Shape is SourceShape.PersonPronoun or SourceShape.They or SourceShape.It or SourceShape.OtherPronoun;
+}

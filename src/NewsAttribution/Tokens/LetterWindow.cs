@@ -1,0 +1,76 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsAttribution.Tokens;
+
+/// <summary>
+/// 64 units of a text at once: which are ASCII letters, which of them capitals, a bit each. Moves on with the words that are asked for.
+/// </summary>
+/// <remarks>A word of eight letters costs a shift and a count, where a loop has eight conditions.</remarks>
+ref struct LetterWindow
+{
+    const int Length = 64;
+
+    /// <summary>From each word that is asked for, so many units are in the window.</summary>
+    public const int WordRoom = 16;
+
+    int _end;
+    int _start;
+    ulong _letters;
+    ulong _capitals;
+
+    /// <summary>The units in lower case, and zeros.</summary>
+    Units _lower;
+
+    /// <summary>How many letters follow each other from here on, or <see cref="WordRoom"/> and more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LettersAt(ReadOnlySpan<char> text, int start)
+    {
+        if (start + WordRoom > _end)
+            Move(text, start);
+        return BitOperations.TrailingZeroCount(~(_letters >> start - _start));
+    }
+
+    /// <summary>A bit for each capital among the letters that follow.</summary>
+    public readonly uint CapitalsAt(int start, int length) => (uint)(_capitals >> start - _start) & (1u << length) - 1;
+
+    /// <summary>The key of the word of these letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ulong KeyAt(int start, int length)
+    {
+        var units = Vector128.LoadUnsafe(in _lower[0], (nuint)(start - _start));
+        var packed = (units & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(WordRoom - length))).AsUInt64();
+        return WordKey.OfPacked(packed[0], packed[1]);
+    }
+
+    void Move(ReadOnlySpan<char> text, int start)
+    {
+        (_start, _end) = (start, start + Length);
+        Span<char> copy = stackalloc char[Length];
+        text.Slice(start, Math.Min(Length, text.Length - start)).CopyTo(copy);
+        (_letters, _capitals) = (0, 0);
+        for (int i = 0; i < Length; i += Vector128<byte>.Count)
+        {
+            ref ushort first = ref Unsafe.As<char, ushort>(ref copy[i]);
+            // Units beyond Latin-1 become 255, so that no letter is made of them.
+            var units = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
+            var lower = units | Vector128.Create((byte)0x20);
+            var letters = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
+            lower.StoreUnsafe(ref _lower[i]);
+            _letters |= (ulong)letters.ExtractMostSignificantBits() << i;
+            _capitals |= (ulong)Vector128.Equals(units & Vector128.Create((byte)0x20), default).ExtractMostSignificantBits() << i;
+        }
+    }
+
+    /// <summary>From place 16 − n on: n bytes of ones, then zeros.</summary>
+    static ReadOnlySpan<byte> Masks =>
+        [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+    [InlineArray(Length + WordRoom)]
+    struct Units
+    {
+        byte _first;
+    }
+}
