@@ -8,7 +8,7 @@ const html = [...json, "AngleSharp", "System.Net.Primitives", "System.Private.Ur
   "System.Text.RegularExpressions", "System.Text.Encoding.CodePages"];
 const docx = [...html, "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "System.Linq.Expressions", "System.Private.Xml",
   "System.Private.Xml.Linq", "System.ObjectModel", "System.Collections.Concurrent", "System.Collections.NonGeneric",
-  "System.IO.Packaging", "System.IO.Compression", "System.Net.Http"];
+  "System.IO.Packaging", "System.IO.Compression"];
 const needed = { csv: ["CsvHelper"], html, docx, json };
 
 /** What the service worker keeps is taken from there: this worker is older than it on the first visit, and would ask the network. */
