@@ -33,6 +33,6 @@ public sealed class SingleSourceTests
     {
         string text = $"{source} said so.";
         Attribution? attribution = source is null ? null : new(new TextSpan(0, source.Length), null, null);
-        return new(text, new(new TextSpan(0, text.Length), 1, SentenceKind.Body, label, default, attribution, speaker), new(default, []));
+        return new(text, new(new TextSpan(0, text.Length), 1, SentenceKind.Body, label, default, attribution, speaker), new(() => new(default, [])));
     }
 }
