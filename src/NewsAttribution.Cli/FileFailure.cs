@@ -8,6 +8,9 @@ namespace NewsAttribution.Cli;
 /// </summary>
 static class FileFailure
 {
+    /// <summary>Whether it is one that a file of several may cost, and not the others.</summary>
+    public static bool IsOfInput(Exception failure) => failure is FailedRunException or IOException or UnauthorizedAccessException;
+
     public static string Describe(Exception failure) =>
         failure switch
         {

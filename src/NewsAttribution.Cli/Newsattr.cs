@@ -63,6 +63,7 @@ static class Newsattr
         var root = new RootCommand(Description)
         {
             ClassifyCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),

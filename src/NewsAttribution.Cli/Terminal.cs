@@ -33,6 +33,9 @@ sealed record Terminal
     /// <summary>Whether the texts in tables that are read are HTML, to be cleaned.</summary>
     public bool TextIsHtml { get; init; }
 
+    /// <summary>The column of tables that articles are grouped by, if one is asked for.</summary>
+    public string? By { get; init; }
+
     /// <summary>Columns of the terminal.</summary>
     public int Width { get; init; } = 120;
 

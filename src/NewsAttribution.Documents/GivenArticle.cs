@@ -17,6 +17,9 @@ sealed record GivenArticle(string File, string? Name, string? Title, IReadOnlyLi
     /// <summary>How the standard input is named.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>What it has in common with others that it is grouped with; <see langword="null"/> where nothing was asked for.</summary>
+    public string? Group { get; init; }
+
     /// <summary>
     /// Whether the texts are what the input holds, letter by letter; those of web pages, documents and feeds are read out of them.
     /// </summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAttribution.Documents.Exchange;
 
 namespace NewsAttribution.Web;
 
@@ -7,22 +8,22 @@ sealed class ShownArticle
 {
     const string Prefix = "s";
 
-    readonly GivenArticle _given;
     readonly PageArticle _article;
     readonly SentenceHtml _writer;
     int _next;
 
-    ShownArticle(GivenArticle given)
+    ShownArticle(PageArticle article)
     {
-        _given = given;
-        _article = PageArticle.Of(given, SentenceClassifier.Default);
-        _writer = new(_article.Sentences, Prefix, withCards: false);
-        _next = ArticlePage.FirstOfText(_article);
+        _article = article;
+        _writer = new(article.Sentences, article.Sources, Prefix, withCards: false);
+        _next = ArticlePage.FirstOfText(article);
     }
 
-    public static ShownArticle Of(GivenArticle given) => new(given);
+    public static ShownArticle Of(GivenArticle given) => new(PageArticle.Of(given, SentenceClassifier.Default));
 
     public string Header() => ArticlePage.Header(_article, _writer, leastConfidence: 0);
+
+    public string Sources() => SourceListHtml.Write(_article.Sources, Prefix);
 
     public string More(int enough)
     {
@@ -31,7 +32,7 @@ sealed class ShownArticle
         return html.ToString();
     }
 
-    public string Card(int index) => new SentenceCard(_article.Sentences, Prefix).Write(index);
+    public string Card(int index) => new SentenceCard(_article.Sentences, _article.Sources, Prefix).Write(index);
 
     public string Export(string format, IReadOnlyDictionary<int, string> corrected) =>
         format switch
@@ -40,6 +41,7 @@ sealed class ShownArticle
             "md" => ArticleMarkdown.Write(_article),
             "csv" => Records(output => new CsvRecordWriter(output, withArticle: false)),
             "json" => Records(output => new JsonRecordWriter(output)),
+            "jsonld" => Records(output => new WebAnnotationWriter(output)),
             "corrections" => CorrectedRows.Write(_article, corrected),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
         };
@@ -48,8 +50,8 @@ sealed class ShownArticle
     {
         using var output = new StringWriter { NewLine = "\n" };
         var writer = writerTo(output);
-        for (int i = 0; i < _article.Sentences.Count; i++)
-            writer.Write(SentenceRecord.Of(_given.File, _given.Name, i, _given.TextOf(i), _article.Sentences[i].Answer));
+        foreach (var record in _article.Records)
+            writer.Write(record);
         writer.Finish();
         return output.ToString();
     }

@@ -42,6 +42,10 @@ static partial class Worker
     [JSExport]
     internal static string Header() => _shown.Header();
 
+    /// <summary>The list of sources, as HTML; empty where there are none.</summary>
+    [JSExport]
+    internal static string Sources() => _shown.Sources();
+
     /// <summary>The next paragraphs as HTML; empty at the end.</summary>
     [JSExport]
     internal static string More(int enough) => _shown.More(enough);
@@ -50,8 +54,8 @@ static partial class Worker
     [JSExport]
     internal static string Card(int index) => _shown.Card(index);
 
-    /// <summary>The article as a file: html, csv, json or md.</summary>
-    /// <param name="format">The ending of its name.</param>
+    /// <summary>The article as a file: html, csv, json, jsonld (Web Annotation), md or corrections.</summary>
+    /// <param name="format">The format.</param>
     /// <param name="corrected">Numbers of the sentences whose label the reader disagrees with.</param>
     /// <param name="labels">The right label of each.</param>
     [JSExport]

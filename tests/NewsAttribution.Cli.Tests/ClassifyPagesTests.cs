@@ -49,18 +49,50 @@ public sealed partial class ClassifyPagesTests
         const string sentence = "The ferry will sail again, the port authority said.";
         var evidence = SentenceClassifier.Default.Explain(sentence).Evidence;
         string page = Some.NewsattrOn(sentence, "classify", "--format", "html").Out;
-        Assert.Equal(evidence.Count > 0, page.Contains("<i>Evidence</i>", StringComparison.Ordinal));
+        Assert.Equal(evidence.Count > 0, page.Contains("<i>What spoke</i>", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Classify_to_html_warns_of_a_single_source_and_of_nothing_else()
     {
         Assert.Contains(
-            "<b>One source.</b> All 3 attributed sentences rest on the same one: Harbour Master Ilse Marant.",
+            "<b>One source.</b> All 3 sentences whose source could be told rest on the same one: Ilse Marant.",
             Some.NewsattrOn(Ferry, "classify", "--format", "html").Out,
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("One source", Some.NewsattrOn(Two, "classify", "--format", "html").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classify_to_html_warns_of_officials_alone_of_unnamed_sources_and_of_other_languages()
+    {
+        static string Page(string text) => Some.NewsattrOn(text, "classify", "--format", "html").Out;
+        string officials = Page("The quay is shut, the port authority said. The bridge is unsafe, the transport ministry said.");
+        Assert.Contains("<b>Officials only.</b> All 2 sentences", officials, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mostly unnamed", officials, StringComparison.Ordinal);
+        Assert.Contains(
+            "<b>Mostly unnamed.</b>",
+            Page("Prices will fall, analysts said. The pier is shut, officials said."),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("class=\"warning\"", Page(Two), StringComparison.Ordinal);
+        Assert.Contains("<b>Not English.</b>", Page(SourcesTests.German), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classify_to_html_lists_the_sources_that_the_command_sources_lists()
+    {
+        string page = Some.NewsattrOn(Two, "classify", "--format", "html").Out;
+        foreach (var source in Some.NewsattrOn(Two, "sources").Records)
+        {
+            Assert.Contains($"<span class=\"who\">{source.GetProperty("name").GetString()}</span>", page, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{source.GetProperty("sentences").GetInt32()} sentence, {source.GetProperty("share").GetDouble() * 100:0}\u00A0% of the words",
+                page,
+                StringComparison.Ordinal
+            );
+        }
+        Assert.Equal(2, page.Split(" data-source=\"1\"").Length - 1);
     }
 
     [Theory]
@@ -146,14 +178,14 @@ public sealed partial class ClassifyPagesTests
             (summary.IndexOf("href=\"A.html\">Ferry to sail", StringComparison.Ordinal) is var a and > 0)
                 && summary.IndexOf("href=\"b.html\">Bridge shut", StringComparison.Ordinal) > a
         );
-        Assert.Contains("One source: Harbour Master Ilse Marant", summary, StringComparison.Ordinal);
+        Assert.Contains("One source: Ilse Marant", summary, StringComparison.Ordinal);
         string[] rows = File.ReadAllLines(Path.Join(pages, "articles.csv"));
         Assert.Equal(
-            "file,article,title,page,sentences,official-claim,intelligence-assessment,analysis-quote,narrative,single-source",
+            "file,article,title,page,sentences,official-claim,intelligence-assessment,analysis-quote,narrative,single-source,sources",
             rows[0]
         );
         Assert.Equal(
-            [$"{Path.Join(folder.Path, "A.txt")},,Ferry to sail again on Friday,A.html,5,3,0,0,2,Harbour Master Ilse Marant"],
+            [$"{Path.Join(folder.Path, "A.txt")},,Ferry to sail again on Friday,A.html,5,3,0,0,2,Ilse Marant,1"],
             rows.Skip(1).Take(1)
         );
         Assert.Equal(

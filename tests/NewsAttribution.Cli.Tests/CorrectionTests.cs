@@ -146,6 +146,7 @@ public sealed partial class CorrectionTests
         };
         global.document = {
           body: new Element("body"), createElement: function (name) { return new Element(name); },
+          querySelectorAll: function () { return []; },
           getElementById: function (id) { return id === "rows" ? { textContent: ROWS } : (made[id] = made[id] || new Element(id)); }
         };
         global.Blob = function (parts) { saved = parts.join(""); };

@@ -44,14 +44,17 @@ static class ClassifyPages
         CancellationToken cancellationToken
     )
     {
+        var foreign = new ForeignArticles(terminal);
         foreach (var given in ArticleInput.Read(file, ArticleInput.FormatOf(file, options.Input), terminal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var article = PageArticle.Of(given, classifier);
             if (article.Sentences.Count == 0)
                 terminal.Note($"{file}: found no sentence: the input is empty. Nothing was labelled.");
+            foreign.Count(article.Name, article.LooksEnglish);
             yield return article;
         }
+        foreign.Tell(file);
     }
 
     static int WriteFolder(
@@ -90,7 +93,7 @@ static class ClassifyPages
         {
             return articles.MoveNext();
         }
-        catch (Exception e) when (e is FailedRunException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FileFailure.IsOfInput(e))
         {
             string message = FileFailure.Describe(e);
             terminal.Error.WriteLine($"newsattr: {message}");

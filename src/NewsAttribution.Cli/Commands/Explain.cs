@@ -36,6 +36,9 @@ static class Explain
         var sentences = classifier.ExplainArticle(text).Sentences;
         if (sentences.Count == 0)
             terminal.Note($"{file}: found no sentence: the input is empty. Nothing was labelled.");
+        var foreign = new ForeignArticles(terminal);
+        foreign.Count(null, classifier.ClassifyArticle(text).LooksEnglish);
+        foreign.Tell(file);
         if (index is not { } only)
             return [.. sentences.Select((sentence, i) => ExplainedText.Of(text, i, sentence))];
         return only < sentences.Count

@@ -3,6 +3,7 @@ using NewsAttribution.Archives;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Input.Archives;
 using NewsAttribution.Cli.Jobs;
+using NewsAttribution.Cli.Output;
 using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Commands;
@@ -20,6 +21,7 @@ sealed class LabelledFiles(
 )
 {
     readonly HashSet<ulong> _seen = [];
+    readonly ForeignArticles _foreign = new(terminal);
     FileCounts _file = new("", new(), new());
     bool _isRead;
 
@@ -52,9 +54,6 @@ sealed class LabelledFiles(
     sealed record FileFails(Exception Failure) : Reading;
 
     sealed record FileEnds(Tally Passed) : Reading;
-
-    /// <summary>What is wrong with an input, and not with the output or this program.</summary>
-    public static bool IsOfInput(Exception e) => e is FailedRunException or IOException or UnauthorizedAccessException;
 
     /// <summary>Labels all; returns how much that was, in words.</summary>
     /// <exception cref="FailedRunException">Archives held something, and none of it could be labelled.</exception>
@@ -98,7 +97,7 @@ sealed class LabelledFiles(
                 }
                 PassOn(said, queue);
             }
-            catch (Exception e) when (IsOfInput(e))
+            catch (Exception e) when (FileFailure.IsOfInput(e))
             {
                 PassOn(said, queue);
                 queue.Add(new FileFails(e), 0);
@@ -161,6 +160,8 @@ sealed class LabelledFiles(
                 write(record);
                 _file.Sentences.Add(record.Label, record.Kind);
             }
+            if (piece.Records is [var firstSentence, ..])
+                _foreign.Count(firstSentence.Article, firstSentence.IsEnglish != false);
             _file.Tally.Articles += piece.Records.Count > 0 ? 1 : 0;
         }
     }
@@ -168,6 +169,7 @@ sealed class LabelledFiles(
     void EndFile()
     {
         All.Add(_file);
+        _foreign.Tell(_file.File);
         if (!_isRead)
             return;
         var format = ArticleInput.FormatOf(_file.File, options.Input);

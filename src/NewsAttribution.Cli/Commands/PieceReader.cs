@@ -94,7 +94,7 @@ static class PieceReader
             var article = ArticleInput.Page(file, format, terminal with { Error = said });
             return Label(article, classifier, options) with { Said = said.ToString() };
         }
-        catch (Exception e) when (LabelledFiles.IsOfInput(e))
+        catch (Exception e) when (FileFailure.IsOfInput(e))
         {
             return new([]) { Failure = e, Said = said.ToString() };
         }

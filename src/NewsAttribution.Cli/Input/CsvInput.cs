@@ -6,7 +6,7 @@ namespace NewsAttribution.Cli.Input;
 /// <summary>CSV with a header: a <c>text</c> column, and <c>article</c>, <c>paragraph</c> and <c>kind</c> where there are such.</summary>
 static class CsvInput
 {
-    public static IEnumerable<InputRow> Rows(StrictUtf8Reader reader, char separator)
+    public static IEnumerable<InputRow> Rows(StrictUtf8Reader reader, char separator, string? by = null)
     {
         // Before the line is read as a header: marks around the names of another separator's columns would be told as wrong marks.
         string first = reader.PeekLine();
@@ -36,6 +36,11 @@ static class CsvInput
                 $"{reader.Name}: line 1: found the columns {Shown(header)}; expected a column named text. "
                     + "The first line of a CSV file names its columns."
             );
+        int group = by is null ? -1 : header.IndexOf(by.Trim().ToLowerInvariant());
+        if (by is not null && group < 0)
+            throw new FailedRunException(
+                $"{reader.Name}: line 1: found the columns {Shown(header)}; expected a column {by}, as --by says."
+            );
         foreach (string name in new[] { InputRow.TextColumn, InputRow.ArticleColumn, InputRow.ParagraphColumn, InputRow.KindColumn })
             if (header.IndexOf(name) != header.LastIndexOf(name))
                 throw new FailedRunException($"{reader.Name}: line 1: found the column {name} twice; expected it once. Rename one.");
@@ -50,7 +55,8 @@ static class CsvInput
                 article < 0 || fields[article].Length == 0 ? null : fields[article],
                 paragraph < 0 || fields[paragraph].Length == 0 ? 0 : Number(fields[paragraph], $"{reader.Name}: line {rows.Line}"),
                 kind < 0 || fields[kind].Length == 0 ? null : Kind(fields[kind], $"{reader.Name}: line {rows.Line}"),
-                rows.Line
+                rows.Line,
+                group < 0 ? null : fields[group].Trim()
             );
         }
     }

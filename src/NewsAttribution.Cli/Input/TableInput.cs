@@ -8,7 +8,7 @@ static class TableInput
     /// <param name="terminal">It knows the separator and what the texts are, and is told of markup in plain ones.</param>
     public static IEnumerable<InputRow> Rows(StrictUtf8Reader reader, InputFormat format, Terminal terminal) =>
         TextMarkup.Checked(
-            format == InputFormat.Csv ? CsvInput.Rows(reader, terminal.Separator) : NdjsonInput.Rows(reader),
+            format == InputFormat.Csv ? CsvInput.Rows(reader, terminal.Separator, terminal.By) : NdjsonInput.Rows(reader, terminal.By),
             reader.Name,
             terminal
         );

@@ -40,7 +40,18 @@ sealed class PageCollection : IDisposable
         _folder.Write(name, ArticlePage.Write([article], _leastConfidence, SummaryName));
         foreach (var sentence in article.Records)
             _sentenceRows.Write(sentence);
-        _entries.Add(new(name, article.Title, article.File, article.Name, article.Profile, article.SingleSource));
+        _entries.Add(
+            new(
+                name,
+                article.Title,
+                article.File,
+                article.Name,
+                article.Profile,
+                article.Warnings.OneSource?.Name,
+                article.Sources.Count,
+                [.. WarningHtml.Of(article).Select(w => Flag(article, w.Title))]
+            )
+        );
     }
 
     /// <summary>Writes what is about all articles; the summary last.</summary>
@@ -52,7 +63,16 @@ sealed class PageCollection : IDisposable
         {
             CsvRow.Write(
                 articles,
-                ["file", "article", "title", "page", "sentences", .. SentenceLabels.All.Select(SentenceLabels.Name), "single-source"]
+                [
+                    "file",
+                    "article",
+                    "title",
+                    "page",
+                    "sentences",
+                    .. SentenceLabels.All.Select(SentenceLabels.Name),
+                    "single-source",
+                    "sources",
+                ]
             );
             foreach (var entry in _entries)
                 CsvRow.Write(
@@ -64,7 +84,8 @@ sealed class PageCollection : IDisposable
                         entry.Page,
                         Text(entry.Profile.Total),
                         .. SentenceLabels.All.Select(label => Text(entry.Profile[label])),
-                        entry.SingleSource?.Name,
+                        entry.OnlySource,
+                        Text(entry.Sources),
                     ]
                 );
         }
@@ -72,6 +93,9 @@ sealed class PageCollection : IDisposable
     }
 
     public void Dispose() => _sentences.Dispose();
+
+    static string Flag(PageArticle article, string title) =>
+        article.Warnings.OneSource is { } only && title == "One source" ? $"{title}: {Html.Shortened(only.Name, 80)}" : title;
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

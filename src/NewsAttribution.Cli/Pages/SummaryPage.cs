@@ -50,11 +50,8 @@ static class SummaryPage
         );
         if (origin.Length > 0)
             html.Append(CultureInfo.InvariantCulture, $"<span class=\"row small\">{Html.Text(origin)}</span>");
-        if (entry.SingleSource is { } source)
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<span class=\"row flag\">One source: {Html.Text(Html.Shortened(source.Name, 80))}</span>"
-            );
+        foreach (string flag in entry.Flags)
+            html.Append(CultureInfo.InvariantCulture, $"<span class=\"row flag\">{Html.Text(flag)}</span>");
         html.Append(
             CultureInfo.InvariantCulture,
             $"</th><td class=\"number\">{entry.Profile.Total}</td><td>{ProfileHtml.Bar(entry.Profile)}</td></tr>\n"

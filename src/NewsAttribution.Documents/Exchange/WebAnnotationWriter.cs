@@ -31,7 +31,7 @@ sealed class WebAnnotationWriter(TextWriter output)
             place = _offsets.OfSentence(sentence).Start;
         Write(sentence, "classifying", sentence.Label.Name(), new(0, sentence.Text.Length), start, place);
         if (sentence.Attribution.Source is { } source)
-            Write(sentence, "identifying", sentence.Source!, source, start, place);
+            Write(sentence, "identifying", sentence.InList?.Source?.Name ?? sentence.Source!, source, start, place);
     }
 
     /// <param name="sentence">The sentence.</param>

@@ -42,10 +42,11 @@ static class ArticlePage
 
     static void WriteArticle(StringBuilder html, PageArticle article, string prefix, float leastConfidence)
     {
-        var writer = new SentenceHtml(article.Sentences, prefix);
-        html.Append("<article>\n").Append(Header(article, writer, leastConfidence));
+        var writer = new SentenceHtml(article.Sentences, article.Sources, prefix);
+        html.Append("<article>\n").Append(Header(article, writer, leastConfidence)).Append(SourceListHtml.Write(article.Sources, prefix));
+        html.Append("<div class=\"text\">\n");
         WriteText(html, article.Sentences, writer, FirstOfText(article), article.Sentences.Count);
-        html.Append("</article>\n");
+        html.Append("</div>\n</article>\n");
     }
 
     /// <summary>Number of the sentence that the text begins with: a headline that is the title stands in the header.</summary>
@@ -68,8 +69,7 @@ static class ArticlePage
                 $"<p class=\"origin\">Read by the fast model and a second reader ({Html.Text(reader)}).</p>\n"
             );
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"origin\">{article.Counts}.</p>\n");
-        if (article.SingleSource is { } source)
-            html.Append(Warning(source)).Append('\n');
+        html.Append(WarningHtml.Write(article));
         html.Append(ProfileHtml.WithLegend(article.Profile));
         if (sentences.Count(sentence => !sentence.Answer.IsDecided) is > 0 and var undecided)
             html.Append(
@@ -78,19 +78,6 @@ static class ArticlePage
                     + $"{(undecided == 1 ? "is" : "are")} less sure than {leastConfidence * 100:0.#}&nbsp;%: such labels are guesses.</p>"
             );
         return html.Append("\n</header>\n").ToString();
-    }
-
-    public static string Warning(SingleSource source)
-    {
-        string which =
-            source.Known == source.Attributed
-                ? string.Create(CultureInfo.InvariantCulture, $"All {source.Attributed} attributed sentences rest")
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"All {source.Known} sentences whose source was found, of {source.Attributed} attributed ones, rest"
-                );
-        return $"<p class=\"warning\" role=\"note\"><b>One source.</b> {which} on the same one: "
-            + $"{Html.Text(Html.Shortened(source.Name, 120))}.</p>";
     }
 
     /// <summary>Writes whole paragraphs until there are enough sentences, and returns the number of the next one.</summary>

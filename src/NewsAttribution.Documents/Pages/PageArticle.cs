@@ -1,4 +1,5 @@
 using NewsAttribution.Documents.Records;
+using NewsAttribution.Documents.Sources;
 
 namespace NewsAttribution.Documents.Pages;
 
@@ -14,29 +15,55 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     public SentenceCounts Counts { get; } = CountsOf(Sentences);
 
     /// <summary>The same sentences as they are written into tables.</summary>
-    public IReadOnlyList<SentenceRecord> Records { get; init; } = [];
+    public IEnumerable<SentenceRecord> Records { get; init; } = [];
 
     /// <summary>The second reader, if one read too.</summary>
     public string? SecondReader { get; init; }
 
-    public SingleSource? SingleSource { get; } = SingleSource.Of(Sentences);
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public SourceWarnings Warnings { get; init; } = new(null, false, null);
+
+    /// <summary>Whether it looks like English; if not, its labels mean nothing.</summary>
+    public bool LooksEnglish { get; init; } = true;
 
     public static PageArticle Of(GivenArticle given, SentenceClassifier classifier)
     {
         var answer = given.Classify(classifier);
-        PageSentence[] sentences =
-        [
-            .. answer.Sentences.Select((sentence, i) => PageSentence.Of(sentence.Span.GetText(given.TextOf(i)), sentence, classifier)),
-        ];
+        var sentences = Explained(given, answer, classifier);
         string title = given.Title
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
             ?? given.Name
             ?? (given.File == GivenArticle.StandardInput ? "Article" : Path.GetFileName(given.File));
         return new(title, given.File, given.Name, sentences)
         {
-            Records = [.. ArticleRecords.Of(given, answer)],
+            Records = ArticleRecords.Of(given, answer),
+            Sources = answer.Sources,
+            Warnings = SourceWarnings.Of(ArticleSources.Of(given, answer)),
+            LooksEnglish = answer.LooksEnglish,
             SecondReader = classifier.SecondReader?.Name,
         };
+    }
+
+    /// <summary>Evidence is that of the article; where it came in single sentences there is only that of each by itself.</summary>
+    static PageSentence[] Explained(GivenArticle given, ArticleClassification answer, SentenceClassifier classifier)
+    {
+        var inArticle = new Lazy<ArticleExplanation>(() => classifier.ExplainArticle(given.TextOf(0)));
+        PageEvidence Explain(int i, string text)
+        {
+            if (!given.IsCut)
+                return new(inArticle.Value.Sentences[i].Evidence, null);
+            var alone = classifier.Explain(text);
+            return new(alone.Evidence, alone.Classification.Label);
+        }
+        var sentences = new PageSentence[answer.Sentences.Count];
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            int number = i;
+            string text = answer.Sentences[i].Span.GetText(given.TextOf(i));
+            sentences[i] = new(text, answer.Sentences[i], new(() => Explain(number, text))) { InList = answer.SourcedSentences[i].Source };
+        }
+        return sentences;
     }
 
     static SentenceCounts CountsOf(IReadOnlyList<PageSentence> sentences)

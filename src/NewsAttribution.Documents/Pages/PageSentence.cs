@@ -3,11 +3,10 @@ namespace NewsAttribution.Documents.Pages;
 /// <summary>A sentence with its answer and what spoke for it.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Answer">The answer in the article.</param>
-/// <param name="Explain">Reads the sentence by itself; asked once, and only for what is shown.</param>
-sealed record PageSentence(string Text, ClassifiedSentence Answer, Lazy<Explanation> Explain)
+/// <param name="Explain">What spoke for and against its label; asked once, and only for what is shown.</param>
+sealed record PageSentence(string Text, ClassifiedSentence Answer, Lazy<PageEvidence> Explain)
 {
-    /// <summary>The answer for the sentence by itself, with its evidence.</summary>
-    public Explanation Alone => Explain.Value;
+    public PageEvidence Evidence => Explain.Value;
 
     public TextSpan? Source => Answer.Attribution?.Source;
 
@@ -15,6 +14,6 @@ sealed record PageSentence(string Text, ClassifiedSentence Answer, Lazy<Explanat
 
     public string? SourceText => Source?.GetText(Text);
 
-    public static PageSentence Of(string text, ClassifiedSentence answer, SentenceClassifier classifier) =>
-        new(text, answer, new(() => classifier.Explain(text)));
+    /// <summary>Index of the source that it rests on in the list of the article.</summary>
+    public int? InList { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsAttribution.Documents.Pages;
 
 /// <summary>The card of a sentence: label and probabilities, source and cue, speaker, evidence.</summary>
-sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
+sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, IReadOnlyList<Source> sources, string prefix)
 {
     /// <summary>More is noise: what follows weighs little.</summary>
     const int MostEvidence = 6;
@@ -31,7 +31,10 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
                 CultureInfo.InvariantCulture,
                 $"<span class=\"row small\">{label.Title()} {Html.Percent(answer.Probabilities, label)}</span>"
             );
-        WriteWords(card, "Source", sentence.SourceText);
+        if (sentence.InList is { } number)
+            card.Append(CultureInfo.InvariantCulture, $"<span class=\"row\"><i>Source</i> {Html.Text(NameOf(sources[number]))}</span>");
+        if (sentence.InList is null || sources[sentence.InList.Value].Name != sentence.SourceText)
+            WriteWords(card, sentence.InList is null ? "Source" : "Named here", sentence.SourceText);
         WriteWords(card, "Cue", sentence.Cue?.GetText(sentence.Text));
         if (answer.SpeakerSentence is { } speaker)
             card.Append(
@@ -47,6 +50,8 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
         return card.ToString();
     }
 
+    static string NameOf(Source source) => Html.Shortened(source.Role is null ? source.Name : $"{source.Name}, {source.Role}", 160);
+
     static void WriteWords(StringBuilder card, string title, string? words)
     {
         if (!string.IsNullOrWhiteSpace(words))
@@ -58,19 +63,19 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
 
     static string Named(string? source) => source is null ? "" : $": “{Html.Text(Html.Shortened(source, LongestWords))}”";
 
-    /// <summary>Evidence is of the sentence by itself; where the article changed the label, that is said.</summary>
     static void WriteEvidence(StringBuilder card, PageSentence sentence)
     {
-        var alone = sentence.Alone.Classification;
-        if (alone.Label != sentence.Answer.Label)
+        var answer = sentence.Answer;
+        var label = sentence.Evidence.Alone ?? answer.Label;
+        if (label != answer.Label)
             card.Append(
                 CultureInfo.InvariantCulture,
-                $"<span class=\"row\">Read by itself it would be: {alone.Label.Title()} "
-                    + $"{Html.Percent(alone.Probabilities, alone.Label)}. The article decides.</span>"
+                $"<span class=\"row\">Read by itself it would be: {label.Title()}. The article decides.</span>"
             );
-        var rival = SentenceLabels.All.Where(label => label != alone.Label).MaxBy(label => alone.Probabilities[label]);
+        // In the article the runner-up; of a sentence by itself only the weights are known.
+        var rival = SentenceLabels.All.Where(l => l != label).MaxBy(l => answer.Probabilities[l]);
         var weighed = sentence
-            .Alone.Evidence.Select(e => (Evidence: e, Weight: e.Weights[alone.Label] - e.Weights[rival]))
+            .Evidence.Pieces.Select(e => (Evidence: e, Weight: e.Weights[label] - e.Weights[rival]))
             .Where(e => e.Weight != 0)
             .OrderByDescending(e => Math.Abs(e.Weight))
             .Take(MostEvidence)
@@ -79,7 +84,8 @@ sealed class SentenceCard(IReadOnlyList<PageSentence> sentences, string prefix)
             return;
         card.Append(
             CultureInfo.InvariantCulture,
-            $"<span class=\"row\"><i>Evidence</i> for {alone.Label.Title()} (+) over {rival.Title()} (−), by itself</span>"
+            $"<span class=\"row\"><i>What spoke</i> for {label.Title()} (+) over {rival.Title()} (−)"
+                + $"{(sentence.Evidence.Alone is null ? "" : ", by itself")}</span>"
         );
         foreach (var (evidence, weight) in weighed)
         {

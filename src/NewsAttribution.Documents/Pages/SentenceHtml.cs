@@ -8,11 +8,13 @@ namespace NewsAttribution.Documents.Pages;
 /// or has the focus.
 /// </summary>
 /// <param name="sentences">All sentences of the article.</param>
+/// <param name="sources">The sources of the article.</param>
 /// <param name="prefix">What the ids of the article begin with.</param>
 /// <param name="withCards">Whether each sentence brings its card; otherwise the page fills the cards in as they are asked for.</param>
-sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, string prefix, bool withCards = true)
+sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, IReadOnlyList<Source> sources, string prefix, bool withCards = true)
 {
-    const int LongestSpeaker = 32;
+    const int LongestSpeaker = 32,
+        LongestFirstWord = 24;
 
     public string Write(int index)
     {
@@ -24,27 +26,35 @@ sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, string prefix, 
         // The button makes the card reachable by keyboard; tabindex lets a tap on the text open it, too.
         string id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}"),
             title = $"{answer.Label.Title()}{mark}, {confidence}";
-        string card = withCards ? new SentenceCard(sentences, prefix).Write(index) : "";
-        return $"<span class=\"s {answer.Label.Class()}{unsure}\" id=\"{id}\" tabindex=\"-1\">"
-            + $"<button type=\"button\" class=\"mark\" data-p=\"{confidence}\" aria-label=\"{title}\"{(withCards ? $" aria-describedby=\"{id}-card\"" : "")}>"
-            + $"{answer.Label.Letter()}{mark}</button>{Text(sentence)}{Speaker(answer)}{card}</span>";
+        string card = withCards ? new SentenceCard(sentences, sources, prefix).Write(index) : "",
+            described = withCards ? $" aria-describedby=\"{id}-card\"" : "";
+        string source = sentence.InList is { } number ? string.Create(CultureInfo.InvariantCulture, $" data-source=\"{number}\"") : "";
+        string button =
+            $"<button type=\"button\" class=\"mark\" data-p=\"{confidence}\" aria-label=\"{title}\"{described}>"
+            + $"{answer.Label.Letter()}{mark}</button>";
+        // A line must not end between the letter and its sentence.
+        int first = FirstWord(sentence.Text);
+        return $"<span class=\"s {answer.Label.Class()}{unsure}\" id=\"{id}\"{source} tabindex=\"-1\"><span class=\"whole\">{button}"
+            + $"{Text(sentence, 0, first)}</span>{Text(sentence, first, sentence.Text.Length)}{Speaker(answer)}{card}</span>";
     }
 
-    static string Text(PageSentence sentence)
+    static int FirstWord(string text)
+    {
+        int end = text.AsSpan().IndexOfAny(' ', '\n', '\t');
+        return end is >= 0 and <= LongestFirstWord ? end
+            : end < 0 && text.Length <= LongestFirstWord ? text.Length
+            : 0;
+    }
+
+    /// <summary>A piece of the sentence with source and cue marked in it.</summary>
+    static string Text(PageSentence sentence, int from, int to)
     {
         string text = sentence.Text;
         var html = new StringBuilder();
         int[] cuts =
         [
-            .. new[]
-            {
-                0,
-                text.Length,
-                sentence.Source?.Start ?? 0,
-                sentence.Source?.End ?? 0,
-                sentence.Cue?.Start ?? 0,
-                sentence.Cue?.End ?? 0,
-            }
+            .. new[] { from, to, sentence.Source?.Start ?? 0, sentence.Source?.End ?? 0, sentence.Cue?.Start ?? 0, sentence.Cue?.End ?? 0 }
+                .Where(cut => from <= cut && cut <= to)
                 .Distinct()
                 .Order(),
         ];

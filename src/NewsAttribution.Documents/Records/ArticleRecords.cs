@@ -6,6 +6,7 @@ static class ArticleRecords
     public static IEnumerable<SentenceRecord> Of(GivenArticle article, ArticleClassification answer)
     {
         var sentences = answer.Sentences;
+        bool isEnglish = answer.LooksEnglish;
         for (int i = 0; i < sentences.Count; i++)
         {
             string? speaker = sentences[i].SpeakerSentence is { } s
@@ -15,6 +16,8 @@ static class ArticleRecords
             {
                 IsVerbatim = article.IsVerbatim && !article.IsCut,
                 SpeakerSource = speaker,
+                InList = SentenceSource.Of(answer, i, article.IsCut ? 0 : sentences[i].Span.Start),
+                IsEnglish = isEnglish,
                 Facts = article.Facts,
             };
         }

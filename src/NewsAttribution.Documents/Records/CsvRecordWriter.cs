@@ -47,6 +47,7 @@ sealed class CsvRecordWriter(
             Text(sentence.Voice),
             sentence.Text,
             sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
+            .. Source(sentence),
             .. withFacts ? sentence.Facts?.Values ?? NoFacts : [],
             null,
         ]);
@@ -83,9 +84,55 @@ sealed class CsvRecordWriter(
             "voice",
             "text",
             "paragraph",
+            "sourceId",
+            "sourceName",
+            "sourceRole",
+            "sourceKind",
+            "naming",
+            "form",
+            "shortSource",
+            "shortSourceStart",
+            "shortSourceLength",
+            "longSource",
+            "longSourceStart",
+            "longSourceLength",
+            "wholeQuotation",
+            "wholeQuotationFirst",
+            "wholeQuotationLast",
+            "wholeQuotationStart",
+            "wholeQuotationLength",
+            "english",
             .. withFacts ? ArticleFacts.Names : [],
             "corrected",
         ]);
+    }
+
+    /// <summary>What the source list says.</summary>
+    string?[] Source(SentenceRecord sentence)
+    {
+        var (inList, whole) = (sentence.InList, _offsets.OfQuotation(sentence));
+        return
+        [
+            Text(inList?.Source?.Id),
+            inList?.Source?.Name,
+            inList?.Source?.Role,
+            inList?.Source?.Kind.Name(),
+            inList?.Source?.Naming.Name(),
+            inList?.Form.Name(),
+            .. Phrase(inList?.ShortName?.GetText(sentence.Text), _offsets.InSentence(sentence, inList?.ShortName)),
+            .. Phrase(inList?.LongName?.GetText(sentence.Text), _offsets.InSentence(sentence, inList?.LongName)),
+            Text(inList?.QuotationNumber),
+            Text(inList?.Quotation?.FirstSentence),
+            Text(inList?.Quotation?.LastSentence),
+            Text(whole?.Start),
+            Text(whole?.Length),
+            sentence.IsEnglish switch
+            {
+                true => "true",
+                false => "false",
+                null => null,
+            },
+        ];
     }
 
     static string?[] Phrase(string? words, TextSpan? span) => [words, Text(span?.Start), Text(span?.Length)];

@@ -31,9 +31,33 @@ sealed class SentenceMembers(OffsetUnit unit)
         WriteNumber(json, "speaker", sentence.Speaker);
         WriteNumber(json, "voice", sentence.Voice);
         json.WriteString("text", sentence.Text);
+        WriteSource(json, sentence);
         if (sentence.Facts is { } facts)
             for (int i = 0; i < ArticleFacts.Names.Count; i++)
                 json.WriteString(ArticleFacts.Names[i], facts.Values[i]);
+    }
+
+    /// <summary>What the source list says, null for a sentence read by itself.</summary>
+    void WriteSource(Utf8JsonWriter json, SentenceRecord sentence)
+    {
+        var (inList, whole) = (sentence.InList, _offsets.OfQuotation(sentence));
+        WriteNumber(json, "sourceId", inList?.Source?.Id);
+        json.WriteString("sourceName", inList?.Source?.Name);
+        json.WriteString("sourceRole", inList?.Source?.Role);
+        json.WriteString("sourceKind", inList?.Source?.Kind.Name());
+        json.WriteString("naming", inList?.Source?.Naming.Name());
+        json.WriteString("form", inList?.Form.Name());
+        foreach (var (name, span) in new[] { ("shortSource", inList?.ShortName), ("longSource", inList?.LongName) })
+            WritePhrase(json, name, span?.GetText(sentence.Text), _offsets.InSentence(sentence, span));
+        WriteNumber(json, "wholeQuotation", inList?.QuotationNumber);
+        WriteNumber(json, "wholeQuotationFirst", inList?.Quotation?.FirstSentence);
+        WriteNumber(json, "wholeQuotationLast", inList?.Quotation?.LastSentence);
+        WriteNumber(json, "wholeQuotationStart", whole?.Start);
+        WriteNumber(json, "wholeQuotationLength", whole?.Length);
+        if (sentence.IsEnglish is { } english)
+            json.WriteBoolean("english", english);
+        else
+            json.WriteNull("english");
     }
 
     /// <summary>Its words, and where they stand.</summary>

@@ -57,6 +57,14 @@ sealed record SentenceRecord(
     /// <summary>The phrase of that sentence that names its source.</summary>
     public string? SpeakerSource { get; init; }
 
+    /// <summary>What the source list of the article says of it; <see langword="null"/> for a sentence read by itself.</summary>
+    public SentenceSource? InList { get; init; }
+
+    /// <summary>
+    /// Whether the article looks like English; if not, its labels mean nothing. <see langword="null"/> for a sentence read by itself.
+    /// </summary>
+    public bool? IsEnglish { get; init; }
+
     /// <summary>What an archive says of the article; <see langword="null"/> for other inputs.</summary>
     public ArticleFacts? Facts { get; init; }
 

@@ -47,13 +47,24 @@ sealed class PhraseReader
             return;
         int cueToken = cue is { } c && c.Start >= statement.Phrase.End ? TokenAt(c.Start) : 0;
         statement.Profile = SourcePhrase.Read(_tokens, phrase, cueToken);
+        ref var head = ref _tokens[statement.Profile.HeadIndex];
+        statement.HasProperHead = head.Tag == Tag.Name;
+        statement.Profile.IsSingular = !Endings.IsPlural(_tokens.WordOf(head));
+        SetHeadBefore(ref statement.Profile, phrase.Start);
+        // "the Tarn Courier", "The Maritime Office": no person has an article in front of the bare name.
+        if (statement.Profile.Shape == SourceShape.Name && _tokens[phrase.Start].Tag == Tag.Determiner)
+            statement.Profile.Shape = SourceShape.Definite;
         statement.Key = KeyOf(phrase);
         int end = EndOfApposition(phrase.End, cueToken);
         statement.Long = SpanOf(new(phrase.Start, end));
         var name = FindName(ref statement.Profile, phrase, end);
-        statement.Name = SpanOf(name.IsEmpty ? phrase : name);
+        statement.Name = SpanOf(name.IsEmpty ? WithoutBracket(phrase) : name);
         if (!name.IsEmpty)
+        {
             statement.Role = RoleOf(phrase, name, end);
+            statement.Profile.Gender = GenderOf(new(Math.Max(phrase.Start, name.Start - 1), name.End));
+        }
+        statement.IsPart = phrase.End - phrase.Start > 2 && _tokens[phrase.Start].Is(GrammarClass.NumberWord) && _tokens[phrase.Start + 1].Is(GrammarClass.Of);
         statement.IsPlural = statement.Profile is { Shape: SourceShape.They } or { IsPair: true } || JoinsNames(phrase);
     }
 
@@ -141,11 +152,52 @@ sealed class PhraseReader
         return key;
     }
 
+    /// <summary><i>a <b>person</b> familiar with the talks</i>, <i>the <b>source</b> familiar</i>: the noun, not the adjective behind it.</summary>
+    void SetHeadBefore(ref SourceProfile profile, int start)
+    {
+        int noun = profile.HeadIndex - 1;
+        if (noun < start || _tokens[noun].Tag != Tag.Nominal || (profile.Head & Persons) != 0 || _tokens[noun + 1].Tag == Tag.Name)
+            return;
+        if (!_tokens[noun].Is(Persons | WordClass.VagueSource) || !_tokens[noun + 1].Is(GrammarClass.Adjective))
+            return;
+        profile.Head |= _tokens[noun].Classes;
+        profile.StemKey = _tokens.StemAt(noun);
+        profile.IsSingular = !Endings.IsPlural(_tokens.WordAt(noun));
+    }
+
+    /// <summary><i>the Tarn Harbour Board <b>(THB)</b></i></summary>
+    TokenRange WithoutBracket(TokenRange phrase)
+    {
+        if (_tokens[phrase.End - 1].Tag == Tag.Close)
+            for (int i = phrase.End - 2; i > phrase.Start; i--)
+                if (_tokens[i].Tag == Tag.Open)
+                    return new(phrase.Start, i);
+        return phrase;
+    }
+
+    /// <summary>What a title or a first name tells; <i>her cousin Tom</i> is not a woman.</summary>
+    Gender GenderOf(TokenRange name)
+    {
+        for (int i = name.Start; i < name.End; i++)
+            if (_tokens[i].Tag != Tag.Determiner && _tokens[i].Is(GrammarClass.Male | GrammarClass.Female))
+                return _tokens[i].Is(GrammarClass.Male) ? Gender.He : Gender.She;
+        return Gender.Unknown;
+    }
+
+    /// <summary><i>Ada Pell and Tom Lowe</i>, <i>Ada Pell, Tom Lowe and a team</i>; not <i>Ada Pell and two aides</i>.</summary>
     bool JoinsNames(TokenRange phrase)
     {
+        bool list = false;
         for (int i = phrase.Start + 1; i + 1 < phrase.End; i++)
-            if (_tokens[i].Tag == Tag.Coordinator && _tokens[i - 1].Tag == Tag.Name && _tokens[i + 1].Capital)
+        {
+            // "the head of Forum and Governor of Tarn": one person.
+            if (_tokens[i].Tag == Tag.Preposition)
+                return false;
+            bool betweenNames = _tokens[i - 1].Tag == Tag.Name && _tokens[i + 1].Capital;
+            list |= betweenNames && _tokens[i].Tag == Tag.Comma && _tokens[i + 1].Tag == Tag.Name;
+            if (_tokens[i].Tag == Tag.Coordinator && (betweenNames || list))
                 return true;
+        }
         return false;
     }
 
@@ -161,7 +213,10 @@ sealed class PhraseReader
         int last = phrase.End - 1,
             first = StartOfName(profile.HeadIndex + 1, last);
         // "Director of National Intelligence Dan Coats"
-        bool inside = last > profile.HeadIndex && _tokens[last].Tag == Tag.Name && HasFirstName(first, last);
+        bool inside =
+            last > profile.HeadIndex
+            && _tokens[last].Tag == Tag.Name
+            && (HasFirstName(first, last) || (first < last && FollowsComma(first)));
         if (!inside && phrase.End + 1 < end && _tokens[phrase.End].Tag == Tag.Comma)
         {
             // "the minister, Rustem Umerov, said"
@@ -176,6 +231,11 @@ sealed class PhraseReader
         (profile.HeadKey, profile.FirstKey, profile.Shape) = (_tokens[last].Key, _tokens[first].Key, SourceShape.NameWithRole);
         return new(first, last + 1);
     }
+
+    /// <summary><i>the secretary, <b>Debo Osei</b></i>, <i>the secretary, Mr <b>Debo Osei</b></i></summary>
+    bool FollowsComma(int name) =>
+        _tokens[name - 1].Tag == Tag.Comma
+        || (name > 1 && _tokens[name - 1].Is(WordClass.Honorific) && _tokens[name - 2].Tag == Tag.Comma);
 
     bool HasFirstName(int first, int last) => first < last && _tokens[first].Is(WordClass.FirstName);
 

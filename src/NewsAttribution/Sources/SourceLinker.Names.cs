@@ -1,10 +1,26 @@
+using NewsAttribution.Voices;
+
 namespace NewsAttribution.Sources;
 
 /// <content>Persons by their names.</content>
 sealed partial class SourceLinker
 {
+    /// <summary>Surnames that two persons of the article bear.</summary>
+    readonly HashSet<ulong> _shared = [];
+
+    void FindNamesakes()
+    {
+        var firstNames = new Dictionary<ulong, ulong>();
+        foreach (ref readonly var statement in _statements.AsSpan())
+            if (statement is { IsName: true, IsPlural: false, Profile: { FirstKey: not 0 } name })
+                if (!firstNames.TryAdd(name.HeadKey, name.FirstKey) && firstNames[name.HeadKey] != name.FirstKey)
+                    _shared.Add(name.HeadKey);
+    }
+
+    bool IsShared(in Statement statement) => _shared.Count > 0 && statement.IsName && _shared.Contains(statement.Profile.HeadKey);
+
     /// <summary>
-    /// <i>Ona Pryce</i> and later <i>Pryce</i>; of two persons of one surname the one named last, unless a first name or a title tells.
+    /// <i>Ona Pryce</i> and later <i>Pryce</i>; of two persons of one surname the one who has the title or the gender, or was named last.
     /// </summary>
     void LinkNames()
     {
@@ -19,22 +35,47 @@ sealed partial class SourceLinker
                 Join(i, other);
             named[surname] = i;
         }
+        LinkFirstNames(named);
     }
 
     /// <summary>The last statement of a person of this surname who may be the one that a statement names; −1 if there is none.</summary>
     int FindNamesake(int statement, int last)
     {
-        ref readonly var name = ref _statements[statement].Profile;
+        ref readonly var name = ref _statements[statement];
+        var title = TextOf(name, name.Role);
+        bool byTitle = name.Profile.FirstKey == 0 && !title.IsEmpty && IsShared(name);
+        int found = -1;
         for (int i = last; i >= 0; i--)
         {
             ref readonly var other = ref _statements[i];
-            if (!other.IsName || other.IsPlural || other.Profile.HeadKey != name.HeadKey)
+            if (!other.IsName || other.IsPlural || other.Profile.HeadKey != name.Profile.HeadKey)
                 continue;
-            bool fits = name.FirstKey == 0 || other.Profile.FirstKey == 0 || name.FirstKey == other.Profile.FirstKey;
-            bool alike = name.Gender == 0 || other.Profile.Gender == 0 || name.Gender == other.Profile.Gender;
-            if (fits && alike)
+            bool fits = name.Profile.FirstKey == 0 || other.Profile.FirstKey == 0 || name.Profile.FirstKey == other.Profile.FirstKey;
+            bool alike = name.Profile.Gender == 0 || other.Profile.Gender == 0 || name.Profile.Gender == other.Profile.Gender;
+            if (!fits || !alike)
+                continue;
+            if (!byTitle || TextOf(other, other.Long).Contains(NameFinder.LastWord(title), StringComparison.OrdinalIgnoreCase))
                 return i;
+            found = found < 0 ? i : found;
         }
-        return -1;
+        return found;
+    }
+
+    /// <summary><i>Her brother <b>Jonas</b> …</i>, <i><b>Jonas</b> Krone said</i>: a first name that one person bears.</summary>
+    void LinkFirstNames(Dictionary<ulong, int> surnames)
+    {
+        var first = new Dictionary<ulong, int>();
+        for (int i = 0; i < _statements.Length; i++)
+            if (_statements[i] is { IsName: true, IsPlural: false, Profile.FirstKey: not 0 and var key } && !first.TryAdd(key, i))
+                if (Root(first[key]) != Root(i))
+                    first[key] = -1;
+        for (int i = 0; i < _statements.Length; i++)
+            if (
+                _statements[i] is { IsName: true, IsPlural: false, Profile: { FirstKey: 0, HeadKey: var key } }
+                && first.TryGetValue(key, out int bearer)
+                && bearer >= 0
+                && (!surnames.TryGetValue(key, out int named) || _statements[named].Profile.FirstKey == 0)
+            )
+                Join(i, bearer);
     }
 }

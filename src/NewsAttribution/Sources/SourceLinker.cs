@@ -1,10 +1,11 @@
+using NewsAttribution.Tokens;
 using NewsAttribution.Voices;
 
 namespace NewsAttribution.Sources;
 
 /// <summary>
 /// Finds out which statements of an article rest on one source. The voices that the classifier told apart come first; what a whole article
-/// says of them is added: names, acronyms, roles, the owners of documents.
+/// says of them is added: names, acronyms, roles, governments, the owners of documents.
 /// </summary>
 sealed partial class SourceLinker
 {
@@ -24,14 +25,16 @@ sealed partial class SourceLinker
 
     /// <summary>
     /// The source of each statement, counted from 0 in the order in which they first speak in the body of the article; −1 for a statement
-    /// whose source could not be told or speaks in headlines alone.
+    /// whose source speaks in headlines alone.
     /// </summary>
     public static int[] Link(Statement[] statements, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
     {
         var linker = new SourceLinker(statements, article);
+        linker.FindNamesakes();
         linker.LinkVoices();
         linker.LinkNames();
         linker.LinkThings();
+        linker.LinkRoles();
         return linker.Number(sentences);
     }
 
@@ -48,29 +51,81 @@ sealed partial class SourceLinker
         _first[Math.Max(a, b)] = Math.Min(a, b);
     }
 
-    /// <summary>The sentences of one voice rest on one source, but <i>they</i> are not one of those whom they are.</summary>
+    ReadOnlySpan<char> TextOf(in Statement statement, TextSpan span) => span.Slice(_article.Sentences[statement.Sentence].Text.Span);
+
+    ReadOnlySpan<char> NameOf(in Statement statement) => TextOf(statement, statement.Name);
+
+    /// <summary>
+    /// A sentence rests on the source of the last one of its voice that can be the same: <i>they</i> are none of those whom they are,
+    /// <i>one of the officials</i> is not all of them, a service and its report are two, and of two persons of one surname the name tells
+    /// who it is, not the voice.
+    /// </summary>
     void LinkVoices()
     {
-        var first = new Dictionary<(int, bool), int>(_statements.Length);
+        var last = new Dictionary<int, int>(_statements.Length);
+        var before = new int[_statements.Length];
+        var natures = new Nature[_statements.Length];
         for (int i = 0; i < _statements.Length; i++)
         {
             ref readonly var statement = ref _statements[i];
+            natures[i] = NatureOf(statement);
             if (statement.Voice < 0)
                 continue;
-            var key = (statement.Voice, statement.IsPlural);
-            if (!first.TryAdd(key, i) && !AreTwoPersons(statement, _statements[first[key]]))
-                Join(first[key], i);
+            if (IsNearestPerson(i))
+            {
+                Join(i - 1, i);
+                continue;
+            }
+            before[i] = last.TryGetValue(statement.Voice, out int spoken) ? spoken : -1;
+            last[statement.Voice] = i;
+            int j = before[i];
+            while (j >= 0 && natures[i] != Nature.Unknown && natures[j] != natures[i] && natures[j] != Nature.Unknown)
+                j = before[j];
+            if (j < 0 || IsShared(statement) || AreTwoPersons(statement, _statements[j]))
+                continue;
+            Join(j, i);
+            if (natures[i] == Nature.Unknown)
+                natures[i] = natures[j];
         }
         // "They" are a body or a group that goes by its own words elsewhere.
         for (int i = 0; i < _statements.Length; i++)
-            if (
-                _statements[i] is { IsPlural: true, Voice: >= 0 and var voice }
-                && first.TryGetValue((voice, false), out int other)
-                && !_statements[Root(other)].IsName
-                && _statements[Root(other)].Profile.Shape != SourceShape.PersonPronoun
-            )
-                Join(i, other);
+            if (_statements[i] is { Profile.Shape: SourceShape.They, Voice: >= 0 } && Root(i) == i)
+                for (int j = before[i]; j >= 0 && Root(i) == i; j = before[j])
+                    if (_statements[j] is { HasPhrase: true, IsName: false, IsPronoun: false, IsPart: false })
+                        Join(i, j);
     }
+
+    /// <summary>
+    /// <i>Her cousin <b>Tom Pell</b> had a spoon. <b>He</b> said …</i>: somebody has just spoken whose first name is that of a man.
+    /// </summary>
+    bool IsNearestPerson(int pronoun)
+    {
+        if (_statements[pronoun] is not { Profile: { Shape: SourceShape.PersonPronoun, Gender: not Gender.Unknown and var gender } })
+            return false;
+        return pronoun > 0
+            && _statements[pronoun - 1] is { IsName: true, IsPlural: false, Profile: { FirstKey: not 0 } last } before
+            && last.Gender == gender
+            && _statements[pronoun].Sentence - before.Sentence == 1;
+    }
+
+    /// <summary>What keeps statements of one voice apart.</summary>
+    enum Nature : byte
+    {
+        /// <summary><i>he</i>, <i>it</i>, a quotation that goes on: whatever the one before is.</summary>
+        Unknown,
+        One,
+        Several,
+        Part,
+        Document,
+    }
+
+    static Nature NatureOf(in Statement statement) =>
+        statement.IsPart ? Nature.Part
+        : statement.IsPlural || (!statement.IsName && !statement.IsPronoun && IsPerson(statement) && !statement.Profile.IsSingular)
+            ? Nature.Several
+        : !statement.HasPhrase || statement.IsPronoun ? Nature.Unknown
+        : statement is { IsName: false, Profile.IsDocument: true } ? Nature.Document
+        : Nature.One;
 
     static bool AreTwoPersons(in Statement one, in Statement other) =>
         one is { IsName: true, Profile.FirstKey: not 0 }
@@ -90,4 +145,16 @@ sealed partial class SourceLinker
             numbers[i] = numbers[Root(i)];
         return numbers;
     }
+
+    const WordClass Persons =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.GenericRole
+        | WordClass.ExpertRole
+        | WordClass.IntelligenceRole
+        | WordClass.PrivateRole
+        | WordClass.UnnamedOfficial
+        | WordClass.VagueSource;
+
+    static bool IsPerson(in Statement statement) => statement.IsName || (statement.Profile.Head & Persons) != 0;
 }

@@ -1,10 +1,15 @@
+using NewsAttribution.Lexicon;
 using NewsAttribution.Tokens;
 using NewsAttribution.Voices;
 
 namespace NewsAttribution.Sources;
 
 /// <summary>What a source is and how it is named, by the statement that tells most of it.</summary>
-static class SourceNature
+/// <param name="statement">The statement.</param>
+/// <param name="name">What it calls the source.</param>
+/// <param name="role">What it says that the source is.</param>
+/// <param name="lexicon">The words.</param>
+readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, ReadOnlySpan<char> role, WordLexicon lexicon)
 {
     const WordClass Persons =
         WordClass.OfficialRole
@@ -16,81 +21,118 @@ static class SourceNature
         | WordClass.UnnamedOfficial
         | WordClass.VagueSource;
 
+    const WordClass Bodies =
+        WordClass.OrganisationWord
+        | WordClass.OfficialBodyWord
+        | WordClass.ResearchWord
+        | WordClass.IntelligenceWord
+        | WordClass.Party
+        | WordClass.ArmedGroup;
+
+    readonly ReadOnlySpan<char> _name = name,
+        _role = role;
+    readonly SourceProfile _profile = statement.Profile;
+
     /// <summary>What it is.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="name">What it calls the source.</param>
-    public static SourceType TypeOf(in Statement statement, ReadOnlySpan<char> name)
+    /// <param name="isHe">Sentences of the source call it <i>he</i> or <i>she</i>.</param>
+    /// <param name="isIt">They call it <i>it</i>.</param>
+    public SourceType TypeOf(bool isHe, bool isIt)
     {
-        ref readonly var profile = ref statement.Profile;
-        if (name.IsEmpty)
+        if (_name.IsEmpty)
             return SourceType.Person;
         // "South Korea's intelligence said": the service.
-        if (name.EndsWith(" intelligence", StringComparison.Ordinal))
+        if (_name.EndsWith(" intelligence"))
             return SourceType.Body;
-        if (statement.IsPlural && !IsThing(profile))
+        if (statement.IsPlural && !Has(_profile.Head, WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.ResearchBody))
             return SourceType.Group;
         if (statement.IsName)
-            return profile is { FirstKey: 0, Kind: SourceKind.UnknownName or SourceKind.Organisation } && IsAcronym(name) ? SourceType.Body
-                : profile.Kind == SourceKind.State ? SourceType.State
-                : SourceType.Person;
-        if (profile.Shape == SourceShape.PersonPronoun)
+            return OfName(isHe, isIt);
+        if (_profile.Shape == SourceShape.PersonPronoun)
             return SourceType.Person;
-        if ((profile.Head & (WordClass.MediaName | WordClass.MediaWord)) != 0 && profile.Kind == SourceKind.Media)
+        if (Has(_profile.Head, WordClass.MediaName | WordClass.MediaWord) && _profile.Kind == SourceKind.Media)
             return SourceType.Medium;
-        if (profile.IsDocument || profile.Kind == SourceKind.Document)
+        if (_profile.IsDocument || _profile.Kind == SourceKind.Document)
             return SourceType.Document;
-        if ((profile.Head & Persons) != 0)
-            return profile.IsSingular ? SourceType.Person : SourceType.Group;
-        return profile.Kind == SourceKind.State || IsGovernment(name) ? SourceType.State
-            : profile.Kind is SourceKind.Private or SourceKind.Vague ? (profile.IsSingular ? SourceType.Person : SourceType.Group)
-            : SourceType.Body;
+        if (_profile.Kind == SourceKind.State || IsGovernment)
+            return SourceType.State;
+        // "the General Staff", "the Tarn Courier"
+        if (statement.HasProperHead && IsProper && (!Has(_profile.Head, Persons) || Has(_profile.Head, Bodies)))
+            return Has(ClassesOf(NameFinder.LastWord(_name)), WordClass.MediaWord) ? SourceType.Medium : SourceType.Body;
+        bool person =
+            Has(_profile.Head, Persons)
+            || _profile.Kind is SourceKind.Private or SourceKind.Vague
+            || (_profile.Kind == SourceKind.Unknown && _profile.Shape != SourceShape.Definite && !HasCapital);
+        return !person ? SourceType.Body
+            : _profile.IsSingular ? SourceType.Person
+            : SourceType.Group;
     }
 
-    static bool IsThing(in SourceProfile profile) =>
-        (profile.Head & (WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.ResearchBody)) != 0;
-
-    static bool IsGovernment(ReadOnlySpan<char> name) =>
-        name.EndsWith("government", StringComparison.OrdinalIgnoreCase) || name.EndsWith("governments", StringComparison.OrdinalIgnoreCase);
-
-    static bool IsAcronym(ReadOnlySpan<char> name) => !name.ContainsAnyInRange('a', 'z');
+    /// <summary>A name that no list has may be that of a firm or of a state.</summary>
+    SourceType OfName(bool isHe, bool isIt)
+    {
+        if (_profile.Kind == SourceKind.State)
+            return SourceType.State;
+        if (isHe || _profile.Gender != Gender.Unknown)
+            return SourceType.Person;
+        var role = ClassesOf(NameFinder.LastWord(_role));
+        if (_profile.Kind == SourceKind.Media || Has(role, WordClass.MediaWord))
+            return Has(role, Persons) || _profile.FirstKey != 0 && role == 0 ? SourceType.Person : SourceType.Medium;
+        if (isIt || statement.IsBody || (Has(role, Bodies) && !Has(role, Persons)))
+            return SourceType.Body;
+        // Who is no more than one word in the whole article is no person, unless a title or a role stands beside it.
+        return _name.Contains(' ') || !_role.IsEmpty || _profile.HasApposition ? SourceType.Person : SourceType.Body;
+    }
 
     /// <summary>How it is named.</summary>
-    public static SourceNaming NamingOf(in Statement statement, SourceType type, ReadOnlySpan<char> name)
-    {
-        ref readonly var profile = ref statement.Profile;
-        return type switch
+    public SourceNaming NamingOf(SourceType type) =>
+        type switch
         {
             SourceType.Document => SourceNaming.Document,
-            _ when profile.Kind == SourceKind.Pronoun => SourceNaming.Unnamed,
+            _ when _profile.Kind == SourceKind.Pronoun && !statement.IsName => SourceNaming.Unnamed,
             SourceType.Person => statement.IsName ? SourceNaming.Named : SourceNaming.Unnamed,
             SourceType.Group when statement.IsName => SourceNaming.Named,
-            SourceType.Group => IsAnonymous(profile, name) ? SourceNaming.Unnamed : SourceNaming.Collective,
-            SourceType.State => name.EndsWith("governments", StringComparison.OrdinalIgnoreCase)
-                ? SourceNaming.Collective
+            SourceType.Group => IsAnonymous ? SourceNaming.Unnamed : SourceNaming.Collective,
+            SourceType.State => _name.EndsWith("governments") ? SourceNaming.Collective : SourceNaming.Named,
+            _ => (_profile.Shape == SourceShape.Indefinite || (_profile.IsGenericBody && !HasCapital))
+                ? SourceNaming.Unnamed
                 : SourceNaming.Named,
-            _ when profile.PointsBack && !HasCapital(name) && (profile.Head & WordClass.OfficialBodyWord) == 0 => SourceNaming.Unnamed,
-            _ => profile.Shape == SourceShape.Indefinite ? SourceNaming.Unnamed : SourceNaming.Named,
         };
-    }
 
     /// <summary>Somebody who could have been named: <i>officials</i>, <i>sources</i>, <i>people familiar with the talks</i>.</summary>
-    static bool IsAnonymous(in SourceProfile profile, ReadOnlySpan<char> name) =>
-        profile.Kind
+    bool IsAnonymous =>
+        _profile.Kind
             is SourceKind.UnnamedOfficial
                 or SourceKind.Official
                 or SourceKind.FormerOfficial
                 or SourceKind.Intelligence
                 or SourceKind.FormerIntelligence
-        || name.Contains("source", StringComparison.OrdinalIgnoreCase)
-        || name.Contains(" familiar with", StringComparison.Ordinal)
-        || name.Contains(" with knowledge of", StringComparison.Ordinal)
-        || name.Contains(" briefed on", StringComparison.Ordinal);
+        || _name.Contains("source", StringComparison.OrdinalIgnoreCase)
+        || _name.Contains(" familiar with", StringComparison.Ordinal)
+        || _name.Contains(" with knowledge of", StringComparison.Ordinal)
+        || _name.Contains(" briefed on", StringComparison.Ordinal);
 
-    static bool HasCapital(ReadOnlySpan<char> name)
+    bool IsGovernment => _name.EndsWith("government") || _name.EndsWith("governments");
+
+    /// <summary>All its words have capitals, but for those that hold it together.</summary>
+    bool IsProper
     {
-        for (int i = 1; i < name.Length; i++)
-            if (char.IsUpper(name[i]))
-                return true;
-        return false;
+        get
+        {
+            bool first = true;
+            foreach (var range in _name.Split(' '))
+            {
+                var word = _name[range];
+                if (!first && !word.IsEmpty && !char.IsUpper(word[0]) && word is not ("of" or "for" or "and" or "on" or "the" or "in"))
+                    return false;
+                first = false;
+            }
+            return HasCapital;
+        }
     }
+
+    bool HasCapital => _name.Length > 1 && _name[1..].ContainsAnyInRange('A', 'Z');
+
+    WordClass ClassesOf(ReadOnlySpan<char> word) => word.IsEmpty ? WordClass.None : lexicon.Find(WordKey.Of(word)).Classes;
+
+    static bool Has(WordClass classes, WordClass any) => (classes & any) != 0;
 }

@@ -62,8 +62,9 @@ sealed class SourceWriter
     {
         var best = BestOf(group);
         var name = best.Name.Slice(TextOf(best.Sentence));
-        var type = SourceNature.TypeOf(best, name);
-        var naming = SourceNature.NamingOf(best, type, name);
+        var nature = new SourceNature(best, name, best.Role.Slice(TextOf(best.Sentence)), _article.Lexicon);
+        var type = nature.TypeOf(IsCalled(group, SourceShape.PersonPronoun), IsCalled(group, SourceShape.It));
+        var naming = nature.NamingOf(type);
         var labelWords = new int[SentenceLabels.Count];
         var inSentences = new int[group.Count];
         int words = 0;
@@ -92,6 +93,14 @@ sealed class SourceWriter
             IsSubject = naming == SourceNaming.Named && _subject.IsAbout(KeyOf(best, name)),
             Certainty = certainty / inSentences.Length,
         };
+    }
+
+    bool IsCalled(List<int> group, SourceShape pronoun)
+    {
+        foreach (int i in group)
+            if (_statements[i].Profile.Shape == pronoun)
+                return true;
+        return false;
     }
 
     /// <summary>The statement that tells most of a source: the longest name of a person, or the first phrase that says what it is.</summary>
@@ -133,7 +142,9 @@ sealed class SourceWriter
         !statement.HasPhrase ? 0
         : statement.IsPronoun ? 1
         : statement.IsName ? 1000 + (statement.Profile.FirstKey != 0 ? 200 : 0) + Math.Min(statement.Name.Length, 99)
-        : 10 + (statement.Profile.PointsBack ? 0 : 2) + (HasCapital(statement.Name.Slice(TextOf(statement.Sentence))) ? 4 : 0);
+        : 200
+            - (statement.Profile.PointsBack ? 100 : 0)
+            + (HasCapital(statement.Name.Slice(TextOf(statement.Sentence))) ? Math.Min(statement.Name.Length, 60) : 0);
 
     static bool HasCapital(ReadOnlySpan<char> name) => name.Length > 1 && name[1..].ContainsAnyInRange('A', 'Z');
 
@@ -143,11 +154,19 @@ sealed class SourceWriter
         if (statement.Profile.FirstKey != 0 && statement.Role.Length > 0)
             return statement;
         var surname = NameFinder.LastWord(statement.Name.Slice(TextOf(statement.Sentence)));
+        bool isOneWord = statement.Profile is { FirstKey: 0, Kind: SourceKind.UnknownName or SourceKind.Organisation };
         for (int i = 0, looked = 0; i < _sentences.Count && looked < MostLooked; i++)
         {
             if (_sentences[i].Kind == SentenceKind.Furniture || NameFinder.Find(TextOf(i), surname, 0) is not (var at and >= 0))
                 continue;
             looked++;
+            // "Kavach said", and elsewhere "Kavach Labs"
+            if (isOneWord && statement.Role.Length == 0 && EndOfName(TextOf(i), at + surname.Length) is var end && end > at + surname.Length)
+            {
+                (statement.Name, statement.Sentence) = (TextSpan.FromBounds(at, end), i);
+                (statement.Profile.Kind, statement.IsBody) = (SourceKind.Organisation, true);
+                return statement;
+            }
             var (name, role) = PhraseReader.OfThisThread.ReadNameAt(TextOf(i), new(at, surname.Length), _article.Lexicon);
             if (statement.Profile.FirstKey == 0 && name.Length > statement.Name.Length)
                 (statement.Name, statement.Sentence, statement.Role) = (name, i, role);
@@ -155,6 +174,18 @@ sealed class SourceWriter
                 statement.Role = role;
         }
         return statement;
+    }
+
+    /// <summary>Where a name ends that goes on with capitals behind a word of it: <i>Kavach <b>Labs</b></i>; not in a headline's.</summary>
+    static int EndOfName(ReadOnlySpan<char> text, int end)
+    {
+        while (end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]))
+        {
+            end++;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+        }
+        return end;
     }
 
     /// <summary>Sentences with a surname that are read for the whole name: it stands in the first, or before long.</summary>
@@ -176,10 +207,24 @@ sealed class SourceWriter
         if (name.IsEmpty)
             return "unnamed speaker";
         int space = name.IndexOf(' ');
-        bool determiner =
-            !statement.IsName && space > 0 && _article.Lexicon.Find(WordKey.Of(name[..space])).Grammar.HasFlag(GrammarClass.Determiner);
-        return determiner && char.IsUpper(name[0]) ? string.Concat([char.ToLowerInvariant(name[0])], name[1..]) : name.ToString();
+        ref readonly var first = ref _article.Lexicon.Find(WordKey.Of(space > 0 ? name[..space] : name));
+        bool isNoName =
+            !statement.IsName
+            && (first.Grammar & GrammarClass.Determiner) != 0 | (statement.Name.Start <= 1 && (first.Classes & CommonNouns) != 0)
+            && (first.Classes & (WordClass.Country | WordClass.Demonym)) == 0;
+        return isNoName && char.IsUpper(name[0]) ? string.Concat([char.ToLowerInvariant(name[0])], name[1..]) : name.ToString();
     }
+
+    /// <summary>Nouns that begin with a capital only where they open a sentence: <i>Officials</i>, <i>Residents</i>.</summary>
+    const WordClass CommonNouns =
+        WordClass.OfficialRole
+        | WordClass.GenericRole
+        | WordClass.ExpertRole
+        | WordClass.PrivateRole
+        | WordClass.UnnamedOfficial
+        | WordClass.VagueSource
+        | WordClass.Document
+        | WordClass.ResearchDocument;
 
     /// <summary>By what word or words the article may name it elsewhere.</summary>
     static ReadOnlySpan<char> KeyOf(in Statement statement, ReadOnlySpan<char> name)

@@ -35,6 +35,15 @@ struct Statement
     /// <summary>Two persons or more in one phrase, or <i>they</i>.</summary>
     public bool IsPlural;
 
+    /// <summary>The noun of the phrase has a capital that is no sentence's: <i>the Tarn <b>Courier</b></i>.</summary>
+    public bool HasProperHead;
+
+    /// <summary>The article gives the name more words elsewhere, which are no person's: <i>Kavach <b>Labs</b></i>.</summary>
+    public bool IsBody;
+
+    /// <summary><i>one of the officials</i></summary>
+    public bool IsPart;
+
     public readonly bool HasPhrase => Phrase.Length > 0;
 
     public readonly bool IsName => Profile.Shape is SourceShape.Name or SourceShape.NameWithRole;

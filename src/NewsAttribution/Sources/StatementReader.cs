@@ -33,14 +33,14 @@ static class StatementReader
             };
             if (phrase is not null)
                 PhraseReader.OfThisThread.Read(article.Sentences[i].Text.Span, sentence.Attribution?.Cue, article.Lexicon, ref statement);
-            if (MaySpeak(statement, sentence))
+            if (MaySpeak(statement, sentence, article, i))
                 statements.Add(statement);
         }
         return statements;
     }
 
     /// <summary>Can what the phrase names say something, and does the sentence rest on it?</summary>
-    static bool MaySpeak(in Statement statement, in ClassifiedSentence sentence)
+    static bool MaySpeak(in Statement statement, in ClassifiedSentence sentence, ReadArticle article, int index)
     {
         bool narrative = sentence.Label == SentenceLabel.Narrative;
         if (!statement.HasPhrase)
@@ -51,9 +51,20 @@ static class StatementReader
                 : statement.Voice >= 0 && (!narrative || sentence.SpeakerSentence is not null);
         return statement.Profile.Kind switch
         {
-            SourceKind.None or SourceKind.Unknown or SourceKind.Document or SourceKind.ResearchDocument => !narrative,
+            SourceKind.None or SourceKind.Unknown => !narrative || IsSaid(sentence.Attribution?.Cue, article, index),
+            SourceKind.Document or SourceKind.ResearchDocument => !narrative,
             SourceKind.UnknownName or SourceKind.Media or SourceKind.Private or SourceKind.Vague or SourceKind.Organisation => true,
-            _ => sentence.Probabilities.Narrative < SurelyNarrative,
+            _ => sentence.Probabilities.Narrative < SurelyNarrative || IsSaid(sentence.Attribution?.Cue, article, index),
         };
+    }
+
+    /// <summary>The cue is a verb that somebody must speak for: <i>a guard <b>said</b></i>, not <i>the war <b>continues</b></i>.</summary>
+    static bool IsSaid(TextSpan? cue, ReadArticle article, int index)
+    {
+        if (cue is not { } span)
+            return false;
+        var verb = span.Slice(article.Sentences[index].Text.Span);
+        ref readonly var word = ref article.Lexicon.Find(WordKey.Of(verb.IndexOf(' ') is var space and > 0 ? verb[..space] : verb));
+        return (word.Classes & WordClass.CueSay) != 0 && (word.Grammar & GrammarClass.Quotative) == 0;
     }
 }

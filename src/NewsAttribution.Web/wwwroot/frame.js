@@ -1,10 +1,18 @@
-// The page: takes an article in, has the worker read it, and shows the answer slice by slice.
+// The page: takes an article in, has the worker read it, and shows the answer slice by slice. What it shares with the pages that newsattr
+// writes stands in choices.js.
+/* global addChoices, addDisagreement, saveFile */
 import { Reader } from "./reader.js";
 
 /** More sentences at a time would hold up the page. */
 const SLICE = 40;
 /** A longer text shows its beginning first, in UTF-16 units. */
 const LONG = 16000;
+const LABELS = [
+  { letter: "o", name: "official-claim", title: "Official claim" },
+  { letter: "i", name: "intelligence-assessment", title: "Intelligence assessment" },
+  { letter: "a", name: "analysis-quote", title: "Analysis" },
+  { letter: "n", name: "narrative", title: "Narrative" },
+];
 const FORMATS = { txt: "txt", text: "txt", html: "html", htm: "html", docx: "docx", csv: "csv" };
 const EXAMPLE = `The old ferry will sail again
 
@@ -78,16 +86,18 @@ function open(file) {
 
 /** Puts the article into the page, slice by slice; false if another one was asked for meanwhile. */
 async function fill(current) {
-  const header = await reader.call("Header");
+  const article = document.createElement("article"), words = document.createElement("div");
+  article.innerHTML = (await reader.call("Header")) + (await reader.call("Sources"));
   if (!current()) return false;
-  const article = document.createElement("article");
-  article.innerHTML = header;
+  words.className = "text";
+  article.append(words);
   for (let first = true; ; first = false) {
     const html = await reader.call("More", SLICE);
     if (!current()) return false;
-    article.insertAdjacentHTML("beforeend", html);
+    words.insertAdjacentHTML("beforeend", html);
     if (first) {
       place.replaceChildren(article);
+      addChoices(article);
       corrected = new Map();
       count();
       byId("tools").hidden = false;
@@ -104,35 +114,13 @@ async function explain(sentence) {
   sentence.insertAdjacentHTML("beforeend", html);
   const card = sentence.lastElementChild;
   sentence.querySelector(".mark").setAttribute("aria-describedby", card.id);
-  card.append(choices(sentence));
-}
-
-const LABELS = { o: ["official-claim", "Official claim"], i: ["intelligence-assessment", "Intelligence assessment"],
-  a: ["analysis-quote", "Analysis"], n: ["narrative", "Narrative"] };
-
-/** Buttons for the labels that the sentence does not bear. */
-function choices(sentence) {
-  const line = document.createElement("span"), index = Number(sentence.id.slice(1)) - 1;
-  line.className = "row disagree";
-  line.textContent = "You disagree? It is ";
-  for (const [letter, [name, title]] of Object.entries(LABELS)) {
-    if (sentence.classList.contains(letter)) continue;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "choice";
-    button.textContent = title;
-    button.setAttribute("aria-pressed", "false");
-    button.addEventListener("click", () => {
-      if (corrected.get(index) === name) corrected.delete(index);
-      else corrected.set(index, name);
-      for (const other of line.querySelectorAll("button"))
-        other.setAttribute("aria-pressed", String(other === button && corrected.has(index)));
-      sentence.classList.toggle("corrected", corrected.has(index));
-      count();
-    });
-    line.append(button);
-  }
-  return line;
+  const index = Number(sentence.id.slice(1)) - 1, letter = sentence.classList[1];
+  addDisagreement(card, LABELS, LABELS.find((label) => label.letter === letter).name, (right) => {
+    if (right === null) corrected.delete(index);
+    else corrected.set(index, right);
+    sentence.classList.toggle("corrected", right !== null);
+    count();
+  });
 }
 
 function count() {
@@ -143,21 +131,13 @@ function count() {
 
 const write = (format) => reader.callWith("json", "Export", format, [...corrected.keys()], [...corrected.values()]);
 
-function save(name, type, content) {
-  const link = document.createElement("a"), address = URL.createObjectURL(new Blob([content], { type }));
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-const TYPES = { html: "text/html", csv: "text/csv", json: "application/json" };
+const TYPES = { html: "text/html", csv: "text/csv", json: "application/json", jsonld: "application/ld+json" };
 for (const button of document.querySelectorAll("[data-save]"))
   button.addEventListener("click", async () => {
     const format = button.dataset.save;
-    save(`article.${format}`, TYPES[format], await write(format));
+    saveFile(`article.${format}`, TYPES[format], await write(format));
   });
-byId("corrections").addEventListener("click", async () => save("corrections.csv", "text/csv", await write("corrections")));
+byId("corrections").addEventListener("click", async () => saveFile("corrections.csv", TYPES.csv, await write("corrections")));
 byId("copy").addEventListener("click", async () => {
   await navigator.clipboard.writeText(await write("md"));
   byId("status").textContent = "Copied as Markdown.";
