@@ -8,6 +8,9 @@ sealed class ShownArticle
 {
     const string Prefix = "s";
 
+    /// <summary>The evidence of a longer text would have to be waited for, in UTF-16 units: it is that of each sentence by itself.</summary>
+    const int Long = 100_000;
+
     readonly PageArticle _article;
     readonly SentenceHtml _writer;
     int _next;
@@ -19,7 +22,8 @@ sealed class ShownArticle
         _next = ArticlePage.FirstOfText(article);
     }
 
-    public static ShownArticle Of(GivenArticle given) => new(PageArticle.Of(given, SentenceClassifier.Default));
+    public static ShownArticle Of(GivenArticle given) =>
+        new(PageArticle.Of(given, SentenceClassifier.Default, explainsArticle: given.Rows[0].Text.Length <= Long));
 
     public string Header() => ArticlePage.Header(_article, _writer, leastConfidence: 0);
 
