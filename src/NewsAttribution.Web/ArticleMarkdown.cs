@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsAttribution.Web;
 
-/// <summary>The article as Markdown, to be pasted into notes: the letter of its label before each sentence, a line with the key below.</summary>
+/// <summary>The article as Markdown, for notes: the letter of its label before each sentence, and the key below.</summary>
 static class ArticleMarkdown
 {
     public static string Write(PageArticle article)

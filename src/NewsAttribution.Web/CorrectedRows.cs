@@ -12,17 +12,20 @@ static class CorrectedRows
         foreach (int i in corrected.Keys.Order())
         {
             var sentence = article.Sentences[i];
-            CsvRow.Write(output, [
-                article.File,
-                article.Name,
-                i.ToString(CultureInfo.InvariantCulture),
-                sentence.Answer.Kind.Name(),
-                sentence.Answer.Paragraph.ToString(CultureInfo.InvariantCulture),
-                sentence.Answer.Label.Name(),
-                sentence.SourceText,
-                sentence.Text,
-                corrected[i],
-            ]);
+            CsvRow.Write(
+                output,
+                [
+                    article.File,
+                    article.Name,
+                    i.ToString(CultureInfo.InvariantCulture),
+                    sentence.Answer.Kind.Name(),
+                    sentence.Answer.Paragraph.ToString(CultureInfo.InvariantCulture),
+                    sentence.Answer.Label.Name(),
+                    sentence.SourceText,
+                    sentence.Text,
+                    corrected[i],
+                ]
+            );
         }
         return output.ToString();
     }

@@ -8,7 +8,9 @@ sealed class ShownArticle
 {
     const string Prefix = "s";
 
-    /// <summary>The evidence of a longer text would have to be waited for, in UTF-16 units: it is that of each sentence by itself.</summary>
+    /// <summary>
+    /// The evidence of a longer text would have to be waited for: it is that of each sentence by itself. In UTF-16 units.
+    /// </summary>
     const int Long = 100_000;
 
     readonly PageArticle _article;

@@ -18,7 +18,8 @@ static class TableReader
         char separator = Array.Find(Separators, separator => HasText(first.Split(separator)));
         if (separator == default)
             throw new FailedRunException(
-                $"{file}: line 1: found the columns {first.Trim()}; expected a column named text. The first line of a table names its columns."
+                $"{file}: line 1: found the columns {first.Trim()}; expected a column named text. The first line of a table names its "
+                    + "columns."
             );
         int malformed = 0;
         var options = new CsvReaderOptions

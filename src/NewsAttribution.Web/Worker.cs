@@ -79,7 +79,9 @@ static partial class Worker
         }
         catch (ArgumentException)
         {
-            throw new FailedRunException($"{file}: found bytes that are no UTF-8; expected text in UTF-8. Save it again with this encoding, or paste it.");
+            throw new FailedRunException(
+                $"{file}: found bytes that are no UTF-8; expected text in UTF-8. Save it again with this encoding, or paste it."
+            );
         }
     }
 }

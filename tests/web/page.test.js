@@ -89,8 +89,8 @@ test("a sentence explains itself to the mouse and to the keyboard", async () => 
   const { page, leave } = await visit(browser);
   await paste(page, some.text);
   await page.hover("#s1 .src");
-  await page.locator("#s1-card").getByText("Evidence").waitFor();
-  assert.match(await page.textContent("#s1-card"), /Official claim \d+\s%.*Source “the water ministry”/s);
+  await page.locator("#s1-card").getByText("What spoke").waitFor();
+  assert.match(await page.textContent("#s1-card"), /Official claim \d+\s%.*Source the water ministry/s);
   await page.mouse.move(0, 0);
   await page.focus("#s3 .mark");
   await page.locator("#s3-card").waitFor({ state: "visible" });

@@ -47,7 +47,11 @@ static class ArticleInput
                     $"{file}: line {rows[0].Line}: found article \"{name}\" again: an article without a name goes by its number. Name all "
                         + "of them, or none."
                 );
-            yield return new(file, name, null, rows, IsCut: rows[0].Article is not null) { Group = rows[0].Group, IsVerbatim = !terminal.TextIsHtml };
+            yield return new(file, name, null, rows, IsCut: rows[0].Article is not null)
+            {
+                Group = rows[0].Group,
+                IsVerbatim = !terminal.TextIsHtml,
+            };
         }
     }
 

@@ -59,10 +59,7 @@ static class WordDocument
     /// <summary>The library and the walk go down by recursion, so that a hostile document could end the process.</summary>
     static void CheckNesting(MainDocumentPart part, string file)
     {
-        using var xml = XmlReader.Create(
-            part.GetStream(),
-            new XmlReaderSettings { MaxCharactersInDocument = MostCharacters }
-        );
+        using var xml = XmlReader.Create(part.GetStream(), new XmlReaderSettings { MaxCharactersInDocument = MostCharacters });
         while (xml.Read())
             if (xml.Depth > DeepestNesting)
                 throw new FailedRunException(
