@@ -1,7 +1,6 @@
 using System.Globalization;
 using NewsAttribution.Archives;
 using NewsAttribution.Cli.Input.Archives;
-using NewsAttribution.Cli.Input.Docx;
 using NewsAttribution.Cli.Input.Pdf;
 
 namespace NewsAttribution.Cli.Input;

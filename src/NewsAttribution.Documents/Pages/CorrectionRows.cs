@@ -12,7 +12,8 @@ namespace NewsAttribution.Documents.Pages;
 /// </summary>
 static class CorrectionRows
 {
-    static readonly string[] Columns = ["file", "article", "index", "kind", "paragraph", "label", "source", "text", "corrected"];
+    /// <summary>The columns of a file of corrections.</summary>
+    public static readonly string[] Columns = ["file", "article", "index", "kind", "paragraph", "label", "source", "text", "corrected"];
 
     /// <summary>The rows as JSON that may stand inside a script element.</summary>
     /// <param name="articles">The articles of the page.</param>

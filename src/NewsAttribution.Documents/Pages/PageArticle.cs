@@ -27,10 +27,16 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     /// <summary>Whether it looks like English; if not, its labels mean nothing.</summary>
     public bool LooksEnglish { get; init; } = true;
 
-    public static PageArticle Of(GivenArticle given, SentenceClassifier classifier)
+    /// <param name="given">The article.</param>
+    /// <param name="classifier">What labels it.</param>
+    /// <param name="explainsArticle">
+    /// Whether evidence is that of the article, which is read as a whole for the first sentence that is asked for; otherwise that of each
+    /// sentence by itself.
+    /// </param>
+    public static PageArticle Of(GivenArticle given, SentenceClassifier classifier, bool explainsArticle = true)
     {
         var answer = given.Classify(classifier);
-        var sentences = Explained(given, answer, classifier);
+        var sentences = Explained(given, answer, classifier, explainsArticle && !given.IsCut);
         string title = given.Title
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
             ?? given.Name
@@ -46,12 +52,12 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     }
 
     /// <summary>Evidence is that of the article; where it came in single sentences there is only that of each by itself.</summary>
-    static PageSentence[] Explained(GivenArticle given, ArticleClassification answer, SentenceClassifier classifier)
+    static PageSentence[] Explained(GivenArticle given, ArticleClassification answer, SentenceClassifier classifier, bool asArticle)
     {
         var inArticle = new Lazy<IReadOnlyList<ExplainedSentence>>(() => classifier.ExplainArticle(given.TextOf(0)).Sentences);
         PageEvidence Explain(int i, string text)
         {
-            if (!given.IsCut)
+            if (asArticle)
                 return new(inArticle.Value[i].Evidence, null);
             var alone = classifier.Explain(text);
             return new(alone.Evidence, alone.Classification.Label);

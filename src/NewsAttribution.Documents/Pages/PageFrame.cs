@@ -12,7 +12,7 @@ static class PageFrame
 {
     static readonly Lazy<string> Style = new(() => Resource("page.css"));
 
-    static readonly Lazy<string> Script = new(() => Resource("page.js"));
+    static readonly Lazy<string> Script = new(() => Resource("choices.js") + Resource("page.js"));
 
     /// <param name="title">Plain text.</param>
     /// <param name="content">HTML inside the body.</param>

@@ -15,8 +15,13 @@ export class Reader {
 
   /** Calls a method of Worker.cs. */
   call(method, ...values) {
+    return this.callWith(undefined, method, ...values);
+  }
+
+  /** As `call`, after the part of the program that reads or writes a format has been loaded. */
+  callWith(part, method, ...values) {
     const id = this.#next++;
-    this.#worker.postMessage({ id, method, values });
+    this.#worker.postMessage({ id, method, values, part });
     return this.#wait(id);
   }
 

@@ -1,5 +1,4 @@
 using NewsAttribution.Cli.Input;
-using NewsAttribution.Cli.Input.Docx;
 using static NewsAttribution.Cli.Tests.Input.SomeDocx;
 
 namespace NewsAttribution.Cli.Tests.Input;

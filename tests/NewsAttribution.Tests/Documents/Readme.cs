@@ -7,7 +7,7 @@ sealed record Readme(string Name, string[] Lines)
 {
     const string Fence = "```";
 
-    static readonly string[] NotOurs = ["bin", "obj", "artifacts", "TestResults"];
+    static readonly string[] NotOurs = ["bin", "obj", "artifacts", "TestResults", "node_modules"];
 
     /// <summary>The top folder of the repository.</summary>
     public static string Root { get; } = FindRoot();

@@ -1,18 +1,22 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace NewsAttribution.Cli.Input.Docx;
+namespace NewsAttribution.Documents.Word;
 
 /// <summary>The article of a Word document (.docx): its body as a reader sees it with all changes accepted.</summary>
-static class WordInput
+static class WordDocument
 {
     /// <summary>Tables in tables and boxes in boxes reach some dozens.</summary>
     const int DeepestNesting = 400;
 
+    /// <summary>No text is longer, in characters: what a small file unpacks to must not fill the memory.</summary>
+    const int MostCharacters = 1 << 26;
+
+    /// <param name="bytes">The whole document; a stream that can seek.</param>
+    /// <param name="file">Its name, for messages.</param>
     /// <exception cref="FailedRunException">The document is damaged or has no text.</exception>
-    public static GivenArticle Article(Stream stream, string file)
+    public static GivenArticle Article(Stream bytes, string file)
     {
-        using var bytes = InputFile.Limited(stream, file, "one document");
         var paragraphs = Paragraphs(bytes, file);
         return paragraphs.Count > 0
             ? GivenArticle.Of(file, paragraphs)
@@ -26,7 +30,7 @@ static class WordInput
     {
         try
         {
-            var settings = new OpenSettings { MaxCharactersInPart = StrictUtf8Reader.MaximumLength };
+            var settings = new OpenSettings { MaxCharactersInPart = MostCharacters };
             using var document = WordprocessingDocument.Open(bytes, isEditable: false, settings);
             if (document.MainDocumentPart is not { } part)
                 throw new InvalidDataException();
@@ -55,10 +59,7 @@ static class WordInput
     /// <summary>The library and the walk go down by recursion, so that a hostile document could end the process.</summary>
     static void CheckNesting(MainDocumentPart part, string file)
     {
-        using var xml = XmlReader.Create(
-            part.GetStream(),
-            new XmlReaderSettings { MaxCharactersInDocument = StrictUtf8Reader.MaximumLength }
-        );
+        using var xml = XmlReader.Create(part.GetStream(), new XmlReaderSettings { MaxCharactersInDocument = MostCharacters });
         while (xml.Read())
             if (xml.Depth > DeepestNesting)
                 throw new FailedRunException(

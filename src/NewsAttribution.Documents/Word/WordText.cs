@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using NewsAttribution.Documents.Web;
 
-namespace NewsAttribution.Cli.Input.Docx;
+namespace NewsAttribution.Documents.Word;
 
 /// <summary>
 /// Reads the body of a document into paragraphs. Left out: what was deleted or moved away, hidden text, the code of fields, placeholders

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace NewsAttribution.Cli.Input.Docx;
+namespace NewsAttribution.Documents.Word;
 
 /// <summary>Which styles hide their text; a style that says nothing does as the one that it is based on.</summary>
 sealed class HiddenStyles
