@@ -110,7 +110,7 @@ static class ClassifyCommand
             bool isPage =
                 Enum.TryParse<InputFormat>(Written(input), ignoreCase: true, out var given)
                 && (InputNames.IsPage(given) || InputNames.IsArchive(given));
-            if (Written(partition) is not null && (!target.IsFolder || target.Format == OutputFormat.Html))
+            if (Written(partition) is not null && (!target.IsFolder || Written(format) == "html"))
                 result.AddError(
                     "--partition: found no folder for the answers; expected --out FOLDER/ with --format csv, ndjson or parquet."
                 );

@@ -76,6 +76,10 @@ sealed class PartFolder
     {
         if (!File.Exists(NoteOf(file)))
             return null;
+        // A run that was ended between its note and the end of its tidying.
+        string aside = Path.Join(_notes, NameOf(file));
+        if (Directory.Exists(aside))
+            Directory.Delete(aside, recursive: true);
         var input = JsonSerializer.Deserialize<DoneInput>(File.ReadAllBytes(NoteOf(file)), Readable)!;
         var (length, modified) = StateOf(file);
         bool isSame = length >= 0 && input.Length == length && input.Modified == modified && input.File == file;
