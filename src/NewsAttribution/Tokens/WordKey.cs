@@ -45,6 +45,7 @@ static class WordKey
     }
 
     /// <summary>Packs a word as <see cref="OfAny"/> does, all units at once. False if it has a full stop or units beyond ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // The quick first compilation would put each vector on the heap.
     static bool TryPack(ReadOnlySpan<char> word, out Vector128<ulong> packed, out uint capitals)
     {
         Span<ushort> room = stackalloc ushort[16];
