@@ -39,19 +39,21 @@ static class WordKey
     /// <param name="capitals">Receives a bit for each capital, by its place in the word without full stops (modulo 32).</param>
     public static ulong Of(ReadOnlySpan<char> word, out uint capitals)
     {
-        if (word.Length <= 16 && TryPack(word, out var packed, out capitals))
-            return OfPacked(packed[0], packed[1]);
+        if (word.Length <= 16 && TryPack(word, out ulong low, out ulong high, out capitals))
+            return OfPacked(low, high);
         return OfAny(word, out capitals);
     }
 
     /// <summary>Packs a word as <see cref="OfAny"/> does, all units at once. False if it has a full stop or units beyond ASCII.</summary>
-    static bool TryPack(ReadOnlySpan<char> word, out Vector128<ulong> packed, out uint capitals)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // The quick first compilation would put each vector on the heap.
+    static bool TryPack(ReadOnlySpan<char> word, out ulong low, out ulong high, out uint capitals)
     {
         Span<ushort> room = stackalloc ushort[16];
         MemoryMarshal.Cast<char, ushort>(word).CopyTo(room);
         var units = Vector128.NarrowWithSaturation(Vector128.Create<ushort>(room), Vector128.Create<ushort>(room[8..]));
         var isCapital = Vector128.LessThanOrEqual(units - Vector128.Create((byte)'A'), Vector128.Create((byte)('Z' - 'A')));
-        packed = (units | isCapital & Vector128.Create((byte)0x20)).AsUInt64();
+        var packed = (units | isCapital & Vector128.Create((byte)0x20)).AsUInt64();
+        (low, high) = (packed[0], packed[1]);
         capitals = isCapital.ExtractMostSignificantBits();
         return (units.ExtractMostSignificantBits() | Vector128.Equals(units, Vector128.Create((byte)'.')).ExtractMostSignificantBits())
             == 0;
