@@ -51,15 +51,20 @@ public static class Trainer
 
         progress?.Report(new("Training", 0, 1));
         cancellationToken.ThrowIfCancellationRequested();
-        var linear = LinearTrainer.Fit(examples, options).Model;
-        var ranking = CueTrainer.Fit(corpus, options, cancellationToken).Ranking;
+        LinearModel? linear = null;
+        CueRanking? ranking = null;
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken },
+            () => linear = LinearTrainer.Fit(examples, options).Model,
+            () => ranking = CueTrainer.Fit(corpus, options, cancellationToken).Ranking
+        );
         progress?.Report(new("Training", 1, 1));
 
-        var record = new TrainingRecord(options, corpus, cues, linear, calibration, corpusPrior, validation, leftOut);
+        var record = new TrainingRecord(options, corpus, cues, linear!, calibration, corpusPrior, validation, leftOut);
         string passport = Passport.Write(record);
         return new()
         {
-            Model = ModelFile(ranking, linear, serving, neighbours, prior, passport, options.Words),
+            Model = ModelFile(ranking!, linear!, serving, neighbours, prior, passport, options.Words),
             Passport = passport,
             Report = ReportMarkdown.Write(record),
             CrossValidation = validation?.Shipped,
@@ -93,10 +98,12 @@ public static class Trainer
     {
         CorpusArticle[] articles = [.. corpus.Articles.Where(a => corpus.Articles.Count > 1 && options.LeftOut.Contains(a.Id))];
         var fared = new LeftOutArticle[articles.Length];
-        for (int i = 0; i < articles.Length; i++)
+        int done = 0;
+        progress?.Report(new("Training without an article", 0, articles.Length));
+        // Each article is trained without by itself, so any number may run at once with the same result.
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken };
+        Parallel.For(0, articles.Length, parallel, i =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new("Training without an article", i, articles.Length));
             // All that is learned is learned without it: which cue counts, too.
             var rest = corpus.Without(new HashSet<string> { articles[i].Id });
             var model = LinearTrainer.Fit(ExampleSet.Extract(rest, options, null, cancellationToken).Examples, options).Model;
@@ -107,7 +114,8 @@ public static class Trainer
                 articles[i].Id,
                 [.. articles[i].Sentences.Zip(probabilities, (sentence, p) => new Measuring.Answer(sentence, p, null))]
             );
-        }
+            progress?.Report(new("Training without an article", Interlocked.Increment(ref done), articles.Length));
+        });
         return fared;
     }
 

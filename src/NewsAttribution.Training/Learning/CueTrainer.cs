@@ -41,12 +41,16 @@ static class CueTrainer
     public static CueChoices CrossFit(Corpus corpus, TrainingOptions options, CancellationToken cancellationToken)
     {
         var untrained = Knowledge.Untrained.With(options.Words);
-        var choices = corpus.Articles.Select(article => ReadChoices(article, untrained, cancellationToken).ToArray()).ToArray();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken };
+        var choices = new Choice[corpus.Articles.Count][];
+        Parallel.For(0, choices.Length, parallel, article =>
+            choices[article] = [.. ReadChoices(corpus.Articles[article], untrained, cancellationToken)]
+        );
         int[] folds = Folds.Deal(corpus.Articles, Math.Min(options.Folds, corpus.Articles.Count));
-        var ofFold = Enumerable
-            .Range(0, folds.Max() + 1)
-            .Select(fold => Fit([.. choices.Where((_, article) => folds[article] != fold).SelectMany(c => c)], untrained))
-            .ToArray();
+        var ofFold = new Knowledge[folds.Max() + 1];
+        Parallel.For(0, ofFold.Length, parallel, fold =>
+            ofFold[fold] = Fit([.. choices.Where((_, article) => folds[article] != fold).SelectMany(c => c)], untrained)
+        );
         Knowledge[] ofArticle = [.. folds.Select(fold => ofFold[fold])];
         int right = choices.Zip(ofArticle).Sum(article => article.First.Count(choice => choice.IsMadeRightly(article.Second.Ranking)));
         return new(ofArticle, choices.Sum(c => c.Length), right);
