@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NewsAttribution.Documents.Records;
 using Parquet;
 using Parquet.Schema;
 
@@ -14,31 +15,7 @@ sealed class ParquetRecordWriter : RecordWriter, IDisposable
     const int MostRows = 1 << 16,
         MostBytes = 1 << 24;
 
-    readonly ParquetColumn[] _columns =
-    [
-        ParquetColumn.Text("file", r => r.File, isRequired: true),
-        ParquetColumn.Text("article", r => r.Article),
-        ParquetColumn.Value("index", r => r.Index),
-        ParquetColumn.Value("start", r => r.Span.Start),
-        ParquetColumn.Value("length", r => r.Span.Length),
-        ParquetColumn.Text("kind", r => r.Kind?.Name()),
-        ParquetColumn.Text("label", r => r.Label.Name(), isRequired: true),
-        ParquetColumn.Value("confidence", r => Short(r.Probabilities[r.Label])),
-        ParquetColumn.Value("decided", r => r.IsDecided),
-        .. SentenceLabels.All.Select(label => ParquetColumn.Value(label.Name(), r => Short(r.Probabilities[label]))),
-        .. Phrase("source", r => r.Source, r => r.Attribution.Source),
-        .. Phrase("cue", r => r.Cue, r => r.Attribution.Cue),
-        .. Phrase("quotation", r => r.Quotation, r => r.Attribution.Quotation),
-        ParquetColumn.Optional("speaker", r => r.Speaker),
-        ParquetColumn.Optional("voice", r => r.Voice),
-        ParquetColumn.Text("text", r => r.Text, isRequired: true),
-        ParquetColumn.Optional("paragraph", r => r.Paragraph),
-        ParquetColumn.Text("url", r => r.Facts?.Url),
-        ParquetColumn.Time("date", r => r.Facts?.Date?.UtcDateTime),
-        ParquetColumn.Text("title", r => r.Facts?.Title),
-        ParquetColumn.Text("language", r => r.Facts?.Language),
-        ParquetColumn.Text("byline", r => r.Facts?.Byline),
-    ];
+    readonly ParquetColumn[] _columns;
 
     readonly ParquetWriter _writer;
     int _rows;
@@ -46,7 +23,10 @@ sealed class ParquetRecordWriter : RecordWriter, IDisposable
     bool _isOver;
 
     /// <param name="stream">Where the file goes; it stays open.</param>
-    public ParquetRecordWriter(Stream stream) =>
+    /// <param name="unit">What places and lengths are counted in.</param>
+    public ParquetRecordWriter(Stream stream, OffsetUnit unit)
+    {
+        _columns = Columns(new(unit));
         _writer = Wait(
             ParquetWriter.CreateAsync(
                 new ParquetSchema(_columns.Select(column => column.Field)),
@@ -54,6 +34,56 @@ sealed class ParquetRecordWriter : RecordWriter, IDisposable
                 new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest }
             )
         );
+    }
+
+    static ParquetColumn[] Columns(WrittenOffsets offsets)
+    {
+        ParquetColumn[] Phrase(string name, Func<SentenceRecord, TextSpan?> span) =>
+            [
+                ParquetColumn.Text(name, r => span(r)?.GetText(r.Text)),
+                ParquetColumn.Optional($"{name}Start", r => offsets.InSentence(r, span(r))?.Start),
+                ParquetColumn.Optional($"{name}Length", r => offsets.InSentence(r, span(r))?.Length),
+            ];
+        return
+        [
+            ParquetColumn.Text("file", r => r.File, isRequired: true),
+            ParquetColumn.Text("article", r => r.Article),
+            ParquetColumn.Value("index", r => r.Index),
+            ParquetColumn.Value("start", r => offsets.OfSentence(r).Start),
+            ParquetColumn.Value("length", r => offsets.OfSentence(r).Length),
+            ParquetColumn.Text("kind", r => r.Kind?.Name()),
+            ParquetColumn.Text("label", r => r.Label.Name(), isRequired: true),
+            ParquetColumn.Value("confidence", r => Short(r.Probabilities[r.Label])),
+            ParquetColumn.Value("decided", r => r.IsDecided),
+            .. SentenceLabels.All.Select(label => ParquetColumn.Value(label.Name(), r => Short(r.Probabilities[label]))),
+            .. Phrase("source", r => r.Attribution.Source),
+            .. Phrase("cue", r => r.Attribution.Cue),
+            .. Phrase("quotation", r => r.Attribution.Quotation),
+            ParquetColumn.Optional("speaker", r => r.Speaker),
+            ParquetColumn.Optional("voice", r => r.Voice),
+            ParquetColumn.Text("text", r => r.Text, isRequired: true),
+            ParquetColumn.Optional("paragraph", r => r.Paragraph),
+            ParquetColumn.Optional("sourceId", r => r.InList?.Source?.Id),
+            ParquetColumn.Text("sourceName", r => r.InList?.Source?.Name),
+            ParquetColumn.Text("sourceRole", r => r.InList?.Source?.Role),
+            ParquetColumn.Text("sourceKind", r => r.InList?.Source?.Kind.Name()),
+            ParquetColumn.Text("naming", r => r.InList?.Source?.Naming.Name()),
+            ParquetColumn.Text("form", r => r.InList?.Form.Name()),
+            .. Phrase("shortSource", r => r.InList?.ShortName),
+            .. Phrase("longSource", r => r.InList?.LongName),
+            ParquetColumn.Optional("wholeQuotation", r => r.InList?.QuotationNumber),
+            ParquetColumn.Optional("wholeQuotationFirst", r => r.InList?.Quotation?.FirstSentence),
+            ParquetColumn.Optional("wholeQuotationLast", r => r.InList?.Quotation?.LastSentence),
+            ParquetColumn.Optional("wholeQuotationStart", r => offsets.OfQuotation(r)?.Start),
+            ParquetColumn.Optional("wholeQuotationLength", r => offsets.OfQuotation(r)?.Length),
+            ParquetColumn.Optional("english", r => r.IsEnglish),
+            ParquetColumn.Text("url", r => r.Facts?.Url),
+            ParquetColumn.Time("date", r => r.Facts?.Date?.UtcDateTime),
+            ParquetColumn.Text("title", r => r.Facts?.Title),
+            ParquetColumn.Text("language", r => r.Facts?.Language),
+            ParquetColumn.Text("byline", r => r.Facts?.Byline),
+        ];
+    }
 
     public override void Write(SentenceRecord sentence)
     {
@@ -90,13 +120,6 @@ sealed class ParquetRecordWriter : RecordWriter, IDisposable
         }
         (_rows, _bytes) = (0, 0);
     }
-
-    static ParquetColumn[] Phrase(string name, Func<SentenceRecord, string?> words, Func<SentenceRecord, TextSpan?> span) =>
-        [
-            ParquetColumn.Text(name, words),
-            ParquetColumn.Optional($"{name}Start", r => span(r)?.Start),
-            ParquetColumn.Optional($"{name}Length", r => span(r)?.Length),
-        ];
 
     static float Short(float probability) => (float)Rounded(probability);
 

@@ -23,7 +23,7 @@ sealed class CollectedFile : IDisposable
         _file = new FileStream(_beside, FileMode.Create, FileAccess.ReadWrite);
         if (ending == ".parquet")
         {
-            _writer = new ParquetRecordWriter(_file);
+            _writer = new ParquetRecordWriter(_file, OffsetUnit.Utf16);
             return;
         }
         _text = new StreamWriter(_file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
 
@@ -12,6 +13,13 @@ namespace NewsAttribution.Worker;
 sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action<string> say)
 {
     static readonly string[] Limits = ["max_age", "discard"];
+
+    /// <summary>Choices by their names.</summary>
+    static readonly JsonSerializerOptions AsServer = new()
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
     readonly StreamNames _names = options.Names;
 
     public async Task<INatsJSConsumer> PrepareAsync(CancellationToken stop)
@@ -106,7 +114,7 @@ sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action
 
     static void Check<T>(string what, bool isNew, T asked, T found, string[] members)
     {
-        var (wanted, got) = (JsonSerializer.SerializeToNode(asked)!, JsonSerializer.SerializeToNode(found)!);
+        var (wanted, got) = (JsonSerializer.SerializeToNode(asked, AsServer)!, JsonSerializer.SerializeToNode(found, AsServer)!);
         string[] differences =
         [
             .. members

@@ -84,6 +84,8 @@ public sealed class StrandedTests : IDisposable
     static ConsumerInfo Told(ulong delivered, int inFlight) =>
         new()
         {
+            StreamName = "articles",
+            Name = StreamNames.Consumer,
             Delivered = new() { StreamSeq = delivered },
             NumAckPending = inFlight,
         };

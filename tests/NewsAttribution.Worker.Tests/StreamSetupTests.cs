@@ -39,8 +39,8 @@ public sealed class StreamSetupTests : IDisposable
 
         var failure = await FailsAsync(jetStream);
         Assert.Contains("stream articles is not as a worker needs it", failure);
-        Assert.Contains("max_age: found 3600000000000, expected 0", failure);
         Assert.Contains("discard: found the default, expected \"new\"", failure);
+        Assert.Contains("max_age: found 3600000000000, expected 0", failure);
         Assert.DoesNotContain("retention", failure);
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using NewsAttribution.Cli.Output.Parquet;
+using NewsAttribution.Tables;
 using NewsAttribution.Documents.Records;
 
 namespace NewsAttribution.Cli.Output;
