@@ -57,7 +57,8 @@ public sealed record Source
     public required bool IsSubject { get; init; }
 
     /// <summary>
-    /// How sure it is that its sentences rest on one and the same source, in [0, 1]: the mean over them of how often links of that sort were
+    /// How sure it is that its sentences rest on one and the same source, in [0, 1]: the mean over them of how often links of that sort
+    /// were
     /// right on annotated articles. A name is surer than <i>she</i>, and that is surer than a quotation that names nobody.
     /// </summary>
     public required double Certainty { get; init; }

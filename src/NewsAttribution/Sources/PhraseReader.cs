@@ -141,7 +141,9 @@ sealed class PhraseReader
         return default;
     }
 
-    /// <summary>Reads a piece with what follows it, and the word before it, so that it does not look like the start of a sentence.</summary>
+    /// <summary>
+    /// Reads a piece with what follows it, and the word before it, so that it does not look like the start of a sentence.
+    /// </summary>
     TokenRange ReadPiece(ReadOnlySpan<char> sentence, TextSpan piece, WordLexicon lexicon)
     {
         int start = piece.Start,
@@ -189,7 +191,9 @@ sealed class PhraseReader
         return key;
     }
 
-    /// <summary><i>a <b>person</b> familiar with the talks</i>, <i>the <b>source</b> familiar</i>: the noun, not the adjective behind it.</summary>
+    /// <summary>
+    /// <i>a <b>person</b> familiar with the talks</i>, <i>the <b>source</b> familiar</i>: the noun, not the adjective behind it.
+    /// </summary>
     void SetHeadBefore(ref SourceProfile profile, int start)
     {
         int noun = profile.HeadIndex - 1;

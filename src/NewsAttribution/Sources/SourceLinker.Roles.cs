@@ -3,7 +3,9 @@ using NewsAttribution.Voices;
 
 namespace NewsAttribution.Sources;
 
-/// <content>Those who are called by what they are: <i>the governor</i>, <i>the senior official</i>, <i>both men</i>, <i>the team</i>.</content>
+/// <content>
+/// Those who are called by what they are: <i>the governor</i>, <i>the senior official</i>, <i>both men</i>, <i>the team</i>.
+/// </content>
 sealed partial class SourceLinker
 {
     /// <summary>Statements after one that may tell who <i>its head</i> was.</summary>

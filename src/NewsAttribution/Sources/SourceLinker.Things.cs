@@ -51,7 +51,8 @@ sealed partial class SourceLinker
     }
 
     /// <summary>
-    /// <i><b>World Bank</b> estimates</i>, <i><b>al-Rubaie's</b> research</i>, <i>the assessment of <b>Dyn</b></i>: a statement of whoever made
+    /// <i><b>World Bank</b> estimates</i>, <i><b>al-Rubaie's</b> research</i>, <i>the assessment of <b>Dyn</b></i>: a statement of
+    /// whoever made
     /// a document, if he speaks elsewhere; −1 if nobody does.
     /// </summary>
     int FindMaker(int document)
@@ -128,7 +129,8 @@ sealed partial class SourceLinker
         name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     /// <summary>
-    /// <i>the <b>Cambodian</b> government</i> speaks for <i><b>Cambodia</b></i>, <i>South Korea's government</i> for South Korea, and <i>its
+    /// <i>the <b>Cambodian</b> government</i> speaks for <i><b>Cambodia</b></i>, <i>South Korea's government</i> for South Korea, and
+    /// <i>its
     /// government</i> for the state that spoke last or speaks next.
     /// </summary>
     void LinkGovernments()

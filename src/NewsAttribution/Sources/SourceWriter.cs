@@ -103,7 +103,9 @@ sealed class SourceWriter
         return false;
     }
 
-    /// <summary>The statement that tells most of a source: the longest name of a person, or the first phrase that says what it is.</summary>
+    /// <summary>
+    /// The statement that tells most of a source: the longest name of a person, or the first phrase that says what it is.
+    /// </summary>
     Statement BestOf(List<int> group)
     {
         int best = -1,
@@ -122,7 +124,8 @@ sealed class SourceWriter
     }
 
     /// <summary>
-    /// <i><b>US and Norland intelligence</b> assessments say</i>: papers that nobody counts, of services that are named. The services speak.
+    /// <i><b>US and Norland intelligence</b> assessments say</i>: papers that nobody counts, of services that are named. The services
+    /// speak.
     /// </summary>
     Statement AsService(Statement statement)
     {
