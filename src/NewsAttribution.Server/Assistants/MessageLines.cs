@@ -19,9 +19,6 @@ sealed class MessageLines(Action<JsonElement> take)
         _line.Write(piece);
     }
 
-    /// <summary>The last line may have no end.</summary>
-    public void Finish() => Take();
-
     void Take()
     {
         try

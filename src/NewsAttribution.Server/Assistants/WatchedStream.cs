@@ -3,6 +3,10 @@ namespace NewsAttribution.Server.Assistants;
 /// <summary>A stream of messages that are seen as they go by.</summary>
 sealed class WatchedStream(Stream stream, MessageLines lines) : Stream
 {
+    const byte LineFeed = (byte)'\n';
+
+    byte _last = LineFeed;
+
     /// <summary>What has to happen before the reader is told of the end.</summary>
     public Func<CancellationToken, ValueTask>? AtEnd { get; init; }
 
@@ -23,12 +27,18 @@ sealed class WatchedStream(Stream stream, MessageLines lines) : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         int read = await stream.ReadAsync(buffer, cancellationToken);
+        if (read == 0 && _last != LineFeed && !buffer.IsEmpty)
+        {
+            // A last line without an end would be read at the end of the stream, and that waits for its answer.
+            buffer.Span[0] = LineFeed;
+            read = 1;
+        }
         if (read > 0 || buffer.IsEmpty)
         {
             lines.Add(buffer.Span[..read]);
+            _last = read > 0 ? buffer.Span[read - 1] : _last;
             return read;
         }
-        lines.Finish();
         if (AtEnd is not null)
             await AtEnd(cancellationToken);
         return 0;
