@@ -11,9 +11,13 @@ sealed class Tally
     public IReadOnlyDictionary<Passed, long> Passed => _passed;
 
     /// <summary>Adds what another one has passed over.</summary>
-    public void AddPassed(Tally other)
+    public void AddPassed(Tally other) => Add(0, other._passed.Select(p => (p.Key, p.Value)));
+
+    /// <summary>Adds counts that were kept.</summary>
+    public void Add(long articles, IEnumerable<(Passed Reason, long Count)> passed)
     {
-        foreach (var (reason, count) in other._passed)
+        Articles += articles;
+        foreach (var (reason, count) in passed)
             _passed[reason] = _passed.GetValueOrDefault(reason) + count;
     }
 

@@ -63,6 +63,7 @@ static class Newsattr
         var root = new RootCommand(Description)
         {
             ClassifyCommand.Create(terminal),
+            PipeCommand.Create(terminal),
             SourcesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TrainCommand.Create(terminal),

@@ -221,24 +221,24 @@ public sealed class SentenceClassifier
 
     /// <summary>
     /// Splits an article, labels each sentence in its context as <see cref="ClassifyArticle"/> does, and says what spoke for and against
-    /// each label: what was seen in the sentence and found out about its speaker, the other sentences of its voice, and the labels of the
-    /// sentences beside it. Takes about twice the time.
+    /// each label: who speaks and where the article says who that is, by what word, what is quoted, the other sentences of the voice, and
+    /// the labels of the sentences beside it. Takes several times as long; meant for people who read, not for archives.
     /// </summary>
-    public ArticleExplanation ExplainArticle(string article)
+    public ExplainedArticle ExplainArticle(string article)
     {
         var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
         var sentences = Cut(article, split);
-        var answers = Decide(sentences, split, article).Sentences;
-        var features = new uint[answers.Count][];
+        var answer = Decide(sentences, split, article);
+        var features = new uint[sentences.Length][];
         Workspace.OfThisThread.Article.Read(sentences, _knowledge, (i, read) => features[i] = read.Ids.ToArray());
-        var explained = Explainer.ExplainArticle(answers, features, _model.Linear, _calibration, _model.Neighbours);
+        var explained = Explainer.ExplainArticle(answer, features, _model.Linear, _calibration, _model.Neighbours);
         if (Opinion(sentences) is { } opinion)
             for (int i = 0; i < explained.Length; i++)
                 explained[i] = explained[i] with
                 {
                     Evidence = TwoReaders.Explain(explained[i].Evidence, SecondReader!, opinion, i, _shift),
                 };
-        return new(explained);
+        return new(answer, explained);
     }
 
     /// <summary>The probabilities of a sentence read by itself, with the second reader's word.</summary>

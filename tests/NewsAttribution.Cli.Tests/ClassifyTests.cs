@@ -30,6 +30,24 @@ public sealed class ClassifyTests
         "speaker",
         "voice",
         "text",
+        "sourceId",
+        "sourceName",
+        "sourceRole",
+        "sourceKind",
+        "naming",
+        "form",
+        "shortSource",
+        "shortSourceStart",
+        "shortSourceLength",
+        "longSource",
+        "longSourceStart",
+        "longSourceLength",
+        "wholeQuotation",
+        "wholeQuotationFirst",
+        "wholeQuotationLast",
+        "wholeQuotationStart",
+        "wholeQuotationLength",
+        "english",
     ];
 
     [Fact]
@@ -122,7 +140,10 @@ public sealed class ClassifyTests
         Assert.StartsWith(
             "file,index,start,length,kind,label,confidence,decided,"
                 + "official-claim,intelligence-assessment,analysis-quote,narrative,source,sourceStart,sourceLength,cue,cueStart,cueLength,"
-                + "quotation,quotationStart,quotationLength,speaker,voice,text,paragraph,corrected\n",
+                + "quotation,quotationStart,quotationLength,speaker,voice,text,paragraph,"
+                + "sourceId,sourceName,sourceRole,sourceKind,naming,form,shortSource,shortSourceStart,shortSourceLength,longSource,"
+                + "longSourceStart,longSourceLength,wholeQuotation,wholeQuotationFirst,wholeQuotationLast,wholeQuotationStart,"
+                + "wholeQuotationLength,english,corrected\n",
             first.Out,
             StringComparison.Ordinal
         );

@@ -139,7 +139,7 @@ public sealed class SourcesTests
     {
         var run = Some.NewsattrOn(Pier, "sources", "--format", "table");
         Assert.Contains(
-            "1 article, 4 sentences: 3 rest on somebody's word, 3 of them on 2 sources that could be told.",
+            "1 article, 4 sentences. Attributed: 3; with a source that could be told: 3, of 2 sources.",
             run.Out,
             StringComparison.Ordinal
         );

@@ -37,7 +37,7 @@ public sealed class ExplanationTests
     {
         const string sentence = "The dam will hold, the water ministry said.";
         var evidence = Classifier.Explain(sentence).Evidence;
-        Assert.Contains(evidence, e => e.Name == "source kind: official body" && e.Words?.GetText(sentence) == "the water ministry");
+        Assert.Contains(evidence, e => e.Name == "source: official body" && e.Words?.GetText(sentence) == "the water ministry");
         Assert.Contains(evidence, e => e.Name.StartsWith("cue: verb", StringComparison.Ordinal) && e.Words?.GetText(sentence) == "said");
     }
 
@@ -90,6 +90,51 @@ public sealed class ExplanationTests
         Assert.Equal([true, false, true, true], sentences.Select(s => s.Evidence.Any(e => e.Name == Voice)));
         Assert.All(sentences, s => Assert.Contains(s.Evidence, e => e.Name == Neighbours && e.Words is null));
         Assert.DoesNotContain(Classifier.ExplainArticle("It rained.").Sentences[0].Evidence, e => e.Name is Voice or Neighbours);
+    }
+
+    [Fact]
+    public void ExplainArticle_tells_who_speaks_and_where_that_is_said()
+    {
+        var explained = Classifier.ExplainArticle(Article);
+        var speakers = explained.Sentences.Select(sentence => sentence.Speaker).ToArray();
+
+        Assert.Equal(["Ona Pryce", null, "Ona Pryce", "Ona Pryce"], speakers.Select(speaker => speaker?.Source.Name));
+        Assert.Equal([0, null, 0, 0], speakers.Select(speaker => speaker?.IntroducedIn));
+        Assert.Equal("Ona Pryce, an analyst at the Kelder Institute", speakers[3]?.IntroducedBy?.GetText(Article));
+        Assert.Same(explained.Answer.Sources[0], speakers[3]?.Source);
+    }
+
+    [Fact]
+    public void ExplainArticle_evidence_is_in_words_for_people()
+    {
+        var sentences = Classifier.ExplainArticle(Article).Sentences;
+
+        Assert.Contains(sentences[0].Evidence, e =>
+            e is { Name: "who speaks: Ona Pryce", Words: { } words } && words.GetText(Article) == "Ona Pryce"
+        );
+        Assert.Contains(sentences[0].Evidence, e => e.Name == "what is quoted");
+        Assert.Contains(sentences[1].Evidence, e => e.Name == "nobody is named as its source");
+        Assert.Contains(sentences[1].Evidence, e => e.Name == "nothing is quoted");
+        Assert.All(sentences, s => Assert.Distinct(s.Evidence.Select(e => e.Name)));
+        Assert.DoesNotContain(sentences.SelectMany(s => s.Evidence), e =>
+            e.Name.Contains(':') && !e.Name.StartsWith("who speaks: ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void ExplainArticle_weighs_voice_and_neighbours()
+    {
+        foreach (var sentence in Classifier.ExplainArticle(Article).Sentences)
+        {
+            Assert.Equal(
+                sentence.VoiceWeights,
+                sentence.Evidence.SingleOrDefault(e => e.Name == "the other sentences of this voice")?.Weights ?? default
+            );
+            Assert.Equal(
+                sentence.NeighbourWeights,
+                sentence.Evidence.SingleOrDefault(e => e.Name == "the labels of the sentences beside it")?.Weights ?? default
+            );
+        }
     }
 
     [Fact]

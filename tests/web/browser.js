@@ -5,8 +5,8 @@ import { Site } from "./site.js";
 /** The published folder, made by `dotnet publish src/NewsAttribution.Web -c Release -o …`. */
 export const folder = process.env.PAGE_FOLDER ?? new URL("../../artifacts/page/wwwroot", import.meta.url).pathname;
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+export const launch = (options) =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"], ...options });
 
 /** A visitor without a past, on a site of its own. */
 export async function visit(browser, { site, width = 1400, height = 900, ...options } = {}) {

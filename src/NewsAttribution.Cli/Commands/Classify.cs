@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Output;
 
@@ -7,8 +6,6 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>Labels files or a stream; holds one article, or in <see cref="ReadingUnit.Sentence"/> one sentence, at a time.</summary>
 static class Classify
 {
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <returns>The exit code: of several files those that can be read are labelled even if others cannot.</returns>
     public static int Run(ClassifyOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -24,6 +21,8 @@ static class Classify
         // Of one file or many, the columns are the same for all.
         bool withArticle = files.Any(file => InputNames.HoldsMany(ArticleInput.FormatOf(file, options.Input)));
         bool withFacts = files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input)));
+        var format = options.Format ?? (terminal.OutIsTerminal ? OutputFormat.Table : OutputFormat.Ndjson);
+        var shape = new RecordShape(format, options.Offsets, withArticle, withFacts);
         // A typed line is answered before the next one is typed.
         if (isTyped)
             options = options with { Jobs = 1 };
@@ -31,19 +30,25 @@ static class Classify
         if (options.Out is { } path)
         {
             RefuseInputs(path, files);
-            WriteFile(path, options, withArticle, withFacts, labelled, terminal);
+            WriteFile(path, shape, labelled, terminal);
         }
         else
         {
-            var format = options.Format ?? (terminal.OutIsTerminal ? OutputFormat.Table : OutputFormat.Ndjson);
             var writer =
                 format == OutputFormat.Table
                     ? new TableRecordWriter(terminal.OutConsole(), options.MinimumPrecision)
-                    : TextRecordWriter.Create(format, terminal.Out, withArticle, options.Offsets, withFacts);
+                    : TextRecordWriter.Create(terminal.Out, shape);
             labelled.Write(writer.Write);
             writer.Finish();
+            LabelledFiles.RefuseNothing(labelled.All.Tally, labelled.All.Sentences.Sentences);
         }
         terminal.Out.Flush();
+        return ExitCodeOf(labelled, files, terminal);
+    }
+
+    /// <summary>Says how many files could not be read.</summary>
+    public static int ExitCodeOf(LabelledFiles labelled, IReadOnlyList<string> files, Terminal terminal)
+    {
         if (labelled.Unread == 0)
             return ExitCode.Done;
         terminal.Error.WriteLine(
@@ -59,38 +64,15 @@ static class Classify
             throw new FailedRunException($"{path}: is one of the inputs and would be overwritten. Name another file with --out.");
     }
 
-    static void WriteFile(
-        string path,
-        ClassifyOptions options,
-        bool withArticle,
-        bool withFacts,
-        LabelledFiles labelled,
-        Terminal terminal
-    )
+    static void WriteFile(string path, in RecordShape shape, LabelledFiles labelled, Terminal terminal)
     {
         OutputFile.Check(path, "answers.csv");
-        using var file = new GrowingFile(path);
-        string counts;
-        if (options.Format == OutputFormat.Xlsx)
-        {
-            using var workbook = new XlsxRecordWriter(file.Stream, withArticle, options.Offsets, withFacts);
-            counts = labelled.Write(record => file.Write(() => workbook.Write(record)));
-            file.Write(workbook.Finish);
-            if (workbook.Cut > 0)
-                terminal.Note($"{path}: cut {workbook.Cut} texts, for a cell of Excel holds 32,767 characters. In .csv they are whole.");
-        }
-        else
-        {
-            using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-            var writer = TextRecordWriter.Create(options.Format!.Value, text, withArticle, options.Offsets, withFacts);
-            counts = labelled.Write(record => file.Write(() => writer.Write(record)));
-            file.Write(() =>
-            {
-                writer.Finish();
-                text.Flush();
-            });
-        }
+        using var file = new RecordFile(path, shape);
+        string counts = labelled.Write(file.Write);
+        LabelledFiles.RefuseNothing(labelled.All.Tally, labelled.All.Sentences.Sentences);
         file.Finish();
+        if (file.Cut > 0)
+            terminal.Note($"{path}: cut {file.Cut} texts, for a cell of Excel holds 32,767 characters. In .csv they are whole.");
         terminal.Wrote($"{path}: {counts}.");
     }
 }

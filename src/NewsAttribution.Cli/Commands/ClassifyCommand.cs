@@ -70,6 +70,7 @@ static class ClassifyCommand
         var any = new Option<bool>("--any-language") { Description = "Label articles of archives and feeds that are not English too." };
         var dedupe = new Option<bool>("--dedupe") { Description = "Pass over articles with the text of one before, and count them." };
         var jobs = NumberOption.Of("--jobs", "How many threads label; the answers are the same. Default: one a core.", 1, MostJobs);
+        var partition = ChoiceOption.Of<PartitionKey>("--partition", "Write files for each day into folders day=2026-11-02 of --out.");
         var command = new ExampledCommand("classify", "Labels each sentence by the word that it rests on.", Examples)
         {
             files,
@@ -85,6 +86,7 @@ static class ClassifyCommand
             precision,
             any,
             dedupe,
+            partition,
             jobs,
             SeparatorOption.Create(),
             InputTextOption.Create(),
@@ -108,6 +110,10 @@ static class ClassifyCommand
             bool isPage =
                 Enum.TryParse<InputFormat>(Written(input), ignoreCase: true, out var given)
                 && (InputNames.IsPage(given) || InputNames.IsArchive(given));
+            if (Written(partition) is not null && (!target.IsFolder || target.Format == OutputFormat.Html))
+                result.AddError("--partition: found no folder for the answers; expected --out FOLDER/ with --format csv, ndjson or parquet.");
+            if (Written(unit) == "sentence" && result.GetResult(dedupe) is { Implicit: false })
+                result.AddError("--dedupe: compares articles; found --unit sentence. Leave one of them out.");
             if (Written(unit) == "sentence" && (target.Format == OutputFormat.Html || isPage))
                 result.AddError("--unit sentence: pages, archives, feeds and HTML, Word and PDF documents are articles; leave it out.");
         });
@@ -128,6 +134,7 @@ static class ClassifyCommand
                     Careful = parsed.GetValue(careful),
                     AnyLanguage = parsed.GetValue(any),
                     Dedupe = parsed.GetValue(dedupe),
+                    PartitionByDate = parsed.GetValue(partition) is not null,
                     // The second reader has threads of its own.
                     Jobs = parsed.GetValue(jobs) ?? (parsed.GetValue(careful) ? 1 : Environment.ProcessorCount),
                     Prior = parsed.GetValue(prior),
@@ -135,6 +142,11 @@ static class ClassifyCommand
                 };
                 if (parsed.GetValue(files) is { Length: > 0 } named)
                     options = options with { Files = named };
+                // What a crawl gives is no reading matter.
+                if (options.IsFolder && parsed.GetValue(format) is null && (options.PartitionByDate || HoldsCrawl(options, terminal)))
+                    options = options with { Format = OutputFormat.Parquet };
+                if (options.IsFolder && options.Format != OutputFormat.Html)
+                    return ClassifyParts.Run(options, terminal, cancellationToken);
                 if (options.Format == OutputFormat.Html)
                     return ClassifyPages.Run(options, terminal, cancellationToken);
                 return Classify.Run(options, terminal, cancellationToken);
@@ -142,4 +154,9 @@ static class ClassifyCommand
         );
         return command;
     }
+
+    static bool HoldsCrawl(ClassifyOptions options, Terminal terminal) =>
+        InputFiles
+            .Expand(options.Files, options.Input, terminal with { IsQuiet = true }, options.Out)
+            .Any(file => ArticleInput.FormatOf(file, options.Input) == InputFormat.Warc);
 }

@@ -47,6 +47,9 @@ sealed record ClassifyOptions
     /// <summary>Whether an article with the text of one before is passed over.</summary>
     public bool Dedupe { get; init; }
 
+    /// <summary>Whether each day has files of its own, in a folder of parts.</summary>
+    public bool PartitionByDate { get; init; }
+
     /// <summary>How many threads label.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -56,7 +56,6 @@ sealed class LabelledFiles(
     sealed record FileEnds(Tally Passed) : Reading;
 
     /// <summary>Labels all; returns how much that was, in words.</summary>
-    /// <exception cref="FailedRunException">Archives held something, and none of it could be labelled.</exception>
     public string Write(Action<SentenceRecord> write)
     {
         List<string> unfinished = [.. files.Where(file => !IsDone(file, _seen))];
@@ -69,13 +68,19 @@ sealed class LabelledFiles(
             cancellationToken
         );
         string passed = All.Tally.Passed.Count > 0 ? $"; {TallyText.PassedOver(All.Tally)}" : "";
-        if (All.Tally.Articles == 0 && All.Sentences.Sentences == 0 && passed.Length > 0 && unfinished.Count == files.Count)
-            throw new FailedRunException(
-                $"found no article to label{passed}. Expected at least one in English; --any-language labels the others too."
-            );
         return options.Unit == ReadingUnit.Sentence
             ? $"{All.Sentences}"
             : InvariantText.Of($"{All.Tally.Articles} article{(All.Tally.Articles == 1 ? "" : "s")}, {All.Sentences}{passed}");
+    }
+
+    /// <exception cref="FailedRunException">Archives held something, and nothing of it was labelled: 0 of N is no success.</exception>
+    public static void RefuseNothing(Tally tally, long sentences)
+    {
+        if (sentences == 0 && tally.Articles == 0 && tally.Passed.Count > 0)
+            throw new FailedRunException(
+                $"found no article to label; {TallyText.PassedOver(tally)}. Expected at least one. Name other files; --any-language labels "
+                    + "what is not English too."
+            );
     }
 
     /// <summary>Runs on a thread of its own.</summary>

@@ -63,12 +63,8 @@ static class PieceReader
     {
         using var bytes = InputFile.OpenBytes(file, terminal);
         foreach (var page in WarcPages.Read(bytes, tally))
-            yield return new(
-                page.Html.Length,
-                classifier =>
-                    WarcInput.Article(page, file) is { } article
-                        ? Label(article, classifier, options)
-                        : new([]) { Passed = Passed.NoArticle }
+            yield return new(page.Html.Length, classifier =>
+                WarcInput.Article(page, file) is { } article ? Label(article, classifier, options) : new([]) { Passed = Passed.NoArticle }
             );
     }
 

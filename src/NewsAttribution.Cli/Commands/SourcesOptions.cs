@@ -17,7 +17,9 @@ sealed record SourcesOptions
     /// <summary><see langword="null"/>: a table on a terminal, otherwise NDJSON.</summary>
     public OutputFormat? Format { get; init; }
 
-    /// <summary>What articles are grouped by: <c>article</c>, <c>file</c>, or a column of the input; <see langword="null"/>: nothing.</summary>
+    /// <summary>
+    /// What articles are grouped by: <c>article</c>, <c>file</c>, or a column of the input; <see langword="null"/>: nothing.
+    /// </summary>
     public string? By { get; init; }
 
     /// <summary>Whether a row is a group and not a source.</summary>

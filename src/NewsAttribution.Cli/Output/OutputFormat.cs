@@ -7,6 +7,7 @@ enum OutputFormat
     Json,
     Ndjson,
     Xlsx,
+    Parquet,
     Html,
 
     /// <summary>JSON-LD of the W3C Web Annotation Data Model.</summary>

@@ -5,7 +5,7 @@ namespace NewsAttribution.Cli.Output;
 /// <summary>Where the answers go, and as what.</summary>
 /// <param name="Path">A file or a folder; <see langword="null"/>: the standard output.</param>
 /// <param name="Format"><see langword="null"/>: a table on a terminal, otherwise NDJSON.</param>
-/// <param name="IsFolder">Whether it is a folder for pages.</param>
+/// <param name="IsFolder">Whether it is a folder: for pages, or for a file of answers for each input.</param>
 readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsFolder)
 {
     static readonly Dictionary<string, OutputFormat> ByEnding = new(StringComparer.OrdinalIgnoreCase)
@@ -16,6 +16,7 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
         [".jsonl"] = OutputFormat.Ndjson,
         [".jsonld"] = OutputFormat.WebAnnotation,
         [".xlsx"] = OutputFormat.Xlsx,
+        [".parquet"] = OutputFormat.Parquet,
         [".html"] = OutputFormat.Html,
         [".htm"] = OutputFormat.Html,
     };
@@ -29,8 +30,10 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
         error = null;
         if (path is null)
         {
-            if (format == OutputFormat.Xlsx)
-                error = "--format xlsx: is no text for a screen or a pipe; expected --out with a name that ends in .xlsx.";
+            if (format is OutputFormat.Xlsx or OutputFormat.Parquet)
+                error =
+                    $"--format {Name(format.Value)}: is no text for a screen or a pipe; expected --out with a name that ends in "
+                    + $".{Name(format.Value)}{(format == OutputFormat.Parquet ? ", or a folder" : "")}.";
             return new(null, format, false);
         }
         if (ByEnding.TryGetValue(System.IO.Path.GetExtension(path), out var named))
@@ -40,9 +43,14 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
             return new(path, format ?? named, false);
         }
         if (format == OutputFormat.Table)
-            error = $"--out: found {path} with --format table, which is for a screen; expected csv, json, ndjson, xlsx, html or none.";
+            error = $"--out: found {path} with --format table, which is for a screen; expected csv, json, ndjson, xlsx, parquet, html or none.";
         if (format is not (null or OutputFormat.Html))
-            return new(path, format, false);
+        {
+            bool isFolder = System.IO.Path.EndsInDirectorySeparator(path) || Directory.Exists(path);
+            if (isFolder && format is (OutputFormat.Json or OutputFormat.Xlsx))
+                error = $"--out: found the folder {path} with --format {Name(format.Value)}; expected csv, ndjson, parquet, html or none.";
+            return new(path, format, isFolder);
+        }
         if (System.IO.Path.HasExtension(path) && !Directory.Exists(path))
             error =
                 $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Keys)}, or a folder for pages. That of a "

@@ -70,9 +70,9 @@ static class SourcesText
     static void WriteTotals(SourceTotals totals, IAnsiConsole console)
     {
         console.WriteLine(
-            InvariantText.Of(
-                $"{Counted.Of(totals.Articles, "article")}, {Counted.Of(totals.Sentences, "sentence")}: {totals.Attributed} rest on somebody's word, {totals.Sourced} of them on {Counted.Of(totals.Sources, "source")} that could be told."
-            )
+            $"{Counted.Of(totals.Articles, "article")}, {Counted.Of(totals.Sentences, "sentence")}. "
+                + InvariantText.Of($"Attributed: {totals.Attributed}; with a source that could be told: {totals.Sourced}, of ")
+                + $"{Counted.Of(totals.Sources, "source")}."
         );
         if (totals.Words == 0)
             return;
@@ -88,9 +88,8 @@ static class SourcesText
                 + $"{TableRecordWriter.Printable(totals.Largest!)}, {Percent(totals.LargestShare)}."
         );
         console.WriteLine(
-            InvariantText.Of(
-                $"Officials alone speak in {Counted.Of(totals.OfficialsOnly, "article")}, one source alone in {Counted.Of(totals.OneSource, "article")}."
-            )
+            $"Officials alone speak in {Counted.Of(totals.OfficialsOnly, "article")}, "
+                + $"one source alone in {Counted.Of(totals.OneSource, "article")}."
         );
     }
 

@@ -54,11 +54,11 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     /// <summary>Evidence is that of the article; where it came in single sentences there is only that of each by itself.</summary>
     static PageSentence[] Explained(GivenArticle given, ArticleClassification answer, SentenceClassifier classifier, bool asArticle)
     {
-        var inArticle = new Lazy<ArticleExplanation>(() => classifier.ExplainArticle(given.TextOf(0)));
+        var inArticle = new Lazy<IReadOnlyList<ExplainedSentence>>(() => classifier.ExplainArticle(given.TextOf(0)).Sentences);
         PageEvidence Explain(int i, string text)
         {
             if (asArticle)
-                return new(inArticle.Value.Sentences[i].Evidence, null);
+                return new(inArticle.Value[i].Evidence, null);
             var alone = classifier.Explain(text);
             return new(alone.Evidence, alone.Classification.Label);
         }

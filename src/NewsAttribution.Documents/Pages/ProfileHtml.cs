@@ -18,7 +18,8 @@ static class ProfileHtml
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"""
-                    <div><dt><span class="mark {label.Class()}" aria-hidden="true">{label.Letter()}</span> <span class="pick" data-label="{label.Class()}">{label.Title()}</span>
+                    <div><dt><span class="mark {label.Class()}" aria-hidden="true">{label.Letter()}</span>
+                    <span class="pick" data-label="{label.Class()}">{label.Title()}</span>
                     <b>{profile.Share(label)}</b></dt><dd>{Count(profile[label])} {label.Meaning()}</dd></div>
 
                     """

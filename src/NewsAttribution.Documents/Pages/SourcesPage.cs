@@ -42,7 +42,7 @@ static class SourcesPage
     {
         string[] header =
         [
-            by ?? "",
+            by ?? "Group",
             "Articles",
             "Sentences",
             "Attributed",

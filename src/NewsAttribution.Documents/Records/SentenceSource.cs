@@ -8,7 +8,7 @@ namespace NewsAttribution.Documents.Records;
 /// <param name="QuotationNumber">Number of the quotation in its article, from 0; <see langword="null"/> if it quotes nothing.</param>
 /// <param name="Quotation">That quotation, whole.</param>
 sealed record SentenceSource(
-    Source? Source,
+    ListedSource? Source,
     AttributionForm Form,
     TextSpan? ShortName,
     TextSpan? LongName,
@@ -24,7 +24,7 @@ sealed record SentenceSource(
         var sourced = answer.SourcedSentences[index];
         TextSpan? InSentence(TextSpan? span) => span is { } s ? new(s.Start - start, s.Length) : null;
         return new(
-            sourced.Source is { } source ? answer.Sources[source] : null,
+            sourced.Source is { } source ? ListedSource.Of(answer.Sources[source]) : null,
             sourced.Form,
             InSentence(sourced.ShortName),
             InSentence(sourced.LongName),
@@ -32,4 +32,15 @@ sealed record SentenceSource(
             sourced.Quotation is { } quotation ? answer.Quotations[quotation] : null
         );
     }
+}
+
+/// <summary>What a sentence says of its source: an entry of the list of its article, without the sentences and words of that.</summary>
+/// <param name="Id">Its number in the article, from 0.</param>
+/// <param name="Name">The fullest name that the article has for it.</param>
+/// <param name="Role">What the article says that it is, if it does.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Naming">How the article names it.</param>
+sealed record ListedSource(int Id, string Name, string? Role, SourceType Kind, SourceNaming Naming)
+{
+    public static ListedSource Of(Source source) => new(source.Id, source.Name, source.Role, source.Kind, source.Naming);
 }

@@ -15,19 +15,23 @@ sealed class WrittenOffsets(OffsetUnit unit)
     /// <summary>Where the sentence stands in the text that was given.</summary>
     public TextSpan OfSentence(SentenceRecord sentence)
     {
+        if (unit == OffsetUnit.Utf16)
+            return sentence.Span;
         Begin(sentence);
         return _sentences.Convert(sentence.Span);
     }
 
     /// <summary>A piece of the sentence.</summary>
     public TextSpan? InSentence(SentenceRecord sentence, TextSpan? span) =>
-        span is { } piece ? new SpanConverter(sentence.Text, unit).Convert(piece) : null;
+        span is { } piece && unit != OffsetUnit.Utf16 ? new SpanConverter(sentence.Text, unit).Convert(piece) : span;
 
     /// <summary>Where the whole quotation that the sentence belongs to stands in the text that was given.</summary>
     public TextSpan? OfQuotation(SentenceRecord sentence)
     {
         if (sentence.InList?.Quotation?.Span is not { } span)
             return null;
+        if (unit == OffsetUnit.Utf16)
+            return span;
         Begin(sentence);
         if (_last.Span != span)
             _last = (span, _quotations.Convert(span));

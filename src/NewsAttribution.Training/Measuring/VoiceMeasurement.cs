@@ -40,13 +40,28 @@ static class VoiceMeasurement
                     Linked = sum.Linked + (answers[i].SpeakerSentence is null ? 0 : 1),
                     Right = sum.Right + (IsRight(answers[i].SpeakerSentence, voice) ? 1 : 0),
                 };
-            for (int j = 0; j < i; j++)
-                if (voices.In(article.Id, article.Sentences[j].Number) is var (other, _))
-                    sum = AddPair(sum, voice == other, answers[i].Voice is { } found && found == answers[j].Voice);
         }
-        return sum;
+        return AddPairs(sum, article, [.. answers.Select(answer => answer.Voice)], voices);
 
         bool IsRight(int? sentence, int voice) => sentence is { } named && voices.IsOf(article.Id, voice, article.Sentences[named].Number);
+    }
+
+    /// <summary>Adds the pairs of annotated sentences of an article.</summary>
+    /// <param name="sum">What is added to.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="found">The number that each of its sentences got; null for none.</param>
+    /// <param name="voices">Who speaks in them.</param>
+    public static VoiceMetrics AddPairs(VoiceMetrics sum, CorpusArticle article, int?[] found, AnnotatedVoices voices)
+    {
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (voices.In(article.Id, article.Sentences[i].Number) is not var (voice, _))
+                continue;
+            for (int j = 0; j < i; j++)
+                if (voices.In(article.Id, article.Sentences[j].Number) is var (other, _))
+                    sum = AddPair(sum, voice == other, found[i] is { } number && number == found[j]);
+        }
+        return sum;
     }
 
     static VoiceMetrics AddPair(in VoiceMetrics sum, bool isOne, bool gotOne) =>

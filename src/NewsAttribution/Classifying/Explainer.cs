@@ -18,42 +18,87 @@ static class Explainer
         return Sorted(OfFeatures(list.Ids, reading.Attribution, model, calibration));
     }
 
-    /// <summary>The same for each sentence of an article: its features, its voice and its neighbours.</summary>
-    /// <param name="answers">The answers that are explained.</param>
+    /// <summary>
+    /// The same for each sentence of an article, in fewer pieces: its features by what they speak of, its voice and its neighbours.
+    /// </summary>
+    /// <param name="answer">The answer that is explained.</param>
     /// <param name="features">The features of each sentence, read in the article.</param>
     /// <param name="model">The weights.</param>
     /// <param name="calibration">What makes probabilities of them.</param>
     /// <param name="neighbours">How neighbouring labels bear on each other.</param>
     public static ExplainedSentence[] ExplainArticle(
-        IReadOnlyList<ClassifiedSentence> answers,
+        ArticleClassification answer,
         uint[][] features,
         LinearModel model,
         Calibration calibration,
         NeighbourLabels neighbours
     )
     {
+        var sentences = answer.Sentences;
         LabelProbabilities[] own = [.. features.Select(ids => calibration.Apply(model.Score(ids)))],
             pooled = [.. own];
-        VoiceLabels.Pool(pooled, [.. answers.Select(answer => answer.Voice ?? -1)]);
+        VoiceLabels.Pool(pooled, [.. sentences.Select(sentence => sentence.Voice ?? -1)]);
         LabelProbabilities[] weighed = [.. pooled];
         neighbours.Weigh(weighed, new LabelProbabilities[weighed.Length]);
         return
         [
-            .. answers.Select(
-                (answer, i) =>
+            .. sentences.Select(
+                (sentence, i) =>
                 {
-                    var evidence = OfFeatures(features[i], answer.Attribution, model, calibration);
-                    AddStep(evidence, "the other sentences of this voice", own[i], pooled[i]);
-                    AddStep(evidence, "the labels of the sentences beside it", pooled[i], weighed[i]);
-                    return new ExplainedSentence(answer, Sorted(evidence));
+                    var speaker = SpeakerOf(answer, i);
+                    var evidence = OfGroups(features[i], sentence.Attribution, speaker?.Source.Name, model, calibration);
+                    var (voice, beside) = (Step(own[i], pooled[i]), Step(pooled[i], weighed[i]));
+                    if (voice != default)
+                        evidence.Add(new(Reasons.Voice, null, voice));
+                    if (beside != default)
+                        evidence.Add(new(Reasons.Neighbours, null, beside));
+                    return new ExplainedSentence(sentence, Sorted(evidence))
+                    {
+                        Speaker = speaker,
+                        VoiceWeights = voice,
+                        NeighbourWeights = beside,
+                    };
                 }
             ),
         ];
     }
 
+    static ExplainedSpeaker? SpeakerOf(ArticleClassification answer, int sentence)
+    {
+        if (answer.SourcedSentences[sentence].Source is not { } id)
+            return null;
+        int introduced = answer.Sentences[sentence].SpeakerSentence ?? sentence;
+        var there = answer.SourcedSentences[introduced];
+        TextSpan? words = there.Source == id ? there.LongName : null;
+        foreach (var mention in answer.Sources[id].Mentions)
+            if (mention.Sentence == introduced)
+                words ??= mention.Span;
+        return new(answer.Sources[id], introduced, words);
+    }
+
+    static List<Evidence> OfGroups(
+        uint[] features,
+        Attribution? attribution,
+        string? speaker,
+        LinearModel model,
+        Calibration calibration
+    ) =>
+        [
+            new(Reasons.Frequency, null, Scale(model.Biases, calibration, calibration.Biases)),
+            .. features
+                .Distinct()
+                .Where(id => model.Find(id) >= 0)
+                .GroupBy(Reasons.GroupOf)
+                .Select(group => new Evidence(
+                    Reasons.NameOf(group.Key, attribution, speaker),
+                    Reasons.WordsOf(group.Key, attribution),
+                    Scale(group.Aggregate(default(LabelScores), (sum, id) => sum + model.Weights(model.Find(id))), calibration, default)
+                )),
+        ];
+
     static List<Evidence> OfFeatures(ReadOnlySpan<uint> features, Attribution? attribution, LinearModel model, Calibration calibration)
     {
-        var evidence = new List<Evidence> { new("how frequent each label is", null, Scale(model.Biases, calibration, calibration.Biases)) };
+        var evidence = new List<Evidence> { new(Reasons.Frequency, null, Scale(model.Biases, calibration, calibration.Biases)) };
         foreach (uint id in features.ToArray().Distinct())
             if (model.Find(id) is var row and >= 0)
             {
@@ -64,11 +109,8 @@ static class Explainer
     }
 
     /// <summary>What made other probabilities of some: how far each logarithm has moved.</summary>
-    static void AddStep(List<Evidence> evidence, string name, LabelProbabilities before, LabelProbabilities after)
-    {
-        if (before != after)
-            evidence.Add(new(name, null, LabelScores.From(label => (float)(Log(after[label]) - Log(before[label])))));
-    }
+    static LabelScores Step(LabelProbabilities before, LabelProbabilities after) =>
+        before == after ? default : LabelScores.From(label => (float)(Log(after[label]) - Log(before[label])));
 
     static double Log(float probability) => PortableMath.Log(Math.Max(probability, SmallestShare));
 

@@ -18,13 +18,13 @@ static class FeatureWords
 
     public static string AspectName(uint aspect) => $"aspect of its verb: {Words<CueAspect>(aspect)}";
 
-    public static string SourceName(uint source) => $"source kind: {Words<SourceKind>(source)}";
+    public static string SourceName(uint source) => source == 0 ? "nobody named as its source" : $"source: {Words<SourceKind>(source)}";
 
     public static string ShapeName(uint shape) => $"form of the source: {Words<SourceShape>(shape)}";
 
     public static string IntelligenceName(uint evidence) => $"intelligence: {Words<IntelligenceEvidence>(evidence)}";
 
-    public static string QuotedName(uint share) => $"quoted: {Words<QuotedShare>(share)}";
+    public static string QuotedName(uint share) => share == 0 ? "nothing quoted" : $"quoted: {Words<QuotedShare>(share)}";
 
     public static string MannerName(uint manner) => Words<CueManner>(manner);
 

@@ -64,7 +64,10 @@ sealed class PhraseReader
             statement.Role = RoleOf(phrase, name, end);
             statement.Profile.Gender = GenderOf(new(Math.Max(phrase.Start, name.Start - 1), name.End));
         }
-        statement.IsPart = phrase.End - phrase.Start > 2 && _tokens[phrase.Start].Is(GrammarClass.NumberWord) && _tokens[phrase.Start + 1].Is(GrammarClass.Of);
+        statement.IsPart =
+            phrase.End - phrase.Start > 2
+            && _tokens[phrase.Start].Is(GrammarClass.NumberWord)
+            && _tokens[phrase.Start + 1].Is(GrammarClass.Of);
         statement.IsPlural = statement.Profile is { Shape: SourceShape.They } or { IsPair: true } || JoinsNames(phrase);
     }
 
@@ -234,8 +237,7 @@ sealed class PhraseReader
 
     /// <summary><i>the secretary, <b>Debo Osei</b></i>, <i>the secretary, Mr <b>Debo Osei</b></i></summary>
     bool FollowsComma(int name) =>
-        _tokens[name - 1].Tag == Tag.Comma
-        || (name > 1 && _tokens[name - 1].Is(WordClass.Honorific) && _tokens[name - 2].Tag == Tag.Comma);
+        _tokens[name - 1].Tag == Tag.Comma || (name > 1 && _tokens[name - 1].Is(WordClass.Honorific) && _tokens[name - 2].Tag == Tag.Comma);
 
     bool HasFirstName(int first, int last) => first < last && _tokens[first].Is(WordClass.FirstName);
 

@@ -51,7 +51,15 @@ sealed partial class SourceLinker
             return index - 1;
         // "The world's biggest software company said": described, right after its name.
         bool isBody = (_article.Lexicon.Find(WordKey.Of(NameFinder.LastWord(NameOf(statement)))).Grammar & GrammarClass.GenericBody) != 0;
-        return near && isBody && !statement.HasProperHead && statement.Profile.IsSingular && last.HasPhrase && !last.IsPronoun && IsBodyName(last) ? index - 1
+        return
+            near
+            && isBody
+            && !statement.HasProperHead
+            && statement.Profile.IsSingular
+            && last.HasPhrase
+            && !last.IsPronoun
+            && IsBodyName(last)
+            ? index - 1
             : FindTeam(index);
     }
 
@@ -103,7 +111,10 @@ sealed partial class SourceLinker
         if (!IsTeam(statement) || !statement.Profile.PointsBack)
             return -1;
         for (int j = index - 1; j >= 0; j--)
-            if (IsTeam(_statements[j]) || (_statements[j] is { IsPlural: true, IsName: true } && _statements[j].Profile.Kind == statement.Profile.Kind))
+            if (
+                IsTeam(_statements[j])
+                || (_statements[j] is { IsPlural: true, IsName: true } && _statements[j].Profile.Kind == statement.Profile.Kind)
+            )
                 return j;
         return -1;
     }
@@ -126,10 +137,9 @@ sealed partial class SourceLinker
         int pair = -1;
         for (int j = 0; j < _statements.Length; j++)
             if (_statements[j] is { IsName: true, IsPlural: true } && j != index)
-                pair =
-                    pair < 0 || Root(pair) == Root(j) ? j
-                    : _statements.Length;
-        return pair >= 0
+                pair = pair < 0 || Root(pair) == Root(j) ? j : _statements.Length;
+        return
+            pair >= 0
             && pair < _statements.Length
             && _statements[Root(pair)].Profile.Kind == statement.Profile.Kind
             && _statements[Root(pair)].Sentence - statement.Sentence <= BeforeNames
@@ -205,10 +215,7 @@ sealed partial class SourceLinker
         source is { HasPhrase: true, IsPronoun: false, IsPlural: false }
         && phrase.Profile.IsDocument == source.Profile.IsDocument
         && IsPerson(phrase) == IsPerson(source)
-        && (
-            !IsPerson(phrase)
-            || (source.IsName ? phrase.Profile.IsSingular : source.Profile.IsSingular == phrase.Profile.IsSingular)
-        );
+        && (!IsPerson(phrase) || (source.IsName ? phrase.Profile.IsSingular : source.Profile.IsSingular == phrase.Profile.IsSingular));
 
     /// <summary><i>The <b>senior administration</b> official</i> is the only official without a name who has spoken.</summary>
     bool IsOnlyOne(int index, int before)

@@ -38,7 +38,8 @@ sealed partial class SourceLinker
             }
             if ((statement.Profile.Head & Persons) != 0)
                 continue;
-            ulong key = statement.Profile.Kind == SourceKind.State ? WordKey.Of(StateNames.Of(WithoutThe(NameOf(statement)))) : statement.Key;
+            ulong key =
+                statement.Profile.Kind == SourceKind.State ? WordKey.Of(StateNames.Of(WithoutThe(NameOf(statement)))) : statement.Key;
             // "a ministry", "another museum" are new each time.
             if (statement.Profile.Shape != SourceShape.Indefinite && !known.TryAdd(key, i))
                 Join(known[key], i);
@@ -143,7 +144,15 @@ sealed partial class SourceLinker
             var owner = WithoutThe(name[..^Government.Length].TrimEnd());
             bool its = owner.Equals("its", StringComparison.OrdinalIgnoreCase);
             for (int step = 1; step < _statements.Length; step++)
-                if ((MayRule(i - step, owner, its) ? i - step : MayRule(i + step, owner, its) ? i + step : -1) is var state and >= 0)
+                if (
+                    (
+                        MayRule(i - step, owner, its) ? i - step
+                        : MayRule(i + step, owner, its) ? i + step
+                        : -1
+                    )
+                    is var state
+                        and >= 0
+                )
                 {
                     Join(i, state);
                     break;

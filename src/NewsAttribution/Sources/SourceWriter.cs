@@ -161,7 +161,12 @@ sealed class SourceWriter
                 continue;
             looked++;
             // "Kavach said", and elsewhere "Kavach Labs"
-            if (isOneWord && statement.Role.Length == 0 && EndOfName(TextOf(i), at + surname.Length) is var end && end > at + surname.Length)
+            if (
+                isOneWord
+                && statement.Role.Length == 0
+                && EndOfName(TextOf(i), at + surname.Length) is var end
+                && end > at + surname.Length
+            )
             {
                 (statement.Name, statement.Sentence) = (TextSpan.FromBounds(at, end), i);
                 (statement.Profile.Kind, statement.IsBody) = (SourceKind.Organisation, true);

@@ -28,7 +28,7 @@ public sealed class PercentsTests
     [Fact]
     public void Page_of_nothing_has_no_shares_and_others_add_up()
     {
-        Assert.Contains("Narrative\n<b>n/a</b>", Some.NewsattrOn("", "classify", "--format", "html").Out, StringComparison.Ordinal);
+        Assert.Contains("Narrative</span>\n<b>n/a</b>", Some.NewsattrOn("", "classify", "--format", "html").Out, StringComparison.Ordinal);
         string page = Some.NewsattrOn(
             "The quay is shut, the port authority said.\n\nRain fell.\n\nAnalysts expect snow.",
             "classify",

@@ -14,9 +14,7 @@ static class TallyText
     public static string Of(Tally tally)
     {
         string articles = Counted(tally.Articles, "article", "articles");
-        return tally.Passed.Count == 0
-            ? articles + "."
-            : $"{articles}; {PassedOver(tally)}.";
+        return tally.Passed.Count == 0 ? articles + "." : $"{articles}; {PassedOver(tally)}.";
     }
 
     /// <summary>Such as <i>passed over: 3 other records, 1 page without an article</i>.</summary>
