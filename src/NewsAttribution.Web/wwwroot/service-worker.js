@@ -24,7 +24,7 @@ async function take() {
   await Promise.all([...files.keys()].map(async (path) => {
     if (await cache.match(key(path))) return;
     // What bears its hash in its name never changes, so that the copy that the page has just loaded will do.
-    const mode = /\.[a-z0-9]{10}\.\w+$/.test(path) ? "force-cache" : "no-cache";
+    const mode = /[.][a-z0-9]{10}[.][a-z]+$/.test(path) ? "force-cache" : "no-cache";
     const response = await fetch(path, { cache: mode, integrity: `sha256-${files.get(path)}` });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     await cache.put(key(path), response);
