@@ -106,9 +106,11 @@ test("how long it takes, and the longest task on the page's thread: told, not as
 });
 
 test("the picture of the README", { skip: !process.env.PICTURE }, async () => {
-  const { page, leave } = await visit(browser, { width: 1200, height: 760 });
+  const { page, leave } = await visit(browser, { width: 1400, height: 900 });
   await paste(page, seed);
   await page.evaluate(() => document.getElementById("article").scrollIntoView());
+  await page.hover("#s7 .src");
+  await page.locator("#s7-card .choice").first().waitFor();
   await page.screenshot({ path: process.env.PICTURE });
   assert.ok(existsSync(process.env.PICTURE));
   await leave();

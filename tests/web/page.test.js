@@ -127,7 +127,7 @@ test("the answer can be saved in each format", async () => {
   const html = await saved(page, "[data-save=html]");
   const alone = await context.newPage();
   await alone.setContent(html);
-  assert.deepEqual(await alone.$$eval(".s > .mark", (all) => all.map((m) => m.textContent)), some.letters);
+  assert.deepEqual(await alone.$$eval(".s .mark", (all) => all.map((m) => m.textContent)), some.letters);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.click("#copy");
   await page.getByText("Copied as Markdown.").waitFor();

@@ -93,7 +93,7 @@ test("works without a network after the first visit", async () => {
   await paste(page, some.text);
   assert.deepEqual(await letters(page), some.letters);
   await page.setInputFiles("#file", { name: "a.docx", mimeType: "", buffer: some.docx });
-  await page.locator("#article .origin", { hasText: "a.docx" }).waitFor();
+  await page.locator("#article h1", { hasText: "a.docx" }).waitFor();
   await context.close();
 });
 

@@ -30,6 +30,7 @@ const text = byId("text"), place = byId("article");
 const reader = new Reader();
 /** Number of the sentence → name of the right label. */
 let corrected = new Map();
+const openedWith = navigator.serviceWorker?.controller;
 let turn = 0;
 
 /** `state` is for the style sheet and the tests: loading, ready, reading, answered, failed. */
@@ -180,7 +181,7 @@ reader.ready.then(
     // An article that was pasted before is being read already.
     if (document.body.dataset.state === "loading") say("ready", "Ready.");
     const { keep } = await import("./offline.js");
-    await keep();
+    await keep(openedWith);
   },
   (error) => say("failed", `This browser could not load the reader: ${error.message}. It needs WebAssembly, which browsers have since 2023.`),
 );

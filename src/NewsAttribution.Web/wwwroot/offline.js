@@ -3,18 +3,22 @@
 const place = document.getElementById("offline");
 const UPDATED = "updated";
 
-/** Called when all that the first answer needs is there, so that keeping the rest does not slow it down. */
-export async function keep() {
+/**
+ * Called when all that the first answer needs is there, so that keeping the rest does not slow it down. `earlier` is the service worker
+ * that the page was opened with: a new version may have come since.
+ */
+export async function keep(earlier) {
   if (sessionStorage.getItem(UPDATED)) {
     sessionStorage.removeItem(UPDATED);
     say("This page was updated just now.");
   }
   if (!("serviceWorker" in navigator)) return lock();
-  let earlier = navigator.serviceWorker.controller;
-  navigator.serviceWorker.addEventListener("controllerchange", () => {
-    if (earlier) renew();
+  const changed = () => {
+    if (earlier && earlier !== navigator.serviceWorker.controller) renew();
     earlier = navigator.serviceWorker.controller;
-  });
+  };
+  navigator.serviceWorker.addEventListener("controllerchange", changed);
+  changed();
   try {
     await navigator.serviceWorker.register("service-worker.js");
     await navigator.serviceWorker.ready;
