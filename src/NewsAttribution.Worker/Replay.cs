@@ -19,10 +19,11 @@ sealed class Replay(INatsJSContext jetStream, StreamNames names, SurePublisher p
             letters++;
             byte[] bytes = letter.Data ?? [];
             string Said(string header) => DeadLetters.Header(letter.Headers, header) ?? "?";
+            string reason = Said(DeadLetters.Reason);
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{sequence}\tarticle {Said(DeadLetters.Sequence)}\t{Said(DeadLetters.Tries)} tries\t{bytes.Length} bytes\t{Said(DeadLetters.Reason)}"
+                    $"{sequence}\tarticle {Said(DeadLetters.Sequence)}\t{Said(DeadLetters.Tries)} tries\t{bytes.Length} bytes\t{reason}"
                 )
             );
             if (isList)
