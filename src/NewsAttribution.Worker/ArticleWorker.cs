@@ -20,10 +20,10 @@ sealed class ArticleWorker(
     CancellationToken stop
 )
 {
-    /// <summary>No more than this is asked for at a time: what a worker holds as it dies waits for others until the ack wait is over.</summary>
+    /// <summary>The most that is asked for at a time: what a worker holds as it dies waits until the ack wait is over.</summary>
     const int LargestPull = 32;
 
-    /// <summary>An idle worker asks again so often. It stops between two questions, so this is the longest that stopping takes it.</summary>
+    /// <summary>An idle worker asks again so often. It stops between two questions.</summary>
     static readonly TimeSpan PullTime = TimeSpan.FromSeconds(1);
 
     readonly ConcurrentDictionary<ulong, INatsJSMsg<byte[]>> _inWork = [];
@@ -192,7 +192,7 @@ sealed class ArticleWorker(
         await article.AckAsync(cancellationToken: cancelled);
     }
 
-    /// <summary>Labelling that goes on after its time holds one of the worker's places; where it does so for good, the worker ends.</summary>
+    /// <summary>Labelling that goes on after its time holds one of the worker's places; if for good, the worker ends.</summary>
     async Task EndAsync(Task labelling)
     {
         try

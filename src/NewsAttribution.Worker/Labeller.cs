@@ -35,7 +35,7 @@ sealed class Labeller(Func<string, ArticleClassification> classify, string finge
         return records;
     }
 
-    /// <summary>Of the model's passport, which holds what it was trained on and with, and of the version of the library that reads.</summary>
+    /// <summary>Of the model's passport, which says what it was trained on, and of the version of the library that reads.</summary>
     static string FingerprintOf(SentenceClassifier classifier)
     {
         var library = typeof(SentenceClassifier).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();

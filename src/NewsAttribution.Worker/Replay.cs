@@ -17,11 +17,13 @@ sealed class Replay(INatsJSContext jetStream, StreamNames names, SurePublisher p
         await foreach (var (sequence, letter) in Collect.ReadAsync(jetStream, names.Dead, last, headersOnly: false, stop))
         {
             letters++;
+            byte[] bytes = letter.Data ?? [];
             string Said(string header) => DeadLetters.Header(letter.Headers, header) ?? "?";
+            string reason = Said(DeadLetters.Reason);
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{sequence}\tarticle {Said(DeadLetters.Sequence)}\t{Said(DeadLetters.Tries)} tries\t{letter.Data?.Length ?? 0} bytes\t{Said(DeadLetters.Reason)}"
+                    $"{sequence}\tarticle {Said(DeadLetters.Sequence)}\t{Said(DeadLetters.Tries)} tries\t{bytes.Length} bytes\t{reason}"
                 )
             );
             if (isList)
@@ -29,7 +31,7 @@ sealed class Replay(INatsJSContext jetStream, StreamNames names, SurePublisher p
             string? id = DeadLetters.Header(letter.Headers, DeadLetters.ArticleId);
             KeyValuePair<string, string>[] headers = id is null ? [] : [new(DeadLetters.ArticleId, id)];
             // First published, then removed: a run that is broken off in between gives the letter back twice, and its answer is merged.
-            await publisher.PublishAsync(names.In, letter.Data ?? [], $"{names.Dead}.{sequence}", headers, stop);
+            await publisher.PublishAsync(names.In, bytes, $"{names.Dead}.{sequence}", headers, stop);
             await Stranded.RemoveAsync(jetStream, names.Dead, sequence, stop);
         }
         return letters;

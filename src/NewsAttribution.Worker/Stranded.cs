@@ -17,7 +17,7 @@ sealed class Stranded(INatsJSContext jetStream, SurePublisher publisher, DeadLet
 
     readonly StreamNames _names = options.Names;
 
-    /// <summary>Up to where articles had been delivered at an earlier look, and when that was; and at the last look, if all were done.</summary>
+    /// <summary>Up to where articles had been delivered at an earlier look, and at the last one, if all were done.</summary>
     ulong _delivered,
         _idle;
     long _since = Stopwatch.GetTimestamp();
