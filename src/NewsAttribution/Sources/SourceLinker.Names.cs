@@ -67,7 +67,7 @@ sealed partial class SourceLinker
         var first = new Dictionary<ulong, int>();
         for (int i = 0; i < _statements.Length; i++)
             if (_statements[i] is { IsName: true, IsPlural: false, Profile.FirstKey: not 0 and var key } && !first.TryAdd(key, i))
-                if (Root(first[key]) != Root(i))
+                if (first[key] >= 0 && Root(first[key]) != Root(i))
                     first[key] = -1;
         for (int i = 0; i < _statements.Length; i++)
             if (

@@ -25,6 +25,17 @@ public sealed class SourceListTests
     }
 
     [Fact]
+    public void Sources_of_one_first_name_are_as_many_as_their_surnames()
+    {
+        var answer = Read(
+            "\"The dam will hold,\" said Jonas Krone. \"It is old,\" said Jonas Pryce. \"It leaks,\" said Jonas Marr. \"It will break,\" "
+                + "said Jonas Toft."
+        );
+
+        Assert.Equal(["Jonas Krone", "Jonas Pryce", "Jonas Marr", "Jonas Toft"], answer.Sources.Select(source => source.Name));
+    }
+
+    [Fact]
     public void Words_and_share_are_those_of_the_sentences()
     {
         var answer = Read("The dam will hold, the water ministry said.\n\nIt rained all night.\n\nOna Pryce, an analyst, doubts it.");
