@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace NewsAttribution.Features;
 
@@ -40,6 +41,7 @@ static class FeatureId
     public static FeatureGroup GroupOf(uint id) => (FeatureGroup)(id >> GroupShift & 15);
 
     /// <summary>A value at its place in the id: 0, 1 or 2, from the left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint OfValue(FeatureValue value, int place)
     {
         Debug.Assert(value.Number < ValueLimit, $"The value {value.Number} has no room in the id of a feature.");

@@ -59,7 +59,7 @@ static partial class Tagger
         // somebody does.
         if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
-        if (NamedAfterMonths.Is(tokens, i))
+        if (token.Capital && NamedAfterMonths.Is(tokens, i))
             return Tag.Name;
         if (token.InTime && !token.Is(GrammarClass.ClauseOpener))
             return Tag.Time;

@@ -17,5 +17,5 @@ readonly record struct LexiconEntry(WordClass Classes, GrammarClass Grammar, uin
     public bool IsListed => HasClass || Continues;
 
     /// <summary>An entry of the lists, not only the beginning of longer ones.</summary>
-    public bool HasClass => Classes != WordClass.None || Grammar != GrammarClass.None;
+    public bool HasClass => ((ulong)Classes | (ulong)Grammar) != 0;
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsAttribution.Lexicon;
@@ -35,6 +36,7 @@ sealed class PairFilter
     public void Add(ulong first, ulong second) => _bits[Place(first, second) >> 6] |= 1UL << Place(first, second);
 
     /// <summary>Never false if an entry begins with the two words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(ulong first, ulong second) => (_bits[Place(first, second) >> 6] >> Place(first, second) & 1) != 0;
 
     /// <summary>Writes the bits, little-endian.</summary>

@@ -58,8 +58,12 @@ sealed partial class WordLexicon
             token.Form = word.Form;
             bool listed = word.IsListed;
             ref readonly var spelled = ref _entries[0];
+            ulong spelling = 0;
             if (token.Capital && (word.Links & WordLinks.Spelled) != 0)
-                AddSpelling(ref token, spelled = ref Find(token.Spelling));
+            {
+                spelling = token.Spelling;
+                AddSpelling(ref token, spelled = ref Find(spelling));
+            }
             if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
                 AddByForm(tokens, ref token);
             if (i + 1 < tokens.Count)
@@ -67,8 +71,8 @@ sealed partial class WordLexicon
                 ulong next = tokens[i + 1].Key;
                 if (word.Continues && _pairs.MayBegin(token.Key, next))
                     MarkSequence(tokens, i, token.Key, word.Links);
-                if (spelled.Continues && _pairs.MayBegin(token.Spelling, next))
-                    MarkSequence(tokens, i, token.Spelling, spelled.Links);
+                if (spelled.Continues && _pairs.MayBegin(spelling, next))
+                    MarkSequence(tokens, i, spelling, spelled.Links);
             }
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;

@@ -12,41 +12,6 @@ static class PortableMath
         Log2E = 1.44269504088896340736,
         SmallestNormal = 2.2250738585072014e-308;
 
-    /// <summary>1 / k! from k = 13 down to 0.</summary>
-    static readonly double[] InverseFactorials =
-    [
-        1.0 / 6227020800,
-        1.0 / 479001600,
-        1.0 / 39916800,
-        1.0 / 3628800,
-        1.0 / 362880,
-        1.0 / 40320,
-        1.0 / 5040,
-        1.0 / 720,
-        1.0 / 120,
-        1.0 / 24,
-        1.0 / 6,
-        0.5,
-        1,
-        1,
-    ];
-
-    /// <summary>1 / k from k = 21 down to 1.</summary>
-    static readonly double[] InverseOddNumbers =
-    [
-        1.0 / 21,
-        1.0 / 19,
-        1.0 / 17,
-        1.0 / 15,
-        1.0 / 13,
-        1.0 / 11,
-        1.0 / 9,
-        1.0 / 7,
-        1.0 / 5,
-        1.0 / 3,
-        1,
-    ];
-
     /// <summary>e to the power of x, relative error below 1e-14; 0 below −700, infinity above 700, NaN for NaN.</summary>
     public static double Exp(double x)
     {
@@ -62,9 +27,20 @@ static class PortableMath
         double k = Math.Round(x * Log2E);
         double r = x - (k * Ln2High) - (k * Ln2Low);
         // Taylor series; |r| ≤ ln 2 / 2, so that the first omitted term is below 2e-17.
-        double sum = 0;
-        foreach (double coefficient in InverseFactorials)
-            sum = (sum * r) + coefficient;
+        double sum = 1.0 / 6227020800;
+        sum = sum * r + 1.0 / 479001600;
+        sum = sum * r + 1.0 / 39916800;
+        sum = sum * r + 1.0 / 3628800;
+        sum = sum * r + 1.0 / 362880;
+        sum = sum * r + 1.0 / 40320;
+        sum = sum * r + 1.0 / 5040;
+        sum = sum * r + 1.0 / 720;
+        sum = sum * r + 1.0 / 120;
+        sum = sum * r + 1.0 / 24;
+        sum = sum * r + 1.0 / 6;
+        sum = sum * r + 0.5;
+        sum = sum * r + 1;
+        sum = sum * r + 1;
         return sum * BitConverter.Int64BitsToDouble((long)(k + 1023) << 52);
     }
 
@@ -82,10 +58,18 @@ static class PortableMath
         }
         // ln m = 2 artanh s; |s| ≤ 0.172, so that the terms beyond s^21 are below 1e-17.
         double s = (mantissa - 1) / (mantissa + 1),
-            square = s * s,
-            sum = 0;
-        foreach (double coefficient in InverseOddNumbers)
-            sum = (sum * square) + coefficient;
+            square = s * s;
+        double sum = 1.0 / 21;
+        sum = sum * square + 1.0 / 19;
+        sum = sum * square + 1.0 / 17;
+        sum = sum * square + 1.0 / 15;
+        sum = sum * square + 1.0 / 13;
+        sum = sum * square + 1.0 / 11;
+        sum = sum * square + 1.0 / 9;
+        sum = sum * square + 1.0 / 7;
+        sum = sum * square + 1.0 / 5;
+        sum = sum * square + 1.0 / 3;
+        sum = sum * square + 1;
         return (exponent * Ln2High) + ((2 * s * sum) + (exponent * Ln2Low));
     }
 }

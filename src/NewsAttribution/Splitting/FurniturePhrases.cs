@@ -19,12 +19,12 @@ static class FurniturePhrases
     static FurniturePhrases()
     {
         string text = SectionReader.ReadEmbedded("furniture-phrases");
-        Openers = new(Section(text, "opener"), phrase => phrase[0]);
-        LineOpeners = new(Section(text, "line-opener"), phrase => phrase[0]);
-        Closers = new(Section(text, "closer"), phrase => phrase[^1]);
+        Openers = new(Section(text, "opener"));
+        LineOpeners = new(Section(text, "line-opener"));
+        Closers = new(Section(text, "closer"), fromEnd: true);
         Anywhere = Section(text, "anywhere");
-        Credits = new(Section(text, "credit"), phrase => phrase[0]);
-        CreditLinks = new(Section(text, "credit-link"), phrase => phrase[0]);
+        Credits = new(Section(text, "credit"));
+        CreditLinks = new(Section(text, "credit-link"));
     }
 
     static string[] Section(string text, string name)
@@ -60,7 +60,7 @@ static class FurniturePhrases
         if (bracket >= 0 && IsCredit(tail[(bracket + 1)..].TrimStart()))
             return true;
         ReadOnlySpan<char> end = sentence.TrimEnd(".! ");
-        foreach (string phrase in end.IsEmpty ? default : Closers.At(end[^1]))
+        foreach (string phrase in end.Length < 2 ? default : Closers.At(end[^2], end[^1]))
             if (end.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return true;
         ReadOnlySpan<char> opening = sentence[..Math.Min(80, sentence.Length)];
@@ -74,7 +74,7 @@ static class FurniturePhrases
     public static bool IsCredit(ReadOnlySpan<char> text)
     {
         text = text.TrimStart("(|[ ");
-        foreach (string word in text.IsEmpty ? default : Credits.At(text[0]))
+        foreach (string word in text.Length < 2 ? default : Credits.At(text[0], text[1]))
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -105,7 +105,7 @@ static class FurniturePhrases
 
     static bool StartsWithAny(ReadOnlySpan<char> text, PhraseTable phrases)
     {
-        foreach (string phrase in text.IsEmpty ? default : phrases.At(text[0]))
+        foreach (string phrase in text.Length < 2 ? default : phrases.At(text[0], text[1]))
             if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !RunsIntoWord(text, phrase.Length))
                 return true;
         return false;

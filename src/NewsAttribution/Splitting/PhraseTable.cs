@@ -1,26 +1,24 @@
 namespace NewsAttribution.Splitting;
 
 /// <summary>
-/// Phrases by one of their letters, the first or the last: of a hundred phrases no more than a few need be compared with a text. Immutable.
+/// Phrases by two of their letters, the first or the last: of a hundred phrases hardly one need be compared with a text. Immutable.
 /// </summary>
 sealed class PhraseTable
 {
-    const int Letters = 128;
+    readonly string[][] _at = new string[1 << 10][];
 
-    readonly string[][] _at = new string[Letters][];
-
-    /// <param name="phrases">In small letters.</param>
-    /// <param name="letter">By which letter they are found. It is one of ASCII.</param>
-    public PhraseTable(IReadOnlyList<string> phrases, Func<string, char> letter)
+    /// <param name="phrases">In small letters, two or more.</param>
+    /// <param name="fromEnd">They are found by their last two letters, not by their first.</param>
+    public PhraseTable(IReadOnlyList<string> phrases, bool fromEnd = false)
     {
-        for (int i = 0; i < Letters; i++)
-            _at[i] = [.. phrases.Where(phrase => letter(phrase) == i)];
+        var places = phrases.ToLookup(phrase => fromEnd ? Place(phrase[^2], phrase[^1]) : Place(phrase[0], phrase[1]));
+        for (int i = 0; i < _at.Length; i++)
+            _at[i] = [.. places[i]];
     }
 
-    /// <summary>The phrases with this letter, whatever its capital.</summary>
-    public ReadOnlySpan<string> At(char letter)
-    {
-        int small = char.IsAsciiLetterUpper(letter) ? letter | 0x20 : letter;
-        return small < Letters ? _at[small] : default;
-    }
+    /// <summary>Those that may have these two letters, whatever their capitals.</summary>
+    public ReadOnlySpan<string> At(char first, char second) => _at[Place(first, second)];
+
+    // The lowest five bits of a letter of ASCII are those of its capital.
+    static int Place(char first, char second) => (first & 31) << 5 | second & 31;
 }

@@ -34,6 +34,7 @@ ref struct LetterWindow
     }
 
     /// <summary>A bit for each capital among the letters that follow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly uint CapitalsAt(int start, int length) => (uint)(_capitals >> start - _start) & (1u << length) - 1;
 
     /// <summary>The key of the word of these letters.</summary>
@@ -48,12 +49,24 @@ ref struct LetterWindow
     void Move(ReadOnlySpan<char> text, int start)
     {
         (_start, _end) = (start, start + Length);
-        Span<char> copy = stackalloc char[Length];
-        text.Slice(start, Math.Min(Length, text.Length - start)).CopyTo(copy);
+        var ahead = text[start..];
+        if (ahead.Length < Length)
+        {
+            Span<char> copy = stackalloc char[Length];
+            ahead.CopyTo(copy);
+            Read(copy);
+        }
+        else
+            Read(ahead);
+    }
+
+    /// <summary>Takes in the units from which on the window begins.</summary>
+    void Read(scoped ReadOnlySpan<char> ahead)
+    {
         (_letters, _capitals) = (0, 0);
         for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
-            ref ushort first = ref Unsafe.As<char, ushort>(ref copy[i]);
+            ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in ahead[i]));
             // Units beyond Latin-1 become 255, so that no letter is made of them.
             var units = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
             var lower = units | Vector128.Create((byte)0x20);

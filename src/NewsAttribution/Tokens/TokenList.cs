@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsAttribution.Tokens;
 
 /// <summary>The tokens of one sentence, in a buffer that is used again for the next.</summary>
@@ -39,6 +41,7 @@ sealed class TokenList
 
     public ref Token this[int index] => ref _tokens[index];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Token Add()
     {
         ref var token = ref _tokens[Count++];

@@ -30,12 +30,12 @@ static class Tokenizer
         tokens.Keep(text);
     }
 
-    static bool IsWordUnit(char unit) =>
-        unit < '\u0080'
-            ? char.IsAsciiLetterOrDigit(unit)
-            : char.IsLetterOrDigit(unit)
-                || char.IsSurrogate(unit)
-                || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    static bool IsWordUnit(char unit) => unit < '\u0080' ? char.IsAsciiLetterOrDigit(unit) : IsWordUnitBeyondAscii(unit);
+
+    static bool IsWordUnitBeyondAscii(char unit) =>
+        char.IsLetterOrDigit(unit)
+        || char.IsSurrogate(unit)
+        || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     static bool IsApostrophe(char unit) => unit is '\'' or '’';
 
@@ -43,6 +43,7 @@ static class Tokenizer
     /// Nine words in ten: up to fifteen ASCII letters, after them a space or a mark that can belong to no word. Returns 0 for any other
     /// word, which <see cref="ReadWord"/> then reads.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int ReadPlainWord(ReadOnlySpan<char> text, int start, ref LetterWindow window, TokenList tokens)
     {
         int length = window.LettersAt(text, start),
