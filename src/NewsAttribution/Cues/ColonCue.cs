@@ -25,7 +25,10 @@ static class ColonCue
             return from;
         if (ReadSignature(tokens, i) is { IsNone: false } signature)
             return signature;
-        var before = new TokenRange(0, i);
+        int start = 0;
+        while (start < i && tokens[start].Kind is TokenKind.Stop or TokenKind.Colon) // … Police: three held
+            start++;
+        var before = new TokenRange(start, i);
         if (
             tokens[i].Kind == TokenKind.Colon
             && (before.Length is > 0 and <= LongestBefore)

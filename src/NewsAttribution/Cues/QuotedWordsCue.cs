@@ -22,6 +22,9 @@ static class QuotedWordsCue
         if (quote >= tokens.Count || quote > LongestBefore || tokens[0].InQuotation)
             return default;
         int end = NounPhrase.EndOf(tokens, 0);
+        // Ada "Bear" Lund: the name goes on behind the quoted words, which are a part of it.
+        if (end > quote)
+            return default;
         // "The law would ban “sedition”.": a sentence with a verb of its own says so itself; a headline has none, or no full stop.
         if (end == 0 || quote - end > LongestGap || (EndsWithStop(tokens) && CueWords.HasFiniteVerb(tokens, 0, tokens.Count)))
             return default;

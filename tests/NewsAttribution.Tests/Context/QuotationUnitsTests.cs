@@ -1,5 +1,4 @@
 using NewsAttribution.Context;
-using NewsAttribution.Reading;
 using NewsAttribution.Splitting;
 
 namespace NewsAttribution.Tests.Context;
@@ -64,19 +63,9 @@ public sealed class QuotationUnitsTests
 
     static QuotationUnits Read(SentenceInArticle[] article)
     {
-        var units = new QuotationUnits();
-        var reader = new SentenceReader();
-        var readings = new SentenceReading[article.Length];
-        SentenceKind[] kinds = [.. article.Select(sentence => sentence.Kind ?? SentenceKind.Body)];
-        units.MakeRoom(article.Length);
-        units.Begin(article, kinds);
-        for (int i = 0; i < article.Length; i++)
-        {
-            char opener = units.OpenerOf(article, kinds, readings, i);
-            readings[i] = reader.Read(article[i].Text.Span, SentenceClassifier.Default.Knowledge, opener);
-            units.Add(article, kinds, readings, i, opener);
-        }
-        return units;
+        var read = new SomeArticle();
+        read.Read(article);
+        return read.Units;
     }
 
     static string Describe(QuotationUnits units, int i)

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using Xunit.Abstractions;
+
+namespace NewsAttribution.Tests.Exhaustive;
+
+/// <summary>Every article of a few pieces keeps the laws. <c>tests/robustness/exhaustive</c> tries longer ones.</summary>
+public sealed class ExhaustiveTests(ITestOutputHelper output)
+{
+    /// <summary>Pieces of the longest article; the script sets it.</summary>
+    static readonly int Longest = int.Parse(Environment.GetEnvironmentVariable("NEWSATTR_PIECES") ?? "5", CultureInfo.InvariantCulture);
+
+    [Fact]
+    [Trait("Speed", "slow")]
+    public void Every_small_article_keeps_the_laws()
+    {
+        var all = new Laws();
+        for (int length = 0; length <= Longest; length++)
+        {
+            int pieces = length;
+            Parallel.For(
+                0,
+                Pieces.Articles(length),
+                () => (Laws: new Laws(), Text: new StringBuilder()),
+                (number, _, mine) =>
+                {
+                    Pieces.Write(number, pieces, mine.Text);
+                    mine.Laws.Check(mine.Text.ToString());
+                    return mine;
+                },
+                mine =>
+                {
+                    lock (all)
+                        all.Add(mine.Laws);
+                }
+            );
+        }
+
+        output.WriteLine(
+            $"{all.Articles} articles of up to {Longest} pieces: {all.Sentences} sentences, {all.Quotations} with a quotation, "
+                + $"{all.Cues} cues, {all.Sources} of them with a source"
+        );
+        foreach (var (law, (count, first)) in all.Breaches)
+            output.WriteLine($"broken {count} times: {law}: {first.ReplaceLineEndings("¶")}");
+        Assert.Empty(all.Breaches);
+        Assert.True(all.Sources > all.Articles / 10, "the pieces no longer make sources");
+    }
+}
