@@ -51,7 +51,8 @@ sealed class DeadLetters(StreamNames names, SurePublisher publisher, WorkerMetri
         {
             // An article as large as a message can be, with headers that say why, is larger.
             headers[CutFrom] = bytes.Length.ToString(CultureInfo.InvariantCulture);
-            await publisher.PublishAsync(names.DeadSubject, bytes[..^HeaderRoom], messageId, headers, stop);
+            int room = HeaderRoom + (id?.Length ?? 0);
+            await publisher.PublishAsync(names.DeadSubject, bytes[..Math.Max(0, bytes.Length - room)], messageId, headers, stop);
         }
         metrics.Dead.Add(1);
         say($"article {sequence} of {names.Work} is now a dead letter: {reason}");

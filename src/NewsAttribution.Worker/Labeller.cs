@@ -28,11 +28,8 @@ sealed class Labeller(Func<string, ArticleClassification> classify, string finge
     /// <summary>Labels an article as the records of <c>newsattr classify</c> have it.</summary>
     public IReadOnlyList<SentenceRecord> Label(GivenMessage article, string file)
     {
-        var sentences = classify(article.Text).Sentences;
-        var records = new SentenceRecord[sentences.Count];
-        for (int i = 0; i < records.Length; i++)
-            records[i] = SentenceRecord.Of(file, article.Id, i, article.Text, sentences[i]);
-        return records;
+        var given = new GivenArticle(file, article.Id, null, [new InputRow(article.Text)], IsCut: false);
+        return [.. ArticleRecords.Of(given, classify(article.Text))];
     }
 
     /// <summary>Of the model's passport, which says what it was trained on, and of the version of the library that reads.</summary>

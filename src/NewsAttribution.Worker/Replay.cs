@@ -8,7 +8,7 @@ sealed class Replay(INatsJSContext jetStream, StreamNames names, SurePublisher p
 {
     /// <param name="isList">Only says what there is.</param>
     /// <param name="stop">Stops between letters.</param>
-    /// <returns>How many there were.</returns>
+    /// <returns>How many were given back, or listed.</returns>
     /// <exception cref="FailedRunException">There is no stream of dead letters.</exception>
     public async Task<int> RunAsync(bool isList, CancellationToken stop)
     {
@@ -16,16 +16,22 @@ sealed class Replay(INatsJSContext jetStream, StreamNames names, SurePublisher p
         ulong last = await Collect.LastAsync(jetStream, names.Dead, stop);
         await foreach (var (sequence, letter) in Collect.ReadAsync(jetStream, names.Dead, last, headersOnly: false, stop))
         {
-            letters++;
             byte[] bytes = letter.Data ?? [];
             string Said(string header) => DeadLetters.Header(letter.Headers, header) ?? "?";
             string reason = Said(DeadLetters.Reason);
+            bool isCut = DeadLetters.Header(letter.Headers, DeadLetters.CutFrom) is not null;
+            if (isCut)
+                reason += $" (cut from {Said(DeadLetters.CutFrom)} bytes: {(isList ? "cannot be given back" : "stays")})";
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{sequence}\tarticle {Said(DeadLetters.Sequence)}\t{Said(DeadLetters.Tries)} tries\t{bytes.Length} bytes\t{reason}"
                 )
             );
+            // What was cut is no article any more.
+            if (isCut && !isList)
+                continue;
+            letters++;
             if (isList)
                 continue;
             string? id = DeadLetters.Header(letter.Headers, DeadLetters.ArticleId);

@@ -7,12 +7,40 @@ public sealed class LabelledMessageTests
     [Fact]
     public void Read_what_was_written_is_the_same()
     {
-        var records = Some.Labeller.Label(new("a1", $"{Some.Text}\n\nShe said so again."), "articles");
+        const string Quoted = "\"The gate is shut,\" said Ona Pryce, the port's engineer. \"It stays shut.\" She said so again.";
+        var records = Some.Labeller.Label(new("a1", $"{Some.Text}\n\n{Quoted}"), "articles");
 
         var read = LabelledMessage.Read(LabelledMessage.Write("a1", "model", records)).ToArray();
 
         Assert.Equal(records.Select(Line), read.Select(Line));
         Assert.Equal(records.Select(r => r.Paragraph), read.Select(r => r.Paragraph));
+    }
+
+    [Fact]
+    public void Label_records_are_those_that_the_tool_writes()
+    {
+        var given = new GivenArticle("articles", "a1", null, [new InputRow(Some.Text)], IsCut: false);
+        var classifier = SentenceClassifier.Default.With(new() { MinimumPrecision = Labeller.LeastConfidence });
+
+        var records = Some.Labeller.Label(new("a1", Some.Text), "articles");
+
+        Assert.Equal(ArticleRecords.Of(given, given.Classify(classifier)).Select(Line), records.Select(Line));
+        Assert.Equal("the water ministry", records[0].InList?.Source?.Name);
+        Assert.True(records[0].IsEnglish);
+    }
+
+    [Fact]
+    public void Read_sentence_of_an_older_worker_has_no_source_list()
+    {
+        string whole = System.Text.Encoding.UTF8.GetString(
+            LabelledMessage.Write("a1", "model", Some.Labeller.Label(new("a1", "Rain fell."), "articles"))
+        );
+        int list = whole.IndexOf(",\"sourceId\"", StringComparison.Ordinal);
+
+        var read = Assert.Single(LabelledMessage.Read(Some.Bytes($"{whole[..list]}}}]}}")));
+
+        Assert.Null(read.InList);
+        Assert.Null(read.IsEnglish);
     }
 
     [Fact]

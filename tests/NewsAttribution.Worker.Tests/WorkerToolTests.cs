@@ -93,6 +93,30 @@ public sealed class WorkerToolTests : IDisposable
         Assert.Equal(0, await jetStream.CountAsync("articles_dead"));
     }
 
+    [Fact]
+    public async Task Replay_leaves_a_letter_that_was_cut_to_make_room_for_its_headers()
+    {
+        using var server = new NatsServer("max_payload: 65536");
+        var jetStream = server.Connect();
+        await using var worker = new RunningWorker(Some.Options(server) with { Tries = 1 });
+        await worker.StartedAsync();
+        string id = new('i', 5000);
+        // As large as the server takes with the header that names it: NATS/1.0, the name, and what ends the lines.
+        byte[] junk = Some.Bytes(new string('x', 65536 - id.Length - 32));
+        (await jetStream.PublishAsync("articles", junk, opts: new() { MsgId = id })).EnsureSuccess();
+        await Some.UntilAsync(async () => await jetStream.CountAsync("articles_dead") == 1);
+
+        using StringWriter output = new() { NewLine = "\n" },
+            error = new();
+        int code = await WorkerTool.RunAsync(["replay", "--in", "articles", "--nats", server.Url], output, error);
+
+        Assert.Equal(0, code);
+        Assert.Contains($"(cut from {junk.Length} bytes: stays)", output.ToString());
+        Assert.Contains("0 dead letters given back", error.ToString());
+        Assert.Equal(1, await jetStream.CountAsync("articles_dead"));
+        await Some.UntilAsync(async () => await jetStream.CountAsync("articles") == 0);
+    }
+
     [Theory]
     [InlineData("'--in' is required", "--out", "labels")]
     [InlineData("without * and >", "--in", "news.>", "--out", "labels")]
