@@ -24,11 +24,12 @@ public readonly record struct LabelProbabilities(float OfficialClaim, float Inte
     {
         get
         {
-            var best = SentenceLabel.OfficialClaim;
-            for (var label = SentenceLabel.IntelligenceAssessment; label <= SentenceLabel.Narrative; label++)
-                if (this[label] > this[best])
-                    best = label;
-            return best;
+            var (best, most) = (SentenceLabel.OfficialClaim, OfficialClaim);
+            if (IntelligenceAssessment > most)
+                (best, most) = (SentenceLabel.IntelligenceAssessment, IntelligenceAssessment);
+            if (AnalysisQuote > most)
+                (best, most) = (SentenceLabel.AnalysisQuote, AnalysisQuote);
+            return Narrative > most ? SentenceLabel.Narrative : best;
         }
     }
 

@@ -31,11 +31,11 @@ static class ExampleSet
             {
                 int sentence = first[a] + i;
                 var alone = FeatureReader.ExtractSentence(sentences[i].Text, knowledge[a]);
-                examples[2 * sentence] = new(a, sentence, false, inArticle[i].IsOrphan, Set(alone.Ids), sentences[i].Label)
+                examples[2 * sentence] = new(a, sentence, false, inArticle[i].IsOrphan, Sorted(alone.Ids), sentences[i].Label)
                 {
                     Weight = weight,
                 };
-                examples[2 * sentence + 1] = new(a, sentence, true, false, Set(inArticle[i].Ids), sentences[i].Label)
+                examples[2 * sentence + 1] = new(a, sentence, true, false, Sorted(inArticle[i].Ids), sentences[i].Label)
                 {
                     Voice = inArticle[i].Voice ?? -1,
                     Weight = weight,
@@ -52,15 +52,10 @@ static class ExampleSet
     public static ArticleSentence[] SentencesOf(CorpusArticle article) =>
         [.. article.Sentences.Select(s => new ArticleSentence(s.Text, s.Paragraph, s.Kind))];
 
-    /// <summary>A feature that holds twice in a sentence counts once, here as in <see cref="Model.LinearModel"/>.</summary>
-    static uint[] Set(uint[] ids)
+    static uint[] Sorted(uint[] ids)
     {
         var sorted = (uint[])ids.Clone();
         Array.Sort(sorted);
-        int count = 0;
-        foreach (uint id in sorted)
-            if (count == 0 || sorted[count - 1] != id)
-                sorted[count++] = id;
-        return sorted[..count];
+        return sorted;
     }
 }

@@ -86,7 +86,6 @@ static class Explainer
         [
             new(Reasons.Frequency, null, Scale(model.Biases, calibration, calibration.Biases)),
             .. features
-                .Distinct()
                 .Where(id => model.Find(id) >= 0)
                 .GroupBy(Reasons.GroupOf)
                 .Select(group => new Evidence(
@@ -99,7 +98,7 @@ static class Explainer
     static List<Evidence> OfFeatures(ReadOnlySpan<uint> features, Attribution? attribution, LinearModel model, Calibration calibration)
     {
         var evidence = new List<Evidence> { new(Reasons.Frequency, null, Scale(model.Biases, calibration, calibration.Biases)) };
-        foreach (uint id in features.ToArray().Distinct())
+        foreach (uint id in features)
             if (model.Find(id) is var row and >= 0)
             {
                 var kind = FeatureTable.RowOf(id);

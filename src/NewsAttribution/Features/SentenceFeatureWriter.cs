@@ -68,8 +68,8 @@ static class SentenceFeatureWriter
         {
             ref readonly var other = ref sentence.Cues[i];
             var source = sentence.ReadSource(other);
-            features.Add(FeatureTable.OtherCue.Id(other.Kind, source.Kind));
-            features.Add(FeatureTable.OtherSource.Id(source.Kind, reading.Source.Kind));
+            features.AddOnce(FeatureTable.OtherCue.Id(other.Kind, source.Kind));
+            features.AddOnce(FeatureTable.OtherSource.Id(source.Kind, reading.Source.Kind));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -88,6 +89,7 @@ sealed class KeyTable
     static int Holds(uint slot, ulong key) => ((slot ^ (uint)(key >> 32)) & ~EntryMask) == 0 ? (int)(slot & EntryMask) : 0;
 
     /// <summary>The number of the entry of a key; 0 if the table does not have it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong key)
     {
         var mark = Vector128.Create(Mark(key));

@@ -63,18 +63,20 @@ ref struct LetterWindow
     /// <summary>Takes in the units from which on the window begins.</summary>
     void Read(scoped ReadOnlySpan<char> ahead)
     {
-        (_letters, _capitals) = (0, 0);
+        ulong letters = 0,
+            capitals = 0;
         for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
             ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in ahead[i]));
             // Units beyond Latin-1 become 255, so that no letter is made of them.
             var units = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
             var lower = units | Vector128.Create((byte)0x20);
-            var letters = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
+            var isLetter = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
             lower.StoreUnsafe(ref _lower[i]);
-            _letters |= (ulong)letters.ExtractMostSignificantBits() << i;
-            _capitals |= (ulong)Vector128.Equals(units & Vector128.Create((byte)0x20), default).ExtractMostSignificantBits() << i;
+            letters |= (ulong)isLetter.ExtractMostSignificantBits() << i;
+            capitals |= (ulong)Vector128.Equals(units & Vector128.Create((byte)0x20), default).ExtractMostSignificantBits() << i;
         }
+        (_letters, _capitals) = (letters, capitals);
     }
 
     /// <summary>From place 16 − n on: n bytes of ones, then zeros.</summary>
