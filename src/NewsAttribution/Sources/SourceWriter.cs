@@ -86,7 +86,7 @@ sealed class SourceWriter
             Kind = type,
             Naming = naming,
             Labels = ByWords(labelWords),
-            Mentions = MentionsOf(group, naming == SourceNaming.Named ? KeyOf(best, name) : default),
+            Mentions = MentionsOf(group),
             Sentences = inSentences,
             Words = words,
             Share = (double)words / allWords,
@@ -132,12 +132,10 @@ sealed class SourceWriter
         var name = statement.Name.Slice(TextOf(statement.Sentence));
         var paper = NameFinder.LastWord(name);
         var before = name[..^paper.Length].TrimEnd();
-        if (before.EndsWith(Service) && (_article.Lexicon.Find(WordKey.Of(paper)).Classes & Papers) != 0)
+        if (SourceWords.EndsInService(before) && (_article.Lexicon.Find(WordKey.Of(paper)).Classes & Papers) != 0)
             statement.Name = statement.Name with { Length = before.Length };
         return statement;
     }
-
-    const string Service = " intelligence";
 
     const WordClass Papers = WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument | WordClass.IntelligenceMaterial;
 
@@ -239,9 +237,12 @@ sealed class SourceWriter
             return "unnamed speaker";
         int space = name.IndexOf(' ');
         ref readonly var first = ref _article.Lexicon.Find(WordKey.Of(space > 0 ? name[..space] : name));
+        bool opens = statement.Name.Start <= 1;
+        // "Unions said"; of longer names the first word may be any.
+        bool areBodies = space < 0 && !statement.Profile.IsSingular && (first.Classes & WordClass.OrganisationWord) != 0;
         bool isNoName =
             !statement.IsName
-            && (first.Grammar & GrammarClass.Determiner) != 0 | (statement.Name.Start <= 1 && (first.Classes & CommonNouns) != 0)
+            && (first.Grammar & GrammarClass.Determiner) != 0 | (opens && (areBodies || (first.Classes & CommonNouns) != 0))
             && (first.Classes & (WordClass.Country | WordClass.Demonym)) == 0;
         return isNoName && char.IsUpper(name[0]) ? string.Concat([char.ToLowerInvariant(name[0])], name[1..]) : name.ToString();
     }
@@ -275,7 +276,7 @@ sealed class SourceWriter
         return null;
     }
 
-    List<SourceMention> MentionsOf(List<int> group, ReadOnlySpan<char> key)
+    List<SourceMention> MentionsOf(List<int> group)
     {
         var mentions = new List<SourceMention>(group.Count);
         foreach (int i in group)

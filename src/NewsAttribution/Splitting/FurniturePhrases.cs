@@ -19,21 +19,12 @@ static class FurniturePhrases
     static FurniturePhrases()
     {
         string text = SectionReader.ReadEmbedded("furniture-phrases");
-        Openers = new(Section(text, "opener"), phrase => phrase[0]);
-        LineOpeners = new(Section(text, "line-opener"), phrase => phrase[0]);
-        Closers = new(Section(text, "closer"), phrase => phrase[^1]);
-        Anywhere = Section(text, "anywhere");
-        Credits = new(Section(text, "credit"), phrase => phrase[0]);
-        CreditLinks = new(Section(text, "credit-link"), phrase => phrase[0]);
-    }
-
-    static string[] Section(string text, string name)
-    {
-        var phrases = new List<string>();
-        for (var lines = new SectionReader(text); lines.Read(); )
-            if (lines.Section.SequenceEqual(name))
-                phrases.Add(lines.Entry.ToString());
-        return [.. phrases];
+        Openers = new(SectionReader.Entries(text, "opener"), phrase => phrase[0]);
+        LineOpeners = new(SectionReader.Entries(text, "line-opener"), phrase => phrase[0]);
+        Closers = new(SectionReader.Entries(text, "closer"), phrase => phrase[^1]);
+        Anywhere = SectionReader.Entries(text, "anywhere");
+        Credits = new(SectionReader.Entries(text, "credit"), phrase => phrase[0]);
+        CreditLinks = new(SectionReader.Entries(text, "credit-link"), phrase => phrase[0]);
     }
 
     /// <summary>The sentence opens with a set phrase, perhaps after a bullet.</summary>
