@@ -12,6 +12,11 @@ sealed class SourceWriter
     readonly ReadArticle _article;
     readonly SubjectReader _subject;
 
+    /// <summary>The source of each surname, or that several bear it.</summary>
+    readonly Dictionary<ulong, int> _surnames = [];
+
+    const int Shared = -1;
+
     SourceWriter(Statement[] statements, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article) =>
         (_statements, _sentences, _article, _subject) = (statements, sentences, article, new(sentences, article));
 
@@ -34,6 +39,7 @@ sealed class SourceWriter
             while (groups.Count <= links[i])
                 groups.Add([]);
             groups[links[i]].Add(i);
+            writer.AddSurname(statements[i], links[i]);
             words += statements[i].Words = WordsOf(writer.TextOf(statements[i].Sentence));
         }
         var sources = new Source[groups.Count];
@@ -90,9 +96,23 @@ sealed class SourceWriter
             Sentences = inSentences,
             Words = words,
             Share = (double)words / allWords,
-            IsSubject = naming == SourceNaming.Named && _subject.IsAbout(KeyOf(best, name)),
+            IsSubject = naming == SourceNaming.Named && IsSubject(best, name),
             Certainty = certainty / inSentences.Length,
         };
+    }
+
+    void AddSurname(in Statement statement, int source)
+    {
+        if (statement is { IsName: true, IsPlural: false } && !_surnames.TryAdd(statement.Profile.HeadKey, source))
+            if (_surnames[statement.Profile.HeadKey] != source)
+                _surnames[statement.Profile.HeadKey] = Shared;
+    }
+
+    bool IsSubject(in Statement best, ReadOnlySpan<char> name)
+    {
+        var key = KeyOf(best, name);
+        bool isShared = best.IsName && _surnames.TryGetValue(best.Profile.HeadKey, out int source) && source == Shared;
+        return isShared ? _subject.IsAboutOneOf(key, name, best.Role.Slice(TextOf(best.Sentence))) : _subject.IsAbout(key);
     }
 
     bool IsCalled(List<int> group, SourceShape pronoun)

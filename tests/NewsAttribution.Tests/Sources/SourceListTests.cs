@@ -17,6 +17,21 @@ public sealed class SourceListTests
         Assert.Equal([("Inger Toft", true), ("Karl Marr", false)], answer.Sources.Select(source => (source.Name, source.IsSubject)));
     }
 
+    /// <summary>The headline does not mean whoever bears the name.</summary>
+    [Theory]
+    [InlineData("Mayor Toft under fire")]
+    [InlineData("Inger Toft under fire")]
+    public void IsSubject_of_two_of_one_surname_is_the_one_who_is_meant(string headline)
+    {
+        var answer = Read(
+            headline
+                + "\n\nThe bridge at Lund has rusted for years.\n\nInger Toft, the mayor, said it was sound.\n\n"
+                + "Erik Toft, an engineer, said it was rust."
+        );
+
+        Assert.Equal([("Inger Toft", true), ("Erik Toft", false)], answer.Sources.Select(source => (source.Name, source.IsSubject)));
+    }
+
     /// <summary>The reporter has asked her.</summary>
     [Fact]
     public void IsSubject_is_nobody_who_only_speaks_in_the_lead()
