@@ -35,7 +35,8 @@ public sealed record Source
     public required IReadOnlyList<SentenceLabel> Labels { get; init; }
 
     /// <summary>
-    /// Where its sentences name it, by name, role or pronoun, in the order of the text. Empty where it speaks in quotations alone.
+    /// Where sentences that rest on it name it, by name, role or pronoun: one place a sentence, in the order of the text. Sentences that
+    /// only speak of it, and rest on others or on nobody, are left out. Empty where it speaks in quotations alone.
     /// </summary>
     public required IReadOnlyList<SourceMention> Mentions { get; init; }
 
@@ -57,9 +58,9 @@ public sealed record Source
     public required bool IsSubject { get; init; }
 
     /// <summary>
-    /// How sure it is that its sentences rest on one and the same source, in [0, 1]: the mean over them of how often links of that sort
-    /// were
-    /// right on annotated articles. A name is surer than <i>she</i>, and that is surer than a quotation that names nobody.
+    /// How sure it is that its sentences rest on one and the same source, in [0, 1]: the mean over them of how often sentences that name
+    /// their source in this way were right on annotated articles, with which the rules were made. A name is surer than <i>she</i>, and that
+    /// is surer than <i>the official</i>. Sources by themselves can hardly be told apart by it: most have .93 to .99.
     /// </summary>
     public required double Certainty { get; init; }
 }

@@ -135,7 +135,53 @@ public sealed class ArchiveTableTests
         Some.Newsattr(arguments[..^1]).AssertFailed(1, "run with other options (--dedupe: True)");
         // An input that has changed is read again.
         Crawl(folder, "a.warc.gz", pages: 5);
+        // And so are those behind it, whose repeated texts it decided.
+        Assert.Contains("2 of 2 files; 32 sentences in 8 articles", Some.Newsattr(arguments).Out, StringComparison.Ordinal);
+        Crawl(folder, "b.warc.gz", pages: 5);
         Assert.Contains("1 of them by a run before", Some.Newsattr(arguments).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Input_that_has_changed_leaves_no_day_of_before()
+    {
+        using var folder = new TemporaryFolder();
+        string target = Path.Join(folder.Path, "out/");
+        string Changed(params int[] days) =>
+            folder.Write("a.warc.gz", [.. days.SelectMany(day => Record($"https://news.example/{day}", Page(English), day: day))]);
+        string[] Days() =>
+            [.. Directory.GetFiles(target, "*.csv", SearchOption.AllDirectories).Select(p => Directory.GetParent(p)!.Name).Order()];
+
+        string[] arguments = ["classify", Changed(2, 3), "--out", target, "--partition", "date", "--format", "csv"];
+        Assert.Equal(0, Some.Newsattr(arguments).Code);
+        Assert.Equal(["day=2026-11-02", "day=2026-11-03"], Days());
+        Changed(3, 4, 4);
+        Assert.Equal(0, Some.Newsattr(arguments).Code);
+        Assert.Equal(["day=2026-11-03", "day=2026-11-04"], Days());
+    }
+
+    /// <summary>What a broken file held is not kept, so that it is no reason to leave out the same text of another.</summary>
+    [Fact]
+    public void Text_of_a_file_that_breaks_off_is_not_lost()
+    {
+        using var folder = new TemporaryFolder();
+        string a = folder.Write("a.ndjson", "{\"text\":\"Rain fell.\"}\nno object\n"),
+            b = folder.Write("b.ndjson", "{\"text\":\"Rain fell.\"}\n"),
+            target = Path.Join(folder.Path, "out/");
+        Some.Newsattr("classify", a, b, "--dedupe", "--out", target, "--format", "ndjson").AssertFailed(1, "1 of 2 files");
+        Assert.Contains("Rain fell.", File.ReadAllText(Assert.Single(Directory.GetFiles(target, "*.ndjson"))), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of a text too short to tell, what the page declares is believed.</summary>
+    [Theory]
+    [InlineData("Der Damm oberhalb der Kleinstadt bleibt nach den Regenfällen der letzten Nacht voraussichtlich noch bis Freitagmorgen gesperrt.", "de", false)]
+    [InlineData("Der Damm oberhalb der Kleinstadt bleibt nach den Regenfällen der letzten Nacht voraussichtlich noch bis Freitagmorgen gesperrt.", "en-GB", true)]
+    [InlineData(English, "de", true)]
+    [InlineData(German, "en", false)]
+    public void Language_is_that_of_the_words_or_the_declared_one(string text, string declared, bool isRead)
+    {
+        using var folder = new TemporaryFolder();
+        string crawl = folder.Write("a.warc.gz", Record("https://news.example/1", Page(text, "Damm", declared)));
+        Assert.Equal(isRead ? 0 : 1, Some.Newsattr("classify", crawl, "--format", "ndjson").Code);
     }
 
     [Fact]

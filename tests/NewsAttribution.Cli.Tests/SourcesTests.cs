@@ -50,6 +50,31 @@ public sealed class SourcesTests
         Assert.Equal(1, rows.Sum(row => row.GetProperty("share").GetDouble()), 5);
     }
 
+    /// <summary>Two sources of one article may have one name; the article counts once.</summary>
+    [Fact]
+    public void Articles_of_a_source_are_counted_once_each()
+    {
+        string council = "The council said the pier was safe. In Lund, a council said it was not. The Council said it would ask.";
+        Assert.All(Some.NewsattrOn(council, "sources").Records, row => Assert.Equal(1, Number(row, "articles")));
+    }
+
+    [Fact]
+    public void Archives_without_an_article_are_an_error()
+    {
+        using var folder = new TemporaryFolder();
+        string broken = folder.Write("a.warc.gz", "no archive"u8.ToArray());
+        Some.Newsattr("sources", broken).AssertFailed(1, "found no article in the archives");
+    }
+
+    [Theory]
+    [InlineData("a.pdf")]
+    [InlineData("a.parquet")]
+    [InlineData("a.json")]
+    [InlineData("folder/")]
+    public void Out_of_another_ending_names_those_that_tables_have(string name) =>
+        Some.NewsattrOn(Pier, "sources", "--out", name)
+            .AssertFailed(2, $"found {name}; expected a name that ends in .csv, .ndjson, .jsonl, .xlsx or .html.");
+
     [Fact]
     public void By_article_and_file_need_no_columns()
     {

@@ -19,15 +19,24 @@ sealed class WarcReader(Stream bytes, Tally tally) : IDisposable
 
     const int MaximumFields = 256;
 
+    /// <summary>Each costs as much as the length that it repairs: an archive of nothing else must not take forever.</summary>
+    const int MostRepairs = 100;
+
+    static ReadOnlySpan<byte> NextHead => "\r\n\r\nWARC/1."u8;
+
     readonly MemberStream _members = new(bytes);
     readonly byte[] _buffer = new byte[1 << 16];
     int _start,
         _end;
 
+    /// <summary>Bytes that were given back, to be read before those of the file.</summary>
+    ReadOnlyMemory<byte> _returned;
+
     /// <summary>The records in the order of the file.</summary>
     public IEnumerable<WarcRecord> Read()
     {
         bool isLost = false;
+        int repairs = 0;
         while (true)
         {
             string? line = ReadLine();
@@ -67,6 +76,13 @@ sealed class WarcReader(Stream bytes, Tally tally) : IDisposable
             byte[] block = new byte[length];
             int read = Fill(block);
             bool isCut = read < length || fields.ContainsKey("WARC-Truncated");
+            // A length that is too large has taken in the records behind.
+            if ((read < length || !IsFollowed()) && repairs < MostRepairs && block.AsSpan(0, read).IndexOf(NextHead) is var end and >= 0)
+            {
+                GiveBack(block.AsSpan(end, read - end));
+                (read, isCut) = (end, true);
+                repairs++;
+            }
             yield return new(fields, block.AsMemory(0, read), isCut);
         }
     }
@@ -163,9 +179,25 @@ sealed class WarcReader(Stream bytes, Tally tally) : IDisposable
         }
     }
 
+    /// <summary>Behind a block stands an empty line, or nothing.</summary>
+    bool IsFollowed() => (_start == _end && !Refill()) || _buffer[_start] is (byte)'\r' or (byte)'\n' or (byte)'W';
+
+    void GiveBack(ReadOnlySpan<byte> bytes)
+    {
+        _returned = (byte[])[.. bytes, .. _buffer.AsSpan(_start, Math.Max(0, _end - _start)), .. _returned.Span];
+        _start = _end = 0;
+    }
+
     bool Refill()
     {
         _start = 0;
+        if (!_returned.IsEmpty)
+        {
+            _end = Math.Min(_buffer.Length, _returned.Length);
+            _returned.Span[.._end].CopyTo(_buffer);
+            _returned = _returned[_end..];
+            return true;
+        }
         _end = _members.Read(_buffer);
         return _end > 0;
     }

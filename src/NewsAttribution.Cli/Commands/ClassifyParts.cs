@@ -29,12 +29,17 @@ static class ClassifyParts
         PartFile? part = null;
         (long Length, DateTime Modified) state = default;
         int before = 0;
+        bool isStale = false;
         var labelled = new LabelledFiles(files, options, classifier, terminal, working, cancellationToken)
         {
             IsDone = (file, seen) =>
             {
-                if (folder.Done(file) is not { } input)
+                // What is a repeated text depends on all files before: after one that is read again, all are.
+                if ((isStale && options.Dedupe) || folder.Done(file) is not { } input)
+                {
+                    isStale = true;
                     return false;
+                }
                 done[file] = input;
                 before++;
                 foreach (ulong hash in PartFolder.Hashes(input.Hashes))

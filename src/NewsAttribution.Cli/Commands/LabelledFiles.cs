@@ -199,5 +199,8 @@ sealed class LabelledFiles(
         Say($"newsattr: {FileFailure.Describe(failure)}\n");
         Unread++;
         _isRead = false;
+        // Parts of a file that cannot be read to its end are not kept: its texts are those of no other.
+        if (Ended is not null)
+            _seen.ExceptWith(_file.Hashes);
     }
 }

@@ -98,11 +98,27 @@ static class PieceReader
 
     static LabelledPiece Label(GivenArticle article, SentenceClassifier classifier, ClassifyOptions options)
     {
+        var answer = article.Classify(classifier);
         // Only archives hold what nobody has chosen.
-        if (article.Facts is { } facts && !options.AnyLanguage && !EnglishTest.IsEnglish(facts.Language, article.Rows[0].Text))
+        if (article.Facts is { } facts && !options.AnyLanguage && !IsEnglish(article, facts, answer))
             return new([]) { Passed = Passed.NotEnglish };
-        return new([.. ArticleRecords.Of(article, article.Classify(classifier))]) { TextHash = options.Dedupe ? HashOf(article) : null };
+        return new([.. ArticleRecords.Of(article, answer)]) { TextHash = options.Dedupe ? HashOf(article) : null };
     }
+
+    /// <summary>
+    /// The words decide, for pages declare what their template declares; of a text too short to tell, which passes for English, what it
+    /// declares.
+    /// </summary>
+    static bool IsEnglish(GivenArticle article, ArticleFacts facts, ArticleClassification answer) =>
+        answer.LooksEnglish
+        && (
+            facts.Language is not { } declared
+            || declared.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+            || article.Rows.Sum(row => row.Text.AsSpan().Count(' ')) >= ShortText
+        );
+
+    /// <summary>Words of which <see cref="ArticleClassification.LooksEnglish"/> can tell.</summary>
+    const int ShortText = 20;
 
     /// <summary>Of ten million articles, two have the same by chance once in 300,000 runs.</summary>
     static ulong HashOf(GivenArticle article)

@@ -36,6 +36,8 @@ static class Sources
             reading.Foreign.Count(article.Name, answer.LooksEnglish);
             tally.Add(ArticleSources.Of(article with { Group = GroupOf(article, options.By) }, answer));
         }
+        if (!tally.Totals.Any() && files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input))))
+            throw new FailedRunException("found no article in the archives; expected at least one. Name other files.");
         Write(tally, options, terminal);
         terminal.Out.Flush();
         return reading.Unread == 0 ? ExitCode.Done : ExitCode.Failed;

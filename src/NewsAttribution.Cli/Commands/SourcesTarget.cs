@@ -21,14 +21,17 @@ static class SourcesTarget
     {
         OutputFormat? asked = format is { } named ? Enum.Parse<OutputFormat>(named.ToString()) : null;
         var target = OutputTarget.Of(path, asked, out error);
-        if (
-            error is null
-            && (
-                target.IsFolder
-                || target.Format
-                    is not (null or OutputFormat.Table or OutputFormat.Csv or OutputFormat.Ndjson or OutputFormat.Xlsx or OutputFormat.Html)
-            )
-        )
+        bool isTable =
+            !target.IsFolder
+            && target.Format
+                is null
+                    or OutputFormat.Table
+                    or OutputFormat.Csv
+                    or OutputFormat.Ndjson
+                    or OutputFormat.Xlsx
+                    or OutputFormat.Html;
+        // Of endings, those of labelled sentences are others.
+        if (!isTable)
             error = $"--out: found {path}; expected a name that ends in .csv, .ndjson, .jsonl, .xlsx or .html.";
         return target.Format;
     }

@@ -67,6 +67,10 @@ sealed class PartFolder
     {
         foreach (string part in parts)
             input.Parts[part.Replace(Path.DirectorySeparatorChar, '/')] = new FileInfo(Path.Join(_path, part)).Length;
+        // An input that has changed: the day that it has no more must not stand beside its new ones.
+        if (NoteFor(input.File) is { } before)
+            foreach (string old in before.Parts.Keys.Except(input.Parts.Keys).Select(part => Path.Join(_path, part)).Where(File.Exists))
+                File.Delete(old);
         WholeFile.Write(NoteOf(input.File), JsonSerializer.SerializeToUtf8Bytes(input, Readable));
         return input;
     }
@@ -74,13 +78,12 @@ sealed class PartFolder
     /// <summary>What a run before left for an input; <see langword="null"/> if that is not all, or the input has changed.</summary>
     public DoneInput? Done(string file)
     {
-        if (!File.Exists(NoteOf(file)))
+        if (NoteFor(file) is not { } input)
             return null;
         // A run that was ended between its note and the end of its tidying.
         string aside = Path.Join(_notes, NameOf(file));
         if (Directory.Exists(aside))
             Directory.Delete(aside, recursive: true);
-        var input = JsonSerializer.Deserialize<DoneInput>(File.ReadAllBytes(NoteOf(file)), Readable)!;
         var (length, modified) = StateOf(file);
         bool isSame = length >= 0 && input.Length == length && input.Modified == modified && input.File == file;
         return
@@ -120,6 +123,9 @@ sealed class PartFolder
 
     /// <summary>Hashes as they are compared.</summary>
     public static ReadOnlySpan<ulong> Hashes(byte[] bytes) => MemoryMarshal.Cast<byte, ulong>(bytes);
+
+    DoneInput? NoteFor(string file) =>
+        File.Exists(NoteOf(file)) ? JsonSerializer.Deserialize<DoneInput>(File.ReadAllBytes(NoteOf(file)), Readable) : null;
 
     string NoteOf(string file) => Path.Join(_notes, NameOf(file) + ".json");
 

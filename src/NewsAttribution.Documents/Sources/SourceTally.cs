@@ -56,7 +56,7 @@ sealed class SourceTally(bool excludeSubjects)
             _officialsOnly += warnings.OfficialsOnly ? 1 : 0;
             _oneSource += warnings.OneSource is null ? 0 : 1;
             foreach (var source in article.Sources)
-                EntryOf(source, article.Article).Add(source);
+                EntryOf(source, article.Article).Add(source, _articles);
         }
 
         public IEnumerable<SourceRow> Rows
@@ -133,7 +133,8 @@ sealed class SourceTally(bool excludeSubjects)
     {
         readonly Dictionary<SentenceLabel, int> _labels = [];
         int _sentences,
-            _articles;
+            _articles,
+            _last;
         bool _isSubject;
 
         public Source Source => source;
@@ -144,11 +145,14 @@ sealed class SourceTally(bool excludeSubjects)
         public IReadOnlyList<SentenceLabel> Labels =>
             [.. _labels.OrderByDescending(label => label.Value).ThenBy(label => label.Key).Select(label => label.Key)];
 
-        public void Add(Source other)
+        /// <param name="other">The source as one article has it.</param>
+        /// <param name="article">The number of that article: two sources of one may have one name.</param>
+        public void Add(Source other, int article)
         {
             Words += other.Words;
             _sentences += other.Sentences.Count;
-            _articles++;
+            _articles += article == _last ? 0 : 1;
+            _last = article;
             _isSubject |= other.IsSubject;
             // The words of a source are not told by label: all count for its first, and the others are there.
             for (int i = 0; i < other.Labels.Count; i++)

@@ -2,14 +2,17 @@ using NewsAttribution.Voices;
 
 namespace NewsAttribution.Sources;
 
-/// <summary>How often a sentence rests on the source that it is given, by how it names that: shares of annotated articles.</summary>
+/// <summary>
+/// How often a sentence rests on the source that it is given, by how it names that: shares of 992 sentences of 42 real and 20 invented
+/// articles (<c>tests/voices/README.md</c>). The rules were made with these in view: on others expect less.
+/// </summary>
 static class LinkCertainty
 {
-    const double ByName = 0.97,
-        ByPhrase = 0.93,
-        ByPronoun = 0.9,
-        ByPointing = 0.85,
-        ByQuotation = 0.9;
+    const double ByName = 0.98,
+        ByPhrase = 0.98,
+        ByPronoun = 0.96,
+        ByPointing = 0.93,
+        ByQuotation = 0.99;
 
     public static double Of(in Statement statement) =>
         !statement.HasPhrase ? ByQuotation

@@ -54,6 +54,8 @@ sealed class PhraseReader
         statement.HasProperHead = head.Tag == Tag.Name;
         statement.Profile.IsSingular = !Endings.IsPlural(_tokens.WordOf(head));
         SetHeadBefore(ref statement.Profile, phrase.Start);
+        if (statement.Profile is { Kind: SourceKind.Vague, IsSingular: true })
+            statement.Profile.IsSingular = !OpensWithSeveral(phrase);
         // "the Tarn Courier", "The Maritime Office": no person has an article in front of the bare name.
         if (statement.Profile.Shape == SourceShape.Name && _tokens[phrase.Start].Tag == Tag.Determiner)
             statement.Profile.Shape = SourceShape.Definite;
@@ -204,6 +206,15 @@ sealed class PhraseReader
         profile.Head |= _tokens[noun].Classes;
         profile.StemKey = _tokens.StemAt(noun);
         profile.IsSingular = !Endings.IsPlural(_tokens.WordAt(noun));
+    }
+
+    /// <summary><i>two <b>people</b> familiar with the matter</i>: what they know is no head.</summary>
+    bool OpensWithSeveral(TokenRange phrase)
+    {
+        int noun = phrase.Start;
+        while (noun + 1 < phrase.End && _tokens[noun].Tag != Tag.Nominal)
+            noun++;
+        return _tokens[noun].Tag == Tag.Nominal && Endings.IsPlural(_tokens.WordAt(noun));
     }
 
     /// <summary><i>the Tarn Harbour Board <b>(THB)</b></i></summary>

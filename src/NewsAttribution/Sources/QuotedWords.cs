@@ -70,7 +70,7 @@ static class QuotedWords
             if (quoted || Holds(quotation, start) || Holds(source, start) || Holds(cue, start))
                 continue;
             words++;
-            goesOn |= text[start..i] is "that" or "adding" or "but" or "saying";
+            goesOn |= SourceWords.GoesOnAfterQuotation(text[start..i]);
         }
         return words;
     }

@@ -44,7 +44,8 @@ sealed partial class SourceLinker
         ref readonly var name = ref _statements[statement];
         var title = TextOf(name, name.Role);
         bool byTitle = name.Profile.FirstKey == 0 && !title.IsEmpty && IsShared(name);
-        int found = -1;
+        int found = -1,
+            described = -1;
         for (int i = last; i >= FirstInReach(last); i--)
         {
             ref readonly var other = ref _statements[i];
@@ -54,11 +55,14 @@ sealed partial class SourceLinker
             bool alike = name.Profile.Gender == 0 || other.Profile.Gender == 0 || name.Profile.Gender == other.Profile.Gender;
             if (!fits || !alike)
                 continue;
-            if (!byTitle || TextOf(other, other.Long).Contains(NameFinder.LastWord(title), StringComparison.OrdinalIgnoreCase))
+            // "Sam Okafor, who is not related to the prosecutor": what he is tells more than all that is said of him.
+            if (!byTitle || TextOf(other, other.Role).Contains(NameFinder.LastWord(title), StringComparison.OrdinalIgnoreCase))
                 return i;
+            if (described < 0 && TextOf(other, other.Long).Contains(NameFinder.LastWord(title), StringComparison.OrdinalIgnoreCase))
+                described = i;
             found = found < 0 ? i : found;
         }
-        return found;
+        return described >= 0 ? described : found;
     }
 
     /// <summary><i>Her brother <b>Jonas</b> …</i>, <i><b>Jonas</b> Krone said</i>: a first name that one person bears.</summary>

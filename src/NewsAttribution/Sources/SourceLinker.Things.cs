@@ -80,7 +80,7 @@ sealed partial class SourceLinker
         var end = before.TrimEnd();
         if (end.EndsWith(" the"))
             end = end[..^4];
-        return end.EndsWith(" of") || end.EndsWith(" by") || end.EndsWith(" from");
+        return SourceWords.EndsInMade(end);
     }
 
     /// <summary>
@@ -141,9 +141,9 @@ sealed partial class SourceLinker
             if (!statement.HasPhrase || statement.IsPronoun)
                 continue;
             var name = NameOf(statement);
-            if (!name.EndsWith(Government, StringComparison.Ordinal))
+            if (!SourceWords.EndsInOneGovernment(name))
                 continue;
-            var owner = WithoutThe(name[..^Government.Length].TrimEnd());
+            var owner = WithoutThe(name[..^NameFinder.LastWord(name).Length].TrimEnd());
             bool its = owner.Equals("its", StringComparison.OrdinalIgnoreCase);
             for (int step = 1; step < Math.Min(Reach, _statements.Length); step++)
                 if (
@@ -162,8 +162,6 @@ sealed partial class SourceLinker
         }
     }
 
-    const string Government = " government";
-
     /// <summary>Is a statement that of the state whose government is meant?</summary>
     bool MayRule(int index, ReadOnlySpan<char> owner, bool its)
     {
@@ -171,7 +169,7 @@ sealed partial class SourceLinker
             return false;
         ref readonly var state = ref _statements[index];
         var name = WithoutThe(NameOf(state));
-        if (name.IsEmpty || name.EndsWith(Government, StringComparison.Ordinal))
+        if (name.IsEmpty || SourceWords.EndsInOneGovernment(name))
             return false;
         if (its)
             return state.Profile.Kind == SourceKind.State;

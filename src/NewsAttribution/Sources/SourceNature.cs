@@ -41,7 +41,7 @@ readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, R
         if (_name.IsEmpty)
             return SourceType.Person;
         // "South Korea's intelligence said": the service.
-        if (_name.EndsWith(" intelligence"))
+        if (SourceWords.EndsInService(_name))
             return SourceType.Body;
         if (statement.IsPlural && !Has(_profile.Head, WordClass.OfficialBodyWord | WordClass.OfficialBodyName | WordClass.ResearchBody))
             return SourceType.Group;
@@ -53,7 +53,7 @@ readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, R
             return SourceType.Medium;
         if (_profile.IsDocument || _profile.Kind == SourceKind.Document)
             return SourceType.Document;
-        if (_profile.Kind == SourceKind.State || IsGovernment)
+        if (_profile.Kind == SourceKind.State || SourceWords.EndsInGovernment(_name))
             return SourceType.State;
         // "the General Staff", "the Tarn Courier"
         if (statement.HasProperHead && IsProper && (!Has(_profile.Head, Persons) || Has(_profile.Head, Bodies)))
@@ -74,6 +74,8 @@ readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, R
             return SourceType.State;
         if (isHe || _profile.Gender != Gender.Unknown)
             return SourceType.Person;
+        if (SourceWords.EndsInFirm(_name))
+            return SourceType.Body;
         var role = ClassesOf(NameFinder.LastWord(_role));
         if (_profile.Kind == SourceKind.Media || Has(role, WordClass.MediaWord))
             return Has(role, Persons) || _profile.FirstKey != 0 && role == 0 ? SourceType.Person : SourceType.Medium;
@@ -92,11 +94,18 @@ readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, R
             SourceType.Person => statement.IsName ? SourceNaming.Named : SourceNaming.Unnamed,
             SourceType.Group when statement.IsName => SourceNaming.Named,
             SourceType.Group => IsAnonymous ? SourceNaming.Unnamed : SourceNaming.Collective,
-            SourceType.State => _name.EndsWith("governments") ? SourceNaming.Collective : SourceNaming.Named,
+            SourceType.State => SourceWords.EndsInGovernments(_name) ? SourceNaming.Collective : SourceNaming.Named,
+            // "Unions said": as many as there are.
+            SourceType.Body when IsManyBodies => SourceNaming.Collective,
             _ => (_profile.Shape == SourceShape.Indefinite || (_profile.IsGenericBody && !HasCapital))
                 ? SourceNaming.Unnamed
                 : SourceNaming.Named,
         };
+
+    bool IsManyBodies =>
+        _profile is { Shape: SourceShape.Bare, IsSingular: false }
+        && !HasCapital
+        && Has(_profile.Head, WordClass.OrganisationWord | WordClass.OfficialBodyWord | WordClass.ResearchWord);
 
     /// <summary>Somebody who could have been named: <i>officials</i>, <i>sources</i>, <i>people familiar with the talks</i>.</summary>
     bool IsAnonymous =>
@@ -106,12 +115,7 @@ readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, R
                 or SourceKind.FormerOfficial
                 or SourceKind.Intelligence
                 or SourceKind.FormerIntelligence
-        || _name.Contains("source", StringComparison.OrdinalIgnoreCase)
-        || _name.Contains(" familiar with", StringComparison.Ordinal)
-        || _name.Contains(" with knowledge of", StringComparison.Ordinal)
-        || _name.Contains(" briefed on", StringComparison.Ordinal);
-
-    bool IsGovernment => _name.EndsWith("government") || _name.EndsWith("governments");
+        || SourceWords.NamesInsiders(_name);
 
     /// <summary>All its words have capitals, but for those that hold it together.</summary>
     bool IsProper
@@ -122,7 +126,7 @@ readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, R
             foreach (var range in _name.Split(' '))
             {
                 var word = _name[range];
-                if (!first && !word.IsEmpty && !char.IsUpper(word[0]) && word is not ("of" or "for" or "and" or "on" or "the" or "in"))
+                if (!first && !word.IsEmpty && !char.IsUpper(word[0]) && !SourceWords.HoldsTogether(word))
                     return false;
                 first = false;
             }

@@ -12,6 +12,11 @@ sealed class SourceWriter
     readonly ReadArticle _article;
     readonly SubjectReader _subject;
 
+    /// <summary>The source of each surname, or that several bear it.</summary>
+    readonly Dictionary<ulong, int> _surnames = [];
+
+    const int Shared = -1;
+
     SourceWriter(Statement[] statements, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article) =>
         (_statements, _sentences, _article, _subject) = (statements, sentences, article, new(sentences, article));
 
@@ -34,6 +39,7 @@ sealed class SourceWriter
             while (groups.Count <= links[i])
                 groups.Add([]);
             groups[links[i]].Add(i);
+            writer.AddSurname(statements[i], links[i]);
             words += statements[i].Words = WordsOf(writer.TextOf(statements[i].Sentence));
         }
         var sources = new Source[groups.Count];
@@ -86,13 +92,27 @@ sealed class SourceWriter
             Kind = type,
             Naming = naming,
             Labels = ByWords(labelWords),
-            Mentions = MentionsOf(group, naming == SourceNaming.Named ? KeyOf(best, name) : default),
+            Mentions = MentionsOf(group),
             Sentences = inSentences,
             Words = words,
             Share = (double)words / allWords,
-            IsSubject = naming == SourceNaming.Named && _subject.IsAbout(KeyOf(best, name)),
+            IsSubject = naming == SourceNaming.Named && IsSubject(best, name),
             Certainty = certainty / inSentences.Length,
         };
+    }
+
+    void AddSurname(in Statement statement, int source)
+    {
+        if (statement is { IsName: true, IsPlural: false } && !_surnames.TryAdd(statement.Profile.HeadKey, source))
+            if (_surnames[statement.Profile.HeadKey] != source)
+                _surnames[statement.Profile.HeadKey] = Shared;
+    }
+
+    bool IsSubject(in Statement best, ReadOnlySpan<char> name)
+    {
+        var key = KeyOf(best, name);
+        bool isShared = best.IsName && _surnames.TryGetValue(best.Profile.HeadKey, out int source) && source == Shared;
+        return isShared ? _subject.IsAboutOneOf(key, name, best.Role.Slice(TextOf(best.Sentence))) : _subject.IsAbout(key);
     }
 
     bool IsCalled(List<int> group, SourceShape pronoun)
@@ -132,12 +152,10 @@ sealed class SourceWriter
         var name = statement.Name.Slice(TextOf(statement.Sentence));
         var paper = NameFinder.LastWord(name);
         var before = name[..^paper.Length].TrimEnd();
-        if (before.EndsWith(Service) && (_article.Lexicon.Find(WordKey.Of(paper)).Classes & Papers) != 0)
+        if (SourceWords.EndsInService(before) && (_article.Lexicon.Find(WordKey.Of(paper)).Classes & Papers) != 0)
             statement.Name = statement.Name with { Length = before.Length };
         return statement;
     }
-
-    const string Service = " intelligence";
 
     const WordClass Papers = WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument | WordClass.IntelligenceMaterial;
 
@@ -239,9 +257,12 @@ sealed class SourceWriter
             return "unnamed speaker";
         int space = name.IndexOf(' ');
         ref readonly var first = ref _article.Lexicon.Find(WordKey.Of(space > 0 ? name[..space] : name));
+        bool opens = statement.Name.Start <= 1;
+        // "Unions said"; of longer names the first word may be any.
+        bool areBodies = space < 0 && !statement.Profile.IsSingular && (first.Classes & WordClass.OrganisationWord) != 0;
         bool isNoName =
             !statement.IsName
-            && (first.Grammar & GrammarClass.Determiner) != 0 | (statement.Name.Start <= 1 && (first.Classes & CommonNouns) != 0)
+            && (first.Grammar & GrammarClass.Determiner) != 0 | (opens && (areBodies || (first.Classes & CommonNouns) != 0))
             && (first.Classes & (WordClass.Country | WordClass.Demonym)) == 0;
         return isNoName && char.IsUpper(name[0]) ? string.Concat([char.ToLowerInvariant(name[0])], name[1..]) : name.ToString();
     }
@@ -275,7 +296,7 @@ sealed class SourceWriter
         return null;
     }
 
-    List<SourceMention> MentionsOf(List<int> group, ReadOnlySpan<char> key)
+    List<SourceMention> MentionsOf(List<int> group)
     {
         var mentions = new List<SourceMention>(group.Count);
         foreach (int i in group)

@@ -24,12 +24,30 @@ sealed class SubjectReader
     }
 
     /// <summary>Is the article about whom a word names?</summary>
-    public bool IsAbout(ReadOnlySpan<char> word)
+    public bool IsAbout(ReadOnlySpan<char> word) => IsAbout(word, default, default);
+
+    /// <summary>
+    /// The same of one of several with that surname: his first name or what he is stands before it. <i><b>Mayor</b> Toft resigns</i>
+    /// </summary>
+    public bool IsAboutOneOf(ReadOnlySpan<char> surname, ReadOnlySpan<char> name, ReadOnlySpan<char> role) =>
+        IsAbout(surname, name[..^surname.Length], role);
+
+    bool IsAbout(ReadOnlySpan<char> word, ReadOnlySpan<char> firstName, ReadOnlySpan<char> role)
     {
         foreach (var (sentence, source) in _top)
-            for (int from = 0; NameFinder.Find(_article.Sentences[sentence].Text.Span, word, from) is var at and >= 0; from = at + 1)
-                if (source is not { } phrase || at < phrase.Start || at >= phrase.End)
+        {
+            var text = _article.Sentences[sentence].Text.Span;
+            for (int from = 0; NameFinder.Find(text, word, from) is var at and >= 0; from = at + 1)
+            {
+                if (source is { } phrase && at >= phrase.Start && at < phrase.End)
+                    continue;
+                var before = NameFinder.LastWord(text[..at].TrimEnd());
+                bool fits = firstName.IsEmpty && role.IsEmpty;
+                fits |= !before.IsEmpty && (firstName.Contains(before, StringComparison.Ordinal) || NameFinder.Find(role, before, 0) >= 0);
+                if (fits || (!before.IsEmpty && role.StartsWith(before, StringComparison.OrdinalIgnoreCase)))
                     return true;
+            }
+        }
         return false;
     }
 }

@@ -19,21 +19,12 @@ static class FurniturePhrases
     static FurniturePhrases()
     {
         string text = SectionReader.ReadEmbedded("furniture-phrases");
-        Openers = new(Section(text, "opener"));
-        LineOpeners = new(Section(text, "line-opener"));
-        Closers = new(Section(text, "closer"), fromEnd: true);
-        Anywhere = Section(text, "anywhere");
-        Credits = new(Section(text, "credit"));
-        CreditLinks = new(Section(text, "credit-link"));
-    }
-
-    static string[] Section(string text, string name)
-    {
-        var phrases = new List<string>();
-        for (var lines = new SectionReader(text); lines.Read(); )
-            if (lines.Section.SequenceEqual(name))
-                phrases.Add(lines.Entry.ToString());
-        return [.. phrases];
+        Openers = new(SectionReader.Entries(text, "opener"));
+        LineOpeners = new(SectionReader.Entries(text, "line-opener"));
+        Closers = new(SectionReader.Entries(text, "closer"), fromEnd: true);
+        Anywhere = SectionReader.Entries(text, "anywhere");
+        Credits = new(SectionReader.Entries(text, "credit"));
+        CreditLinks = new(SectionReader.Entries(text, "credit-link"));
     }
 
     /// <summary>The sentence opens with a set phrase, perhaps after a bullet.</summary>

@@ -22,6 +22,16 @@ ref struct SectionReader(ReadOnlySpan<char> list)
         return reader.ReadToEnd();
     }
 
+    /// <summary>The entries of a section.</summary>
+    public static string[] Entries(string list, string section)
+    {
+        var entries = new List<string>();
+        for (var lines = new SectionReader(list); lines.Read(); )
+            if (lines.Section.SequenceEqual(section))
+                entries.Add(lines.Entry.ToString());
+        return [.. entries];
+    }
+
     /// <summary>Goes on to the next entry; false at the end of the list.</summary>
     public bool Read()
     {

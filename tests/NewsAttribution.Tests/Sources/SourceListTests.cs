@@ -1,3 +1,5 @@
+using NewsAttribution.Sources;
+
 namespace NewsAttribution.Tests.Sources;
 
 public sealed class SourceListTests
@@ -13,6 +15,21 @@ public sealed class SourceListTests
         );
 
         Assert.Equal([("Inger Toft", true), ("Karl Marr", false)], answer.Sources.Select(source => (source.Name, source.IsSubject)));
+    }
+
+    /// <summary>The headline does not mean whoever bears the name.</summary>
+    [Theory]
+    [InlineData("Mayor Toft under fire")]
+    [InlineData("Inger Toft under fire")]
+    public void IsSubject_of_two_of_one_surname_is_the_one_who_is_meant(string headline)
+    {
+        var answer = Read(
+            headline
+                + "\n\nThe bridge at Lund has rusted for years.\n\nInger Toft, the mayor, said it was sound.\n\n"
+                + "Erik Toft, an engineer, said it was rust."
+        );
+
+        Assert.Equal([("Inger Toft", true), ("Erik Toft", false)], answer.Sources.Select(source => (source.Name, source.IsSubject)));
     }
 
     /// <summary>The reporter has asked her.</summary>
@@ -97,5 +114,50 @@ public sealed class SourceListTests
     {
         Assert.Equal(2, Read("Officials said the dam was safe.\n\nIt rained.\n\nOfficials said the road was shut.").Sources.Count);
         Assert.Single(Read("Officials said the dam was safe.\n\nIt rained.\n\nThe officials said the road was shut.").Sources);
+    }
+
+    [Theory]
+    [InlineData("Kavach Ltd said the deal was done.", "Kavach Ltd", SourceType.Body, SourceNaming.Named)]
+    [InlineData(
+        "Two people familiar with the matter said the deal was done.",
+        "two people familiar with the matter",
+        SourceType.Group,
+        SourceNaming.Unnamed
+    )]
+    [InlineData(
+        "A person familiar with the matter said the deal was done.",
+        "a person familiar with the matter",
+        SourceType.Person,
+        SourceNaming.Unnamed
+    )]
+    [InlineData("Unions said the deal was done.", "unions", SourceType.Body, SourceNaming.Collective)]
+    [InlineData("Reuters said the deal was done.", "Reuters", SourceType.Medium, SourceNaming.Named)]
+    [InlineData("The Norland government said the deal was done.", "the Norland government", SourceType.State, SourceNaming.Named)]
+    [InlineData("Western governments said the deal was done.", "Western governments", SourceType.State, SourceNaming.Collective)]
+    public void Kind_and_naming_of_a_source(string sentence, string name, SourceType kind, SourceNaming naming)
+    {
+        var source = Assert.Single(Read(sentence).Sources);
+
+        Assert.Equal((name, kind, naming), (source.Name, source.Kind, source.Naming));
+    }
+
+    [Theory]
+    [InlineData("Washington", "US")]
+    [InlineData("U.S.", "US")]
+    [InlineData("New Delhi", "India")]
+    [InlineData("Norland", "Norland")]
+    public void Of_a_state_by_another_name(string name, string state) => Assert.Equal(state, StateNames.Of(name).ToString());
+
+    /// <summary>What a man is tells more than what is said of him.</summary>
+    [Fact]
+    public void Role_tells_two_of_one_surname_apart()
+    {
+        var sources = Read(
+            "Prosecutor Dele Okafor told the court that the barn was set alight.\n\nThe accused, Sam Okafor, who is not related to the "
+                + "prosecutor, said that he had been asleep.\n\n\"The alarm was off,\" Okafor, the prosecutor, said."
+        ).Sources;
+
+        Assert.Equal(["Dele Okafor", "Sam Okafor"], sources.Select(source => source.Name));
+        Assert.Equal([2, 1], sources.Select(source => source.Sentences.Count));
     }
 }
