@@ -1,5 +1,5 @@
 #:sdk Microsoft.NET.Sdk.Web
-#:property RestorePackagesWithLockFile=false
+#:property NuGetLockFilePath=$(MSBuildProjectExtensionsPath)serve.lock.json
 #:property PublishAot=false
 // dotnet run src/NewsAttribution.Web/serve.cs [folder] [port]: serves the published page on this computer alone; publishes it first if
 // nobody has.

@@ -156,6 +156,35 @@ public sealed class AssistantsTests
     }
 
     [Fact]
+    public async Task A_call_without_a_tool_is_an_error_of_the_protocol()
+    {
+        object call = new
+        {
+            jsonrpc = "2.0",
+            id = 1,
+            method = "tools/call",
+        };
+        var answer = (await AskAsync(call))[1];
+        Assert.Contains("no params.name", answer.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_requests_of_one_id_are_both_answered()
+    {
+        object ping = new
+        {
+            jsonrpc = "2.0",
+            id = 1,
+            method = "ping",
+        };
+        string requests = $"{Some.Json(Call(1, "classify_article", new { text = Article }))}\n{Some.Json(ping)}\n";
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(requests));
+        using var output = new MemoryStream();
+        await AssistantsServer.RunAsync(new ServerSettings(), input, output, CancellationToken.None);
+        Assert.Equal(2, Encoding.UTF8.GetString(output.ToArray()).Split("\"id\":1").Length - 1);
+    }
+
+    [Fact]
     public async Task What_is_no_message_stops_nobody()
     {
         using var input = new MemoryStream("nothing\n\n{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\n"u8.ToArray());

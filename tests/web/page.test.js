@@ -116,6 +116,48 @@ test("a label can be disagreed with, and the rows taken home", async () => {
   await leave();
 });
 
+test("labels of the beginning cannot be corrected before the rest is there, and then they can", async () => {
+  const { page, errors, leave } = await visit(browser);
+  await page.evaluate((text) => {
+    document.getElementById("text").value = text;
+    document.getElementById("label").click();
+  }, `${some.text}\n\n`.repeat(600));
+  await page.getByText("This is the beginning.").waitFor();
+  await page.evaluate(() => document.querySelector("#s2 .mark").focus());
+  await answered(page);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.focus("#s2 .mark");
+  await page.locator("#s2-card").getByRole("button", { name: "Official claim" }).click();
+  assert.match(await saved(page, "#corrections"), /,narrative,,Its engineers had walked/);
+  assert.equal(await page.locator(".card").count(), 1);
+  assert.deepEqual(errors, []);
+  await leave();
+});
+
+test("a label or a source lights up its sentences", async () => {
+  const { page, leave } = await visit(browser);
+  await paste(page, some.text);
+  const lit = () => page.$$eval("#article .s.lit", (all) => all.map((s) => s.id));
+  await page.locator(".sources .who button", { hasText: "the water ministry" }).click();
+  assert.deepEqual(await lit(), ["s1"]);
+  assert.equal(await page.locator("#article .s.dim").count(), some.letters.length - 1);
+  await page.click(".pick[data-label=n] button");
+  assert.deepEqual(await lit(), ["s2", "s4"]);
+  await page.keyboard.press("Escape");
+  assert.deepEqual(await lit(), []);
+  await leave();
+});
+
+test("what cannot be done is said", async () => {
+  const { page, errors, leave } = await visit(browser, { permissions: [] });
+  await paste(page, some.text);
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("The clipboard is closed."))));
+  await page.click("#copy");
+  await page.getByText("The clipboard is closed.").waitFor();
+  assert.deepEqual(errors, []);
+  await leave();
+});
+
 test("the answer can be saved in each format", async () => {
   const { page, context, leave } = await visit(browser);
   await paste(page, some.text);
@@ -124,6 +166,10 @@ test("the answer can be saved in each format", async () => {
   assert.equal(csv.trim().split("\n").length, 1 + some.letters.length);
   const json = JSON.parse(await saved(page, "[data-save=json]"));
   assert.deepEqual(json.map((s) => s.label), ["official-claim", "narrative", "intelligence-assessment", "narrative"]);
+  const annotations = JSON.parse(await saved(page, "[data-save=jsonld]"));
+  assert.equal(annotations["@context"], "http://www.w3.org/ns/anno.jsonld");
+  const bodies = annotations.items.filter((item) => item.motivation === "classifying").map((item) => item.body.value);
+  assert.deepEqual(bodies, ["official-claim", "narrative", "intelligence-assessment", "narrative"]);
   const html = await saved(page, "[data-save=html]");
   const alone = await context.newPage();
   await alone.setContent(html);

@@ -41,7 +41,7 @@ test("once it is kept, nothing is asked of the network, whatever is done", async
     await page.locator("body[data-state=reading]").waitFor({ timeout: 2000 }).catch(() => {});
     await page.locator("body[data-state=answered]").waitFor({ timeout: 60_000 });
   }
-  for (const format of ["html", "csv", "json"])
+  for (const format of ["html", "csv", "json", "jsonld"])
     await Promise.all([page.waitForEvent("download"), page.click(`[data-save=${format}]`)]);
   assert.deepEqual(site.requests.slice(before), []);
   assert.deepEqual(asked, []);

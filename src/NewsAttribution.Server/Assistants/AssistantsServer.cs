@@ -32,7 +32,7 @@ static class AssistantsServer
             Handlers = new()
             {
                 ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = all }),
-                CallToolHandler = (request, _) => ValueTask.FromResult(Call(tools, request.Params!)),
+                CallToolHandler = (request, _) => ValueTask.FromResult(Call(tools, request.Params)),
             },
         };
         using var exchange = new PipedExchange(input, output);
@@ -41,8 +41,10 @@ static class AssistantsServer
         await server.RunAsync(cancellationToken);
     }
 
-    static CallToolResult Call(AssistantTools tools, CallToolRequestParams call)
+    static CallToolResult Call(AssistantTools tools, CallToolRequestParams? call)
     {
+        if (string.IsNullOrEmpty(call?.Name))
+            throw new McpProtocolException("Found no params.name; expected the name of a tool.", McpErrorCode.InvalidParams);
         try
         {
             return Result(tools.Call(call.Name, call.Arguments ?? new Dictionary<string, JsonElement>()), isError: false);

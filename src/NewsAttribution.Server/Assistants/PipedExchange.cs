@@ -9,7 +9,8 @@ namespace NewsAttribution.Server.Assistants;
 /// </summary>
 sealed class PipedExchange : IDisposable
 {
-    readonly ConcurrentDictionary<string, bool> _open = new(StringComparer.Ordinal);
+    /// <summary>How many requests of an id are open: some give two the same.</summary>
+    readonly ConcurrentDictionary<string, int> _open = new(StringComparer.Ordinal);
     readonly SemaphoreSlim _answered = new(0);
 
     public PipedExchange(Stream input, Stream output)
@@ -26,7 +27,7 @@ sealed class PipedExchange : IDisposable
 
     async ValueTask AllAnsweredAsync(CancellationToken cancellationToken)
     {
-        while (!_open.IsEmpty)
+        while (_open.Values.Any(open => open > 0))
             await _answered.WaitAsync(cancellationToken);
     }
 
@@ -35,7 +36,7 @@ sealed class PipedExchange : IDisposable
         if (!message.TryGetProperty("method", out var method))
             return;
         if (IdOf(message) is { } id)
-            _open[id] = true;
+            _open.AddOrUpdate(id, 1, (_, open) => open + 1);
         // What its sender takes back is not answered.
         else if (
             method.ValueKind == JsonValueKind.String
@@ -55,8 +56,11 @@ sealed class PipedExchange : IDisposable
 
     void Close(string id)
     {
-        if (_open.TryRemove(id, out _))
+        if (_open.AddOrUpdate(id, 0, (_, open) => Math.Max(0, open - 1)) == 0)
+        {
+            _open.TryRemove(new(id, 0));
             _answered.Release();
+        }
     }
 
     static string? IdOf(JsonElement message, string member = "id") =>

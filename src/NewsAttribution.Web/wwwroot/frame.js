@@ -58,8 +58,8 @@ function read(source) {
   return answer(async (current) => {
     if (source.length > LONG) {
       await reader.call("Read", beginning(source));
-      if (!(await fill(current))) return false;
-      say("reading", "This is the beginning. Reading the rest…");
+      if (!(await fill(current, false))) return false;
+      say("reading", "This is the beginning. Reading the rest, and then you can correct labels…");
     }
     await reader.call("Read", source);
     return fill(current);
@@ -86,7 +86,7 @@ function open(file) {
 }
 
 /** Puts the article into the page, slice by slice; false if another one was asked for meanwhile. */
-async function fill(current) {
+async function fill(current, isWhole = true) {
   const article = document.createElement("article"), words = document.createElement("div");
   article.innerHTML = (await reader.call("Header")) + (await reader.call("Sources"));
   if (!current()) return false;
@@ -95,8 +95,15 @@ async function fill(current) {
   for (let first = true; ; first = false) {
     const html = await reader.call("More", SLICE);
     if (!current()) return false;
-    words.insertAdjacentHTML("beforeend", html);
+    if (html !== "") {
+      const slice = document.createElement("div");
+      slice.className = "slice";
+      slice.innerHTML = html;
+      words.append(slice);
+    }
     if (first) {
+      // What is said of the beginning would be lost when the whole takes its place.
+      article.dataset.whole = isWhole ? "yes" : "no";
       place.replaceChildren(article);
       addChoices(article);
       corrected = new Map();
@@ -111,11 +118,15 @@ async function fill(current) {
 async function explain(sentence) {
   if (!sentence || sentence.dataset.asked) return;
   sentence.dataset.asked = "yes";
-  const html = await reader.call("Card", Number(sentence.id.slice(1)) - 1);
+  const index = Number(sentence.id.slice(1)) - 1, article = sentence.closest("article");
+  const html = await reader.call("Card", index).catch(() => "");
+  // Another article has taken its place, and the card is of that one.
+  if (!place.contains(sentence)) return;
   sentence.insertAdjacentHTML("beforeend", html);
   const card = sentence.lastElementChild;
   sentence.querySelector(".mark").setAttribute("aria-describedby", card.id);
-  const index = Number(sentence.id.slice(1)) - 1, letter = sentence.classList[1];
+  if (article.dataset.whole === "no") return;
+  const letter = sentence.classList[1];
   addDisagreement(card, LABELS, LABELS.find((label) => label.letter === letter).name, (right) => {
     if (right === null) corrected.delete(index);
     else corrected.set(index, right);
@@ -130,16 +141,19 @@ function count() {
   button.textContent = corrected.size === 1 ? "Save 1 correction" : `Save ${corrected.size} corrections`;
 }
 
+/** What fails is said, as when an article is read. */
+const onClick = (button, work) => button.addEventListener("click", () => work().catch((error) => say("failed", error.message)));
+
 const write = (format) => reader.callWith("json", "Export", format, [...corrected.keys()], [...corrected.values()]);
 
 const TYPES = { html: "text/html", csv: "text/csv", json: "application/json", jsonld: "application/ld+json" };
 for (const button of document.querySelectorAll("[data-save]"))
-  button.addEventListener("click", async () => {
+  onClick(button, async () => {
     const format = button.dataset.save;
     saveFile(`article.${format}`, TYPES[format], await write(format));
   });
-byId("corrections").addEventListener("click", async () => saveFile("corrections.csv", TYPES.csv, await write("corrections")));
-byId("copy").addEventListener("click", async () => {
+onClick(byId("corrections"), async () => saveFile("corrections.csv", TYPES.csv, await write("corrections")));
+onClick(byId("copy"), async () => {
   await navigator.clipboard.writeText(await write("md"));
   byId("status").textContent = "Copied as Markdown.";
 });

@@ -3,9 +3,9 @@ import { dotnet } from "./_framework/dotnet.js";
 
 /** Assemblies that the first answer does without, by what needs them. */
 const json = ["System.Text.Json", "System.IO.Pipelines", "System.Collections", "System.Memory", "System.Text.Encodings.Web",
-  "System.Security.Cryptography"];
-const html = [...json, "AngleSharp", "System.Net.Primitives", "System.Private.Uri",
-  "System.Text.RegularExpressions", "System.Text.Encoding.CodePages"];
+  "System.Private.Uri", "System.Security.Cryptography"];
+const html = [...json, "AngleSharp", "System.Net.Primitives", "System.Text.RegularExpressions",
+  "System.Text.Encoding.CodePages"];
 const docx = [...html, "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "System.Linq.Expressions", "System.Private.Xml",
   "System.Private.Xml.Linq", "System.ObjectModel", "System.Collections.Concurrent", "System.Collections.NonGeneric",
   "System.IO.Packaging", "System.IO.Compression"];
