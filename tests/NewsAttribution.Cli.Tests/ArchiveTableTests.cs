@@ -173,8 +173,16 @@ public sealed class ArchiveTableTests
 
     /// <summary>Of a text too short to tell, what the page declares is believed.</summary>
     [Theory]
-    [InlineData("Der Damm oberhalb der Kleinstadt bleibt nach den Regenfällen der letzten Nacht voraussichtlich noch bis Freitagmorgen gesperrt.", "de", false)]
-    [InlineData("Der Damm oberhalb der Kleinstadt bleibt nach den Regenfällen der letzten Nacht voraussichtlich noch bis Freitagmorgen gesperrt.", "en-GB", true)]
+    [InlineData(
+        "Der Damm oberhalb der Kleinstadt bleibt nach den Regenfällen der letzten Nacht voraussichtlich noch bis Freitagmorgen gesperrt.",
+        "de",
+        false
+    )]
+    [InlineData(
+        "Der Damm oberhalb der Kleinstadt bleibt nach den Regenfällen der letzten Nacht voraussichtlich noch bis Freitagmorgen gesperrt.",
+        "en-GB",
+        true
+    )]
     [InlineData(English, "de", true)]
     [InlineData(German, "en", false)]
     public void Language_is_that_of_the_words_or_the_declared_one(string text, string declared, bool isRead)
