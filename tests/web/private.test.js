@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +24,13 @@ test("the first answer takes at most 2.5 MB, and no file is named .dll", async (
   assert.ok(bytes <= 2_500_000, `${bytes} bytes`);
   assert.deepEqual(site.requests.filter(({ path, missing }) => missing || path.endsWith(".dll")), []);
   await leave();
+});
+
+test("a folder that was published anew holds each assembly once", () => {
+  const files = readdirSync(join(folder, "_framework")).filter((name) => name.endsWith(".wasm"));
+  assert.ok(files.length > 10);
+  const names = files.map((name) => name.replace(/\.[a-z0-9]{10}\.wasm$/, ""));
+  assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
 });
 
 test("once it is kept, nothing is asked of the network, whatever is done", async () => {
