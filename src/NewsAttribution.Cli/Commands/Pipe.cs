@@ -19,11 +19,9 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
         SentencesMember = "sentences",
         ErrorMember = "error";
 
-    /// <summary>What a record begins with that is no more than a sentence of a line.</summary>
-    const string FileMember = "{\"file\":\"-\",";
-
     static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     readonly ArrayBufferWriter<byte> _buffer = new();
+    readonly SentenceMembers _members = new(OffsetUnit.Utf16);
     long _lines,
         _errors,
         _sentences;
@@ -124,7 +122,12 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
                 }
             json.WriteStartArray(SentencesMember);
             foreach (var record in records)
-                json.WriteRawValue(Json(record), skipInputValidation: true);
+            {
+                json.WriteStartObject();
+                // The line has no file.
+                _members.WriteInFile(json, record);
+                json.WriteEndObject();
+            }
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -133,13 +136,6 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
     }
 
     static bool IsText(string name) => name.AsSpan().Trim().Equals(TextMember, StringComparison.OrdinalIgnoreCase);
-
-    static string Json(SentenceRecord record)
-    {
-        using var line = new StringWriter { NewLine = "" };
-        new NdjsonRecordWriter(line).Write(record);
-        return $"{{{line.ToString().AsSpan(FileMember.Length)}";
-    }
 
     string Error(long number, string message)
     {

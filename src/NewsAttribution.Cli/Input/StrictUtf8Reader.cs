@@ -38,8 +38,11 @@ sealed class StrictUtf8Reader(Stream stream, string name, Action? beforeRead = n
             found = true;
             var rest = _chars.AsSpan(_charIndex, _charCount - _charIndex);
             int end = rest.IndexOf('\n');
-            Append(end < 0 ? rest : rest[..end]);
             _charIndex += end < 0 ? rest.Length : end + 1;
+            // As nearly all do, it stands in the buffer whole.
+            if (end >= 0 && _long.Length == 0)
+                return (end > 0 && rest[end - 1] == '\r' ? rest[..(end - 1)] : rest[..end]).ToString();
+            Append(end < 0 ? rest : rest[..end]);
             if (end >= 0)
                 break;
         }

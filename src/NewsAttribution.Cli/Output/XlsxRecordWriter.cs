@@ -40,7 +40,7 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
     {
         _workbook = new(stream);
         _workbook.Begin("sentences", TextColumns.Contains);
-        _records = new(_workbook.WriteRow, withArticle, unit, withFacts);
+        _records = new(new Cells(_workbook), withArticle, unit, withFacts);
     }
 
     /// <summary>How many texts were longer than a cell can be, and were cut.</summary>
@@ -55,4 +55,17 @@ sealed class XlsxRecordWriter : RecordWriter, IDisposable
     }
 
     public void Dispose() => _workbook.Dispose();
+
+    sealed class Cells(XlsxWorkbook workbook) : RowWriter
+    {
+        readonly List<string> _cells = [];
+
+        public override void Add(ReadOnlySpan<char> cell) => _cells.Add(cell.ToString());
+
+        public override void End()
+        {
+            workbook.WriteRow(_cells);
+            _cells.Clear();
+        }
+    }
 }

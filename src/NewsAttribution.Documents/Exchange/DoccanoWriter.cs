@@ -6,11 +6,9 @@ namespace NewsAttribution.Documents.Exchange;
 /// JSONL of doccano's text classification (versions 1.5 and later): the guess is the label, which a reader keeps or changes. The source and
 /// where the sentence stands are columns that doccano carries along.
 /// </summary>
-sealed class DoccanoWriter(TextWriter output) : JsonObjectsWriter(output)
+/// <remarks>ASCII, for doccano guesses the encoding of a file, and may guess wrong.</remarks>
+sealed class DoccanoWriter(TextWriter output) : JsonObjectsWriter(output, isAscii: true)
 {
-    /// <summary>doccano guesses the encoding of a file, and may guess wrong.</summary>
-    protected override bool IsAscii => true;
-
     public override void Write(SentenceRecord sentence)
     {
         var task = new AnnotationTask(sentence);

@@ -7,6 +7,8 @@ static class ArticleRecords
     {
         var sentences = answer.Sentences;
         bool isEnglish = answer.LooksEnglish;
+        var listed = answer.SourcedSentences;
+        var sources = answer.Sources.Select(ListedSource.Of).ToArray();
         for (int i = 0; i < sentences.Count; i++)
         {
             string? speaker = sentences[i].SpeakerSentence is { } s
@@ -16,7 +18,7 @@ static class ArticleRecords
             {
                 IsVerbatim = article.IsVerbatim && !article.IsCut,
                 SpeakerSource = speaker,
-                InList = SentenceSource.Of(answer, i, article.IsCut ? 0 : sentences[i].Span.Start),
+                InList = SentenceSource.Of(listed[i], sources, answer.Quotations, article.IsCut ? 0 : sentences[i].Span.Start),
                 IsEnglish = isEnglish,
                 Facts = article.Facts,
             };

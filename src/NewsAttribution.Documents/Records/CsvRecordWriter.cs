@@ -1,21 +1,14 @@
-using System.Globalization;
-
 namespace NewsAttribution.Documents.Records;
 
 /// <summary>
 /// RFC 4180 with a header; a column for the probability of each label. The last column is empty: a reader who disagrees writes the right
 /// label into it, and <c>newsattr train</c> and <c>audit</c> take the row.
 /// </summary>
-/// <param name="writeRow">Takes the cells of the header and of each row.</param>
+/// <param name="row">Takes the cells of the header and of each row.</param>
 /// <param name="withArticle">Whether there is a column for the name of the article.</param>
 /// <param name="unit">What places and lengths are counted in.</param>
 /// <param name="withFacts">Whether there are columns for what archives say of an article.</param>
-sealed class CsvRecordWriter(
-    Action<IEnumerable<string?>> writeRow,
-    bool withArticle,
-    OffsetUnit unit = OffsetUnit.Utf16,
-    bool withFacts = false
-) : RecordWriter
+sealed class CsvRecordWriter(RowWriter row, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16, bool withFacts = false) : RecordWriter
 {
     readonly WrittenOffsets _offsets = new(unit);
     bool _headerWritten;
@@ -23,34 +16,37 @@ sealed class CsvRecordWriter(
     static readonly string?[] NoFacts = new string?[ArticleFacts.Names.Count];
 
     public CsvRecordWriter(TextWriter output, bool withArticle, OffsetUnit unit = OffsetUnit.Utf16, bool withFacts = false)
-        : this(fields => CsvRow.Write(output, fields), withArticle, unit, withFacts) { }
+        : this(new CsvRow(output), withArticle, unit, withFacts) { }
 
     public override void Write(SentenceRecord sentence)
     {
         WriteHeader();
         var span = _offsets.OfSentence(sentence);
-        IEnumerable<string?> start = withArticle ? [sentence.File, sentence.Article] : [sentence.File];
-        writeRow([
-            .. start,
-            Text(sentence.Index),
-            Text(span.Start),
-            Text(span.Length),
-            sentence.Kind?.Name(),
-            sentence.Label.Name(),
-            Text(Rounded(sentence.Probabilities[sentence.Label])),
-            sentence.IsDecided ? "true" : "false",
-            .. SentenceLabels.All.Select(label => Text(Rounded(sentence.Probabilities[label]))),
-            .. Phrase(sentence.Source, _offsets.InSentence(sentence, sentence.Attribution.Source)),
-            .. Phrase(sentence.Cue, _offsets.InSentence(sentence, sentence.Attribution.Cue)),
-            .. Phrase(sentence.Quotation, _offsets.InSentence(sentence, sentence.Attribution.Quotation)),
-            Text(sentence.Speaker),
-            Text(sentence.Voice),
-            sentence.Text,
-            sentence.Paragraph is { } paragraph ? Text(paragraph) : null,
-            .. Source(sentence),
-            .. withFacts ? sentence.Facts?.Values ?? NoFacts : [],
-            null,
-        ]);
+        row.Add(sentence.File);
+        if (withArticle)
+            row.Add(sentence.Article);
+        row.Add(sentence.Index);
+        row.Add(span.Start);
+        row.Add(span.Length);
+        row.Add(sentence.Kind?.Name());
+        row.Add(sentence.Label.Name());
+        row.AddProbability(sentence.Probabilities[sentence.Label]);
+        row.Add(sentence.IsDecided);
+        foreach (var label in SentenceLabels.All)
+            row.AddProbability(sentence.Probabilities[label]);
+        AddPhrase(sentence, sentence.Attribution.Source);
+        AddPhrase(sentence, sentence.Attribution.Cue);
+        AddPhrase(sentence, sentence.Attribution.Quotation);
+        row.Add(sentence.Speaker);
+        row.Add(sentence.Voice);
+        row.Add(sentence.Text);
+        row.Add(sentence.Paragraph);
+        AddSource(sentence);
+        if (withFacts)
+            foreach (string? fact in sentence.Facts?.Values ?? NoFacts)
+                row.Add(fact);
+        row.Add("");
+        row.End();
     }
 
     public override void Finish() => WriteHeader();
@@ -61,7 +57,7 @@ sealed class CsvRecordWriter(
             return;
         _headerWritten = true;
         IEnumerable<string> start = withArticle ? ["file", "article"] : ["file"];
-        writeRow([
+        row.Write([
             .. start,
             "index",
             "start",
@@ -108,37 +104,31 @@ sealed class CsvRecordWriter(
     }
 
     /// <summary>What the source list says.</summary>
-    string?[] Source(SentenceRecord sentence)
+    void AddSource(SentenceRecord sentence)
     {
         var (inList, whole) = (sentence.InList, _offsets.OfQuotation(sentence));
-        return
-        [
-            Text(inList?.Source?.Id),
-            inList?.Source?.Name,
-            inList?.Source?.Role,
-            inList?.Source?.Kind.Name(),
-            inList?.Source?.Naming.Name(),
-            inList?.Form.Name(),
-            .. Phrase(inList?.ShortName?.GetText(sentence.Text), _offsets.InSentence(sentence, inList?.ShortName)),
-            .. Phrase(inList?.LongName?.GetText(sentence.Text), _offsets.InSentence(sentence, inList?.LongName)),
-            Text(inList?.QuotationNumber),
-            Text(inList?.Quotation?.FirstSentence),
-            Text(inList?.Quotation?.LastSentence),
-            Text(whole?.Start),
-            Text(whole?.Length),
-            sentence.IsEnglish switch
-            {
-                true => "true",
-                false => "false",
-                null => null,
-            },
-        ];
+        row.Add(inList?.Source?.Id);
+        row.Add(inList?.Source?.Name);
+        row.Add(inList?.Source?.Role);
+        row.Add(inList?.Source?.Kind.Name());
+        row.Add(inList?.Source?.Naming.Name());
+        row.Add(inList?.Form.Name());
+        AddPhrase(sentence, inList?.ShortName);
+        AddPhrase(sentence, inList?.LongName);
+        row.Add(inList?.QuotationNumber);
+        row.Add(inList?.Quotation?.FirstSentence);
+        row.Add(inList?.Quotation?.LastSentence);
+        row.Add(whole?.Start);
+        row.Add(whole?.Length);
+        row.Add(sentence.IsEnglish);
     }
 
-    static string?[] Phrase(string? words, TextSpan? span) => [words, Text(span?.Start), Text(span?.Length)];
-
-    static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
-
-    static string Text<T>(T number)
-        where T : IFormattable => number.ToString(null, CultureInfo.InvariantCulture);
+    /// <summary>Words of the sentence, and where they stand.</summary>
+    void AddPhrase(SentenceRecord sentence, TextSpan? span)
+    {
+        var written = _offsets.InSentence(sentence, span);
+        row.Add(span is { } words ? words.Slice(sentence.Text) : "");
+        row.Add(written?.Start);
+        row.Add(written?.Length);
+    }
 }

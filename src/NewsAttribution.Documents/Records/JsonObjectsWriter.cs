@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,42 +9,69 @@ namespace NewsAttribution.Documents.Records;
 /// <summary>
 /// Writes JSON objects one a line, each at once, alone or as the elements of an array. Half of a surrogate pair becomes U+FFFD.
 /// </summary>
-/// <param name="output">Where to write.</param>
-/// <param name="open">What stands before the first object of an array; <see langword="null"/>: there is no array.</param>
-/// <param name="close">What stands after its last object.</param>
-abstract class JsonObjectsWriter(TextWriter output, string? open = null, string? close = null) : RecordWriter
+[SuppressMessage("Design", "CA1001", Justification = "Over a buffer, a writer of JSON holds nothing that must be given back.")]
+abstract class JsonObjectsWriter : RecordWriter
 {
     /// <summary>Only what JSON demands is escaped.</summary>
     public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The same, by code that is known to write well-formed objects.</summary>
+    static readonly JsonWriterOptions Unchecked = Readable with { SkipValidation = true };
+
     static readonly JsonWriterOptions Ascii = new() { Encoder = JavaScriptEncoder.Default };
 
+    readonly TextWriter _output;
+    readonly string? _open,
+        _close;
     readonly ArrayBufferWriter<byte> _buffer = new();
+    readonly Utf8JsonWriter _json;
+    char[] _line = [];
     int _written;
 
-    /// <summary>Whether all but ASCII is escaped, for readers that guess an encoding; otherwise only what JSON demands.</summary>
-    protected virtual bool IsAscii => false;
+    /// <param name="output">Where to write.</param>
+    /// <param name="open">What stands before the first object of an array; <see langword="null"/>: there is no array.</param>
+    /// <param name="close">What stands after its last object.</param>
+    /// <param name="isAscii">
+    /// Whether all but ASCII is escaped, for readers that guess an encoding; otherwise only what JSON demands.
+    /// </param>
+    protected JsonObjectsWriter(TextWriter output, string? open = null, string? close = null, bool isAscii = false)
+    {
+        (_output, _open, _close) = (output, open, close);
+        _json = new(_buffer, isAscii ? Ascii : Unchecked);
+    }
 
     protected void WriteObject(Action<Utf8JsonWriter> writeMembers)
     {
+        writeMembers(BeginObject());
+        EndObject();
+    }
+
+    /// <summary>Begins an object, whose members go to the writer that it returns until <see cref="EndObject"/>.</summary>
+    protected Utf8JsonWriter BeginObject()
+    {
         _buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_buffer, IsAscii ? Ascii : Readable))
-        {
-            json.WriteStartObject();
-            writeMembers(json);
-            json.WriteEndObject();
-        }
-        if (open is not null)
-            output.Write(_written == 0 ? $"{open}\n" : ",\n");
-        output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
-        if (open is null)
-            output.WriteLine();
+        _json.Reset();
+        _json.WriteStartObject();
+        return _json;
+    }
+
+    protected void EndObject()
+    {
+        _json.WriteEndObject();
+        _json.Flush();
+        if (_open is not null)
+            _output.Write(_written == 0 ? $"{_open}\n" : ",\n");
+        if (_line.Length < _buffer.WrittenCount)
+            _line = new char[_buffer.Capacity];
+        _output.Write(_line, 0, Encoding.UTF8.GetChars(_buffer.WrittenSpan, _line));
+        if (_open is null)
+            _output.WriteLine();
         _written++;
     }
 
     public override void Finish()
     {
-        if (open is not null)
-            output.Write(_written == 0 ? $"{open}{close}\n" : $"\n{close}\n");
+        if (_open is not null)
+            _output.Write(_written == 0 ? $"{_open}{_close}\n" : $"\n{_close}\n");
     }
 }

@@ -5,5 +5,9 @@ sealed class NdjsonRecordWriter(TextWriter output, OffsetUnit unit = OffsetUnit.
 {
     readonly SentenceMembers _members = new(unit);
 
-    public override void Write(SentenceRecord sentence) => WriteObject(json => _members.Write(json, sentence));
+    public override void Write(SentenceRecord sentence)
+    {
+        _members.Write(BeginObject(), sentence);
+        EndObject();
+    }
 }

@@ -16,20 +16,25 @@ sealed record SentenceSource(
     ArticleQuotation? Quotation
 )
 {
-    /// <param name="answer">The answer for the article.</param>
-    /// <param name="index">The number of the sentence.</param>
+    /// <param name="sourced">What the list says.</param>
+    /// <param name="sources">The sources of the article.</param>
+    /// <param name="quotations">Its quotations.</param>
     /// <param name="start">Where the sentence begins in the text that its names are counted in, in UTF-16 units.</param>
-    public static SentenceSource Of(ArticleClassification answer, int index, int start)
+    public static SentenceSource Of(
+        in SourcedSentence sourced,
+        IReadOnlyList<ListedSource> sources,
+        IReadOnlyList<ArticleQuotation> quotations,
+        int start
+    )
     {
-        var sourced = answer.SourcedSentences[index];
         TextSpan? InSentence(TextSpan? span) => span is { } s ? new(s.Start - start, s.Length) : null;
         return new(
-            sourced.Source is { } source ? ListedSource.Of(answer.Sources[source]) : null,
+            sourced.Source is { } source ? sources[source] : null,
             sourced.Form,
             InSentence(sourced.ShortName),
             InSentence(sourced.LongName),
             sourced.Quotation,
-            sourced.Quotation is { } quotation ? answer.Quotations[quotation] : null
+            sourced.Quotation is { } quotation ? quotations[quotation] : null
         );
     }
 }
