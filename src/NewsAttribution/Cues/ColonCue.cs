@@ -110,7 +110,7 @@ static class ColonCue
     /// </summary>
     static bool NamesSource(TokenList tokens, TokenRange range)
     {
-        if (tokens[range.Start].Is(GrammarClass.LeadIn))
+        if (tokens[range.Start].Is(GrammarClass.LeadIn) || tokens[range.Start].Kind == TokenKind.Stop)
             return false;
         for (int i = range.Start; i < range.End; i++)
             if (tokens[i].InQuotation || (tokens[i].Tag is Tag.Comma or Tag.Pronoun))

@@ -115,7 +115,12 @@ sealed class Laws
         Quotations += state.Content.Length > 0 ? 1 : 0;
         // Where the whole article is one paragraph, the breaks may be lost: a quotation that nothing closes ends with its sentence.
         bool hasParagraphs = _sentences[0].Paragraph != _sentences[^1].Paragraph;
-        if (!hasParagraphs || sentence == 0 || _sentences[sentence].Paragraph != _sentences[sentence - 1].Paragraph)
+        if (
+            !hasParagraphs
+            || _article.Kinds[sentence] == SentenceKind.Furniture
+            || sentence == 0
+            || _sentences[sentence].Paragraph != _sentences[sentence - 1].Paragraph
+        )
             return;
         if (_article.Readings[sentence - 1].Quotation.OpenAtEnd && !state.OpenAtStart && !IsMark(tokens, 0))
             Break("a quotation is closed or runs to the end of its paragraph");

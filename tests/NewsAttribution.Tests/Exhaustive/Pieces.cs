@@ -41,21 +41,31 @@ static class Pieces
     /// <param name="text">Receives the article.</param>
     public static void Write(int number, int length, StringBuilder text)
     {
+        var pieces = new int[length];
+        for (int i = 0; i < length; i++, number /= Count)
+            pieces[i] = number % Count;
+        Write(pieces, null, text);
+    }
+
+    /// <summary>The same of random pieces; one word in eight has a capital in the wrong place, or lacks one.</summary>
+    public static void Write(Random random, int length, StringBuilder text) =>
+        Write([.. Enumerable.Range(0, length).Select(_ => random.Next(Count))], random, text);
+
+    static void Write(int[] pieces, Random? slips, StringBuilder text)
+    {
         text.Clear();
         bool begins = true,
             glued = true,
             open = false;
-        for (int i = 0; i < length; i++, number /= Count)
+        foreach (string piece in pieces.Select(number => All[number]))
         {
-            string piece = All[number % Count];
             bool isWord = char.IsLetter(piece[0]),
-                opens = piece == Opening || (piece == Straight && !open);
+                opens = piece == Opening || (piece == Straight && !open),
+                slip = slips?.Next(8) == 0;
             if (!glued && (isWord || opens))
                 text.Append(' ');
-            if (isWord && begins)
-                text.Append(char.ToUpperInvariant(piece[0])).Append(piece, 1, piece.Length - 1);
-            else
-                text.Append(piece);
+            char first = begins != slip ? char.ToUpperInvariant(piece[0]) : piece[0];
+            text.Append(isWord ? first : piece[0]).Append(piece, 1, piece.Length - 1);
             open = piece == Straight ? opens : open && piece != ParagraphEnd;
             begins = !isWord && (begins || piece is "." or ParagraphEnd);
             glued = opens || piece == ParagraphEnd;
