@@ -63,7 +63,11 @@ public sealed class ReadmeTests
     /// <summary>Takes an example apart: what stands before a pipe, after a redirection or after a wide gap is not ours.</summary>
     static void AssertParses(string line)
     {
-        string command = line[line.IndexOf("newsattr ", StringComparison.Ordinal)..].Split("   ")[0].Split(" < ")[0].Split(" > ")[0].Split(" >> ")[0];
+        string command = line[line.IndexOf("newsattr ", StringComparison.Ordinal)..]
+            .Split("   ")[0]
+            .Split(" < ")[0]
+            .Split(" > ")[0]
+            .Split(" >> ")[0];
         var parsed = Newsattr.Parse(
             [.. CommandLineParser.SplitCommandLine(command).Skip(1)],
             new Terminal

@@ -1,6 +1,6 @@
 using System.Text;
-using NewsAttribution.Tables;
 using NewsAttribution.Documents.Records;
+using NewsAttribution.Tables;
 
 namespace NewsAttribution.Cli.Output;
 

@@ -35,15 +35,11 @@ public sealed class OrderedJobsTests
     public void Results_come_in_the_order_of_the_pieces(int threads)
     {
         // Pieces of very different cost, so that later ones are ready first.
-        var (taken, failure) = Run(
-            3000,
-            threads,
-            i =>
-            {
-                Thread.SpinWait(i % 64 == 0 ? 20_000 : 1);
-                return 2 * i;
-            }
-        );
+        var (taken, failure) = Run(3000, threads, i =>
+        {
+            Thread.SpinWait(i % 64 == 0 ? 20_000 : 1);
+            return 2 * i;
+        });
         Assert.Null(failure);
         Assert.Equal(Enumerable.Range(0, 3000).Select(i => 2 * i), taken);
     }

@@ -52,7 +52,10 @@ static class ArchiveMaker
             case 18 when first is not null:
                 return ("duplicate", Gzip(Of(i, "response", Answer(html, first))));
             case 21:
-                return ("unknownPacking", Gzip(Of(i, "response", Answer(html, [1, 2, 3, 4, 5, 6, 7, 8], "200 OK", "Content-Encoding: compress\r\n"))));
+                return (
+                    "unknownPacking",
+                    Gzip(Of(i, "response", Answer(html, [1, 2, 3, 4, 5, 6, 7, 8], "200 OK", "Content-Encoding: compress\r\n")))
+                );
             case 24:
                 // A member without its end: the next one begins in the middle of it.
                 byte[] whole = Gzip(Of(i, "request", Encoding.ASCII.GetBytes($"GET /{prose.Sentence()} HTTP/1.1\r\n\r\n")));

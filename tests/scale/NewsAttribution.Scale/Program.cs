@@ -22,9 +22,13 @@ switch (args)
         using (var reader = new WarcReader(File.OpenRead(path), tally))
             foreach (var record in reader.Read())
                 (read, bytes) = (read + 1, bytes + record.Block.Length);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read} records, {bytes} bytes, {watch.Elapsed.TotalSeconds:0.00} s"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{read} records, {bytes} bytes, {watch.Elapsed.TotalSeconds:0.00} s")
+        );
         return 0;
     default:
-        Console.Error.WriteLine("usage: [sound-]warc RECORDS SEED FILE.warc.gz | articles ARTICLES SENTENCES SEED FILE.ndjson | read FILE.warc.gz");
+        Console.Error.WriteLine(
+            "usage: [sound-]warc RECORDS SEED FILE.warc.gz | articles ARTICLES SENTENCES SEED FILE.ndjson | read FILE.warc.gz"
+        );
         return 2;
 }

@@ -12,6 +12,7 @@ sealed class Prose(int seed)
         Things = ["dam", "bridge", "ferry", "tunnel", "power line", "market hall", "grain store", "pipeline", "customs post"],
         States = ["was safe", "would open in spring", "had cracked again", "needed repair", "was closed for now", "had been searched"],
         English =
+
         [
             "The {3} in {0} {4}, the {1} said on {5}.",
             "“The {3} {4},” said {2}, who speaks for the {1}.",
@@ -23,6 +24,7 @@ sealed class Prose(int seed)
             "She added that the {1} had not been asked.",
         ],
         German =
+
         [
             "Der Damm bei {0} ist nach den Worten der Behörde sicher und wird im Frühjahr wieder geöffnet.",
             "Am {6}. Tag fiel auf den Hügeln über {0} so viel Schnee, dass die Straße nicht mehr zu befahren war.",
@@ -54,7 +56,10 @@ sealed class Prose(int seed)
     {
         var page = new StringBuilder(1 << 14);
         string title = inEnglish ? Headline() : $"Der Damm von {Of(Places)} hält";
-        page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{(inEnglish ? "en" : "de")}\"><head><meta charset=\"utf-8\">");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"<!DOCTYPE html>\n<html lang=\"{(inEnglish ? "en" : "de")}\"><head><meta charset=\"utf-8\">"
+        );
         page.Append(CultureInfo.InvariantCulture, $"<title>{title} | The Corvane Post</title>");
         for (int i = 0; i < 12; i++)
             page.Append(CultureInfo.InvariantCulture, $"<link rel=\"preload\" href=\"/assets/{_random.Next():x8}.js\" as=\"script\">");
