@@ -8,9 +8,9 @@ public sealed record ExplainedArticle(ArticleClassification Answer, IReadOnlyLis
 /// <summary>The answer for one sentence read in its article, with what spoke for and against its label.</summary>
 /// <param name="Answer">The answer itself, as <see cref="SentenceClassifier.ClassifyArticle"/> gives it.</param>
 /// <param name="Evidence">
-/// The pieces of evidence, the weightiest first: who speaks, by what word, what is quoted, the other sentences of the speaker, the sentences
-/// beside it. Their weights add up to the logarithms of the probabilities, but for a number that is the same for all labels. Each has
-/// another <see cref="NewsAttribution.Evidence.Name"/>.
+/// The pieces of evidence, the weightiest first: who speaks, by what word, what is quoted, the other sentences of the speaker, the
+/// sentences beside it. Their weights add up to the logarithms of the probabilities, but for a number that is the same for all labels.
+/// Each has another <see cref="NewsAttribution.Evidence.Name"/>.
 /// </param>
 public sealed record ExplainedSentence(ClassifiedSentence Answer, IReadOnlyList<Evidence> Evidence)
 {

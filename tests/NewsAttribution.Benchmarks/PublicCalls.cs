@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace NewsAttribution.Benchmarks;
 
 /// <summary>
-/// The calls of a user, each over a chunk of the articles. Uses nothing but the public API: <see cref="SideBySide"/> loads this class twice,
-/// each time with another build of the library.
+/// The calls of a user, each over a chunk of the articles. Uses nothing but the public API: <see cref="SideBySide"/> loads this class
+/// twice, each time with another build of the library.
 /// </summary>
 sealed class PublicCalls
 {

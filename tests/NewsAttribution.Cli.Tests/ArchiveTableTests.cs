@@ -86,7 +86,8 @@ public sealed class ArchiveTableTests
         Assert.Equal(
             "file article index start length kind label confidence decided official-claim intelligence-assessment analysis-quote narrative "
                 + "source sourceStart sourceLength cue cueStart cueLength quotation quotationStart quotationLength speaker voice text "
-                + "paragraph sourceId sourceName sourceRole sourceKind naming form shortSource shortSourceStart shortSourceLength longSource "
+                + "paragraph sourceId sourceName sourceRole sourceKind naming form shortSource shortSourceStart "
+                + "shortSourceLength longSource "
                 + "longSourceStart longSourceLength wholeQuotation wholeQuotationFirst wholeQuotationLast wholeQuotationStart "
                 + "wholeQuotationLength english url date title language byline",
             string.Join(' ', fields.Select(f => f.Name))

@@ -87,7 +87,8 @@ public sealed partial class ClassifyPagesTests
         {
             Assert.Contains($"<span class=\"who\">{source.GetProperty("name").GetString()}</span>", page, StringComparison.Ordinal);
             Assert.Contains(
-                $"{source.GetProperty("sentences").GetInt32()} sentence, {source.GetProperty("share").GetDouble() * 100:0}\u00A0% of the words",
+                $"{source.GetProperty("sentences").GetInt32()} sentence, "
+                    + $"{source.GetProperty("share").GetDouble() * 100:0}\u00A0% of the words",
                 page,
                 StringComparison.Ordinal
             );

@@ -9,7 +9,8 @@ namespace NewsAttribution.Cli.Tests;
 public sealed class ExportTests
 {
     const string Article =
-        "Pier 😀 shut\n\nThe quay is shut, 𝒩ell Marsh,\r\nthe harbour master of Torp, said. Rain fell. Analysts at the institute expect snow.\n";
+        "Pier 😀 shut\n\nThe quay is shut, 𝒩ell Marsh,\r\nthe harbour master of Torp, said. Rain fell. Analysts at the "
+        + "institute expect snow.\n";
 
     [Theory]
     [InlineData("label-studio", "tasks.json")]
@@ -174,7 +175,8 @@ public sealed class ExportTests
     }
 
     const string Page =
-        "<html><body><nav>Home</nav><article><h1>Pier shut</h1><p>The quay is shut until the end of May, the port authority said on Monday.</p>"
+        "<html><body><nav>Home</nav><article><h1>Pier shut</h1><p>The quay is shut until the end of May, the port "
+        + "authority said on Monday.</p>"
         + "<p>Rain fell on the town all day long, and the ferries stayed in the harbour of Torp.</p></article></body></html>";
 
     /// <summary>A place in the article of a page is none in the page, and one in a row is none in the file.</summary>

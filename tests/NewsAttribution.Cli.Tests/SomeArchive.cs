@@ -12,7 +12,8 @@ static class SomeArchive
         + "above it, and the road was closed.";
 
     public const string German =
-        "Der Damm über der Stadt wird im Frühjahr erneuert, sagte ein Sprecher des Ministeriums am Montag. In der Nacht fiel auf den Hügeln "
+        "Der Damm über der Stadt wird im Frühjahr erneuert, sagte ein Sprecher des Ministeriums am Montag. In der "
+        + "Nacht fiel auf den Hügeln "
         + "viel Schnee, und die Straße blieb gesperrt.";
 
     public static byte[] Page(string text, string title = "The dam leaks", string language = "en") =>

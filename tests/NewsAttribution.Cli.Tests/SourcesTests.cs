@@ -8,7 +8,8 @@ namespace NewsAttribution.Cli.Tests;
 public sealed class SourcesTests
 {
     public const string German =
-        "Der Damm wird halten, sagte das Ministerium am Montag in der Hauptstadt. Der Regen fiel die ganze Nacht auf die Stadt und den Hafen.";
+        "Der Damm wird halten, sagte das Ministerium am Montag in der Hauptstadt. Der Regen fiel die ganze Nacht auf "
+        + "die Stadt und den Hafen.";
 
     const string Pier =
         "The pier is shut until May, said Ona Pryce, the harbour master of Torp. \"We checked it twice,\" Pryce said. Rain fell all night. "
@@ -113,7 +114,8 @@ public sealed class SourcesTests
     public void Subjects_can_be_left_out()
     {
         const string text =
-            "Ona Pryce defends the budget\n\nThe budget is sound, Ona Pryce said. \"It will hold,\" she said. Prices will fall, analysts said.";
+            "Ona Pryce defends the budget\n\nThe budget is sound, Ona Pryce said. \"It will hold,\" she said. Prices "
+            + "will fall, analysts said.";
         var all = Some.NewsattrOn(text, "sources").Records;
         Assert.True(all.Single(row => Text(row, "name") == "Ona Pryce").GetProperty("subject").GetBoolean());
         var rest = Some.NewsattrOn(text, "sources", "--exclude-subjects").Records;

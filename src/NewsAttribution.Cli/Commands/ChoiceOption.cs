@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace NewsAttribution.Cli.Commands;
 
 /// <summary>
-/// An option whose value is one of the names of an enum, in lower case with hyphens between words: <c>label-studio</c>. They may be left out.
+/// An option whose value is one of the names of an enum, in lower case with hyphens between words: <c>label-studio</c>. They may be left
+/// out.
 /// </summary>
 static class ChoiceOption
 {

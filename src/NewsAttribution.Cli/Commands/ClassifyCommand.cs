@@ -51,7 +51,8 @@ static class ClassifyCommand
         var output = new Option<string?>("--out")
         {
             Description =
-                "A file NAME.csv, .json, .ndjson, .jsonld, .xlsx or .html, or a folder for a page for each article, a summary and CSV files.",
+                "A file NAME.csv, .json, .ndjson, .jsonld, .xlsx or .html, or a folder for a page for each article, a "
+                + "summary and CSV files.",
             HelpName = "PATH",
         };
         var offsets = ChoiceOption.Of<OffsetUnit>(

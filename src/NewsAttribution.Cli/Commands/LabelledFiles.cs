@@ -37,7 +37,8 @@ sealed class LabelledFiles(
     /// <summary>Called before the first sentence of a file.</summary>
     public Action<string>? Begun { get; init; }
 
-    /// <summary>Called with the counts after the last sentence of a file that could be read to its end, and with new hashes of texts.</summary>
+    /// <summary>Called with the counts after the last sentence of a file that could be read to its end, and with new hashes of
+    /// texts.</summary>
     public Action<FileCounts>? Ended { get; init; }
 
     /// <summary>What reading hands on, in the order of the files.</summary>

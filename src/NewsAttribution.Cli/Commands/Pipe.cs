@@ -56,8 +56,8 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
         );
         if (_lines > 0 && _errors == _lines)
             throw new FailedRunException(
-                $"{counts}; expected {(options.IsText ? "text" : "one JSON object a line, such as {\"text\": \"…\"}")}. The answers say what "
-                    + $"was found.{(options.IsText ? "" : " Plain lines are read with --input text.")}"
+                $"{counts}; expected {(options.IsText ? "text" : "one JSON object a line, such as {\"text\": \"…\"}")}. "
+                    + $"The answers say what was found.{(options.IsText ? "" : " Plain lines are read with --input text.")}"
             );
         terminal.Note($"{counts}.");
         return ExitCode.Done;

@@ -42,7 +42,8 @@ static class SourceListHtml
         foreach (var label in source.Labels)
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<span class=\"mark {label.Class()}\" aria-hidden=\"true\">{label.Letter()}</span><span class=\"unseen\">{label.Title()}, </span>"
+                $"<span class=\"mark {label.Class()}\" aria-hidden=\"true\">{label.Letter()}</span><span "
+                    + $"class=\"unseen\">{label.Title()}, </span>"
             );
         string naming = source.Naming.Name() == source.Kind.Name() ? "" : $", {source.Naming.Name()}";
         html.Append(

@@ -28,8 +28,8 @@ static class SourcesPage
         html.Append(
             """
             <footer>
-            <p>Words are those of the sentences that rest on a source; shares are of all such words. Over several articles a source is one where
-            kind, full name and role agree.</p>
+            <p>Words are those of the sentences that rest on a source; shares are of all such words. Over several articles a source is
+            one where kind, full name and role agree.</p>
             </footer>
             </main>
             </div>

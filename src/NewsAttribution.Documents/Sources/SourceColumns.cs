@@ -5,7 +5,8 @@ namespace NewsAttribution.Documents.Sources;
 /// <summary>The columns of the table of sources and of that of totals, in their stable order. New ones come last.</summary>
 static class SourceColumns
 {
-    /// <param name="by">The name of the column that articles are grouped by, which comes first; <see langword="null"/>: there is none.</param>
+    /// <param name="by">The name of the column that articles are grouped by, which comes first; <see langword="null"/>: there is
+    /// none.</param>
     public static IReadOnlyList<Column<SourceRow>> Rows(string? by) =>
         [
             .. Group<SourceRow>(by, row => row.Group),

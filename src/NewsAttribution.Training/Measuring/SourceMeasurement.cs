@@ -64,7 +64,8 @@ sealed record SourceMeasurement(VoiceMetrics Sources, Interval F1Interval, Voice
             $"""
             Of all pairs of sentences that rest on one source: precision {Sources.Precision:0.000}, recall {Sources.Recall:0.000},
             F1 {Sources.F1:0.000} [{F1Interval.Lower:0.000}, {F1Interval.Upper:0.000}].
-            By the last word of the source phrase: precision {SameLastWord.Precision:0.000}, recall {SameLastWord.Recall:0.000}, F1 {SameLastWord.F1:0.000}.
+            By the last word of the source phrase: precision {SameLastWord.Precision:0.000}, recall {SameLastWord.Recall:0.000},
+            F1 {SameLastWord.F1:0.000}.
             """
         );
 }

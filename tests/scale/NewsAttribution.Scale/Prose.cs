@@ -81,7 +81,8 @@ sealed class Prose(int seed)
         for (int i = 0; i < 20; i++)
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"<div class=\"card teaser\"><a href=\"/{_random.Next():x8}\"><img src=\"/i/{_random.Next():x8}.jpg\" alt=\"\"><h3>{Headline()}</h3></a></div>"
+                $"<div class=\"card teaser\"><a href=\"/{_random.Next():x8}\"><img src=\"/i/{_random.Next():x8}.jpg\" "
+                    + $"alt=\"\"><h3>{Headline()}</h3></a></div>"
             );
         return page.Append("</aside><footer><p>All rights reserved.</p></footer></body></html>\n").ToString();
     }
