@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NATS.Client.Core;
 using NATS.Client.JetStream;
 
 namespace NewsAttribution.Worker.Tests;
@@ -47,11 +48,26 @@ static class Some
     public static async Task<long> CountAsync(this NatsJSContext jetStream, string stream) =>
         (await jetStream.GetStreamAsync(stream)).Info.State.Messages;
 
-    /// <summary>Waits until something holds; a loaded machine is slow, and a worker that hangs is an error.</summary>
+    /// <summary>
+    /// Waits until something holds; a loaded machine is slow, and a worker that hangs is an error. A server that starts again may not answer
+    /// yet.
+    /// </summary>
     public static async Task UntilAsync(Func<Task<bool>> holds)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!await holds())
+        while (!await HoldsAsync())
             await Task.Delay(20, limit.Token);
+
+        async Task<bool> HoldsAsync()
+        {
+            try
+            {
+                return await holds();
+            }
+            catch (NatsException)
+            {
+                return false;
+            }
+        }
     }
 }

@@ -103,11 +103,12 @@ public sealed class WorkerProcessTests : IDisposable
             },
             "model"
         );
-        var options = Some.Options(_server) with { AckWait = TimeSpan.FromSeconds(1) };
+        // Long enough for a busy machine, on which a second may pass before a timer is served.
+        var options = Some.Options(_server) with { AckWait = TimeSpan.FromSeconds(4) };
         await using var first = new RunningWorker(options, labeller);
         await using var second = new RunningWorker(options, labeller);
         await jetStream.PublishWhenThereAsync(Some.Article("a1"));
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        await Task.Delay(TimeSpan.FromSeconds(10));
         done.Set();
 
         await Some.UntilAsync(async () => await jetStream.CountAsync("articles") == 0);
