@@ -90,7 +90,8 @@ test("how long it takes, and the longest task on the page's thread: told, not as
       }).observe(place, { childList: true });
       field.dispatchEvent(new ClipboardEvent("paste"));
       await new Promise((done) => new MutationObserver((_, observer) => {
-        if (document.body.dataset.state !== "answered") return;
+        // The state of the answer before may be said once more.
+        if (first === undefined || document.body.dataset.state !== "answered") return;
         observer.disconnect();
         done();
       }).observe(document.body, { attributes: true }));
