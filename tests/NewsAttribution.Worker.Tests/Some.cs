@@ -49,8 +49,8 @@ static class Some
         (await jetStream.GetStreamAsync(stream)).Info.State.Messages;
 
     /// <summary>
-    /// Waits until something holds; a loaded machine is slow, and a worker that hangs is an error. A server that starts again may not answer
-    /// yet.
+    /// Waits until something holds; a loaded machine is slow, and a worker that hangs is an error. A server that starts again may not
+    /// answer yet.
     /// </summary>
     public static async Task UntilAsync(Func<Task<bool>> holds)
     {
