@@ -12,6 +12,7 @@ if (!File.Exists(Path.Combine(folder, "service-worker.js")))
 {
     if (args.Length > 0)
         return Fail($"{folder}: found no page; expected the folder wwwroot that dotnet publish writes.");
+    Console.WriteLine("Publishing the page first, which takes a minute.");
     using var publish = Process.Start("dotnet", ["publish", Project(), "-c", "Release", "-o", Path.Combine(folder, ".."), "-v", "q"]);
     publish.WaitForExit();
     if (publish.ExitCode != 0)
