@@ -51,6 +51,8 @@ static class CueFinder
             cue = ColonCue.Read(tokens, i);
         if (cue.IsNone)
             cue = NounCue.Read(tokens, i);
+        if (cue.IsNone && i == 0 && (tokens.Classes & WordClass.Inquiry) != 0)
+            cue = InquiryCue.Read(tokens);
         if (cue.IsNone && i == 0 && tokens.HasQuotes)
             cue = LeadInCue.Read(tokens);
         return cue;

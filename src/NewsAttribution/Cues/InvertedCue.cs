@@ -54,6 +54,9 @@ static class InvertedCue
         if (group.Before < 0)
             return false;
         ref var before = ref tokens[group.Before];
+        // "A captain known as “Fox” said the town had fallen": what follows is a clause, and the captain speaks.
+        if (before.Tag == Tag.Quote && Subject.NounBeforeItsName(tokens, group.Before) >= 0 && !RestIsSource(tokens, subject))
+            return false;
         if (before.Tag == Tag.Quote || before.InQuotation)
             return true;
         // "And said the minister: …"

@@ -89,6 +89,13 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                     end++;
                 last--;
             }
+            // "The word "quay" refers to": the quoted words name the noun before them.
+            if (step == 0 && NounBeforeItsName(tokens, last) is var named and >= 0)
+            {
+                end = last + 1;
+                last = named;
+                continue;
+            }
             int start = NounPhrase.StartOf(tokens, last);
             bool endsClause = token.Tag is Tag.Verb or Tag.Adverb or Tag.Participle or Tag.Preposition;
             if (start > last && !(endsClause && RelativeBefore(tokens, last + 1, last) > 0))
@@ -194,6 +201,40 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         while (i > 1 && tokens[i].Tag is Tag.Time or Tag.Number or Tag.Preposition)
             i--;
         return EndsWithParticiple(tokens, i) ? i - 1 : -1;
+    }
+
+    /// <summary>
+    /// The noun that opens the clause and is named by the quoted words that end at a token: <i>The <b>word</b> “quay”</i>, <i>A
+    /// <b>crew</b> known as “the Old Guard”</i>; −1 if there is none.
+    /// </summary>
+    public static int NounBeforeItsName(TokenList tokens, int last)
+    {
+        int noun = OpenOfName(tokens, last) - 1;
+        // "known as", "called", "also called"
+        for (int step = 0; step < 3 && noun > 0 && tokens[noun].Tag is Tag.Preposition or Tag.Verb or Tag.Participle or Tag.Adverb; step++)
+            noun--;
+        return noun >= 0 && tokens[noun].Tag == Tag.Nominal && OpensClause(tokens, noun) ? noun : -1;
+    }
+
+    /// <summary>Tokens of the longest quoted name with its first mark: <i>the film “The Old Man and the Sea”</i>.</summary>
+    const int LongestQuotedName = 8;
+
+    /// <summary>
+    /// The mark that opens the quoted name which ends with the mark at <paramref name="close"/>; −1 if that ends none. A name has no comma
+    /// and no stop, and something stands before it.
+    /// </summary>
+    static int OpenOfName(TokenList tokens, int close)
+    {
+        if (close < 3 || tokens[close].Tag != Tag.Quote || !tokens[close - 1].InQuotation)
+            return -1;
+        int open = close - 1;
+        while (open > 0 && close - open <= LongestQuotedName && tokens[open].InQuotation)
+        {
+            if (tokens[open].Tag is Tag.Break or Tag.Comma)
+                return -1;
+            open--;
+        }
+        return open > 0 && tokens[open].Tag == Tag.Quote ? open : -1;
     }
 
     /// <summary>

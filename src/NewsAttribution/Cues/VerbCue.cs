@@ -106,12 +106,23 @@ static class VerbCue
         return isAfterMark && verb.Form == VerbForm.Past && (verb.Is(WordClass.CueAct) || verb.Is(GrammarClass.Addressing));
     }
 
+    /// <summary><i><b>The term</b> refers to …</i>, <i><b>his name</b> suggests …</i>: a single word or name, which speaks for nobody.</summary>
+    static bool IsWording(TokenList tokens, TokenRange subject)
+    {
+        int head = subject.Start;
+        while (head + 1 < subject.End && tokens[head + 1].IsNominal && tokens[head + 1].Tag != Tag.Name)
+            head++;
+        return head < subject.End && tokens[head].Tag == Tag.Nominal && tokens[head].Is(WordClass.Wording);
+    }
+
     /// <summary><i>The minister <b>said</b> …</i></summary>
     public static Cue ReadPlain(TokenList tokens, in VerbGroup group)
     {
         var subject = Subject.Find(tokens, group.Before);
         if (subject.Phrase.IsEmpty)
             subject = SharedSubject.Find(tokens, group);
+        if (IsWording(tokens, subject.Phrase))
+            return default;
         // "the wreck, called the Old Mole since, …": a participle that nobody is the subject of.
         if (subject.Phrase.IsEmpty && IsParticipleAfterMark(tokens, group))
             return default;

@@ -1,3 +1,4 @@
+using NewsAttribution.Cues;
 using NewsAttribution.Grammar;
 using NewsAttribution.Lexicon;
 using NewsAttribution.Tokens;
@@ -66,7 +67,7 @@ sealed class PhraseReader
         statement.Name = SpanOf(name.IsEmpty ? WithoutBracket(phrase) : name);
         if (!name.IsEmpty)
         {
-            statement.Role = RoleOf(phrase, name, end);
+            statement.Role = SpanOf(RoleOf(phrase, name, end));
             statement.Profile.Gender = GenderOf(new(Math.Max(phrase.Start, name.Start - 1), name.End));
         }
         statement.IsPart =
@@ -122,10 +123,13 @@ sealed class PhraseReader
         if (begin < first && _tokens[first - 1].Tag == Tag.Preposition)
             begin = first;
         var name = new TokenRange(first, last + 1);
-        return (SpanOf(name), RoleOf(new(begin, last + 1), name, EndOfApposition(last + 1, 0)));
+        return (SpanOf(name), SpanOf(RoleOf(new(begin, last + 1), name, EndOfApposition(last + 1, 0))));
     }
 
-    /// <summary>The first name of a person in a sentence that has two words or more, with its role; empty if there is none.</summary>
+    /// <summary>
+    /// The first name of a person in a sentence that has two words or more, with its role; empty if there is none. A name is a person's by
+    /// a first name, or by what the sentence says he is.
+    /// </summary>
     public (TextSpan Name, TextSpan Role) ReadFirstPerson(ReadOnlySpan<char> sentence, WordLexicon lexicon)
     {
         var whole = ReadPiece(sentence, new(0, sentence.Length), lexicon);
@@ -133,14 +137,27 @@ sealed class PhraseReader
             if (_tokens[i].Tag == Tag.Name && (i + 1 == whole.End || _tokens[i + 1].Tag != Tag.Name))
             {
                 int first = StartOfName(0, i);
-                if (HasFirstName(first, i))
-                {
-                    var name = new TokenRange(first, i + 1);
-                    int begin = Math.Min(first, NounPhrase.StartOf(_tokens, i));
-                    return (SpanOf(name), RoleOf(new(begin, i + 1), name, EndOfApposition(i + 1, 0)));
-                }
+                var name = new TokenRange(first, i + 1);
+                var role = RoleAround(name);
+                if (HasFirstName(first, i) || (first < i && CueWords.Has(_tokens, role, Persons)))
+                    return (SpanOf(name), SpanOf(role));
             }
         return default;
+    }
+
+    /// <summary>The role before a name, behind it, or in <i>Ada Pell is <b>a botanist at Tarn</b></i>.</summary>
+    TokenRange RoleAround(TokenRange name)
+    {
+        int begin = Math.Min(name.Start, NounPhrase.StartOf(_tokens, name.End - 1));
+        var role = RoleOf(new(begin, name.End), name, EndOfApposition(name.End, 0));
+        int verb = name.End;
+        if (!role.IsEmpty || verb + 1 >= _tokens.Count || !_tokens[verb].Is(GrammarClass.Be))
+            return role;
+        int start = verb + 1,
+            end = NounPhrase.EndOf(_tokens, start);
+        while (start < end && _tokens[start].Tag == Tag.Determiner)
+            start++;
+        return new(start, end);
     }
 
     /// <summary>
@@ -333,7 +350,7 @@ sealed class PhraseReader
         return clause ? end : last;
     }
 
-    TextSpan RoleOf(TokenRange phrase, TokenRange name, int end)
+    TokenRange RoleOf(TokenRange phrase, TokenRange name, int end)
     {
         int start = phrase.Start,
             last = name.Start;
@@ -342,11 +359,11 @@ sealed class PhraseReader
         while (last > start && (_tokens[last - 1].Is(WordClass.Honorific) || _tokens[last - 1].Tag is Tag.Possessive or Tag.Comma))
             last--;
         if (last > start)
-            return SpanOf(new(start, last));
+            return new(start, last);
         int after = name.End;
         // "Ada Pell of the State Department"
         if (after < phrase.End && _tokens[after].Tag == Tag.Preposition)
-            return SpanOf(new(after + 1, phrase.End));
+            return new(after + 1, phrase.End);
         if (after + 1 < end && _tokens[after].Tag == Tag.Comma)
             after++;
         // "Ona Pryce, 38, a teacher"
@@ -356,6 +373,6 @@ sealed class PhraseReader
             after++;
         else if (after < end && _tokens[after].Tag == Tag.Determiner)
             after++;
-        return after < end && _tokens[after].Tag is Tag.Nominal or Tag.Name ? SpanOf(new(after, end)) : default;
+        return after < end && _tokens[after].Tag is Tag.Nominal or Tag.Name ? new(after, end) : default;
     }
 }

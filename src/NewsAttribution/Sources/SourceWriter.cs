@@ -172,7 +172,7 @@ sealed class SourceWriter
     /// <summary>A person of whom no statement gives more than the surname, or no role: the article may give more elsewhere.</summary>
     Statement WithFullName(Statement statement)
     {
-        var surname = NameFinder.LastWord(statement.Name.Slice(TextOf(statement.Sentence)));
+        var surname = AsInProse(NameFinder.LastWord(statement.Name.Slice(TextOf(statement.Sentence))));
         if (statement.Profile.FirstKey != 0)
         {
             if (statement.Role.Length == 0 && statement.Introduced != statement.Sentence)
@@ -198,6 +198,16 @@ sealed class SourceWriter
         }
         return statement;
     }
+
+    /// <summary><i>PELL: It leaks.</i> The label of a turn is all capitals; elsewhere he is <i>Ada Pell</i>.</summary>
+    static ReadOnlySpan<char> AsInProse(ReadOnlySpan<char> surname)
+    {
+        bool isLabel = surname.Length > LongestAcronym && !surname.ContainsAnyInRange('a', 'z');
+        return isLabel ? string.Concat(surname[..1], surname[1..].ToString().ToLowerInvariant()) : surname;
+    }
+
+    /// <summary>Letters of an acronym; what is longer and all capitals is a name that is printed so.</summary>
+    const int LongestAcronym = 3;
 
     /// <summary>Takes over what a sentence calls a person, if that is more.</summary>
     void Take(ref Statement statement, int sentence, ReadOnlySpan<char> surname)

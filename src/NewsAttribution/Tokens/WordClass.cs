@@ -74,7 +74,16 @@ enum WordClass : ulong
     /// <summary>Verbs that estimate, where a figure follows.</summary>
     CueFigure = 1UL << 47,
 
-    // Free: 48 to 57 (classes of grammar until feature set 9).
+    /// <summary>Words for words and names, which mean and describe but never speak.</summary>
+    Wording = 1UL << 48,
+
+    /// <summary>What is asked or tried of many: what was found in it rests on it.</summary>
+    Inquiry = 1UL << 49,
+
+    /// <summary>Words that stand for one or each of several who were named before.</summary>
+    OneOfGroup = 1UL << 50,
+
+    // Free: 51 to 57 (classes of grammar until feature set 9).
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,

@@ -44,7 +44,8 @@ static partial class SourcePhrase
         bool ofThem = end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Is(GrammarClass.PersonPronoun);
         if (ofThem)
             start = end - 1;
-        if (tokens[start].Tag == Tag.Pronoun && end - start == 1)
+        ofThem |= end - start == 1 && tokens[start].Is(WordClass.OneOfGroup);
+        if (end - start == 1 && (ofThem || tokens[start].Tag == Tag.Pronoun))
         {
             ulong key = tokens[start].Key;
             profile.Shape =

@@ -1,0 +1,31 @@
+using NewsAttribution.Grammar;
+using NewsAttribution.Tokens;
+
+namespace NewsAttribution.Cues;
+
+/// <summary><i><b>In</b> a survey of 400 nurses, half were tired</i>: what was found in it rests on it.</summary>
+static class InquiryCue
+{
+    /// <summary>Tokens between the inquiry and its comma: <i>a survey <b>taken by phone in the last week of May</b>,</i>.</summary>
+    const int LongestRest = 10;
+
+    /// <summary>Reads the start of a sentence.</summary>
+    public static Cue Read(TokenList tokens)
+    {
+        int place = tokens[0].Tag is Tag.Coordinator or Tag.Adverb or Tag.Conjunction ? 1 : 0;
+        if (place + 2 >= tokens.Count || !tokens[place].Is(GrammarClass.In))
+            return default;
+        int end = NounPhrase.EndOf(tokens, place + 1),
+            head = place + 1;
+        while (head + 1 < end && tokens[head + 1].Tag != Tag.Preposition)
+            head++;
+        // "in a poll by Lodestone": a frame, which names whose it is.
+        if (head >= end || !tokens[head].IsOrEnds(WordClass.Inquiry) || (head + 1 < end && tokens[head + 1].Is(GrammarClass.By)))
+            return default;
+        int comma = end;
+        while (comma < tokens.Count && comma - end < LongestRest && tokens[comma].Tag != Tag.Comma)
+            comma++;
+        bool isClauseAfter = comma + 2 < tokens.Count && tokens[comma].Tag == Tag.Comma;
+        return isClauseAfter ? new(CueKind.Frame, new(place, place + 1), new(place + 1, end)) : default;
+    }
+}
