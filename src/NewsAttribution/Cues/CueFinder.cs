@@ -29,6 +29,8 @@ static class CueFinder
             cues[count] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
             count++;
         }
+        if (count > 1 && (tokens.Classes & WordClass.Inquiry) != 0 && InquiryCue.Opens(tokens, cues[0]))
+            count = InquiryCue.WithoutAnswers(tokens, cues[..count]);
         if (count == 0 && tokens.HasQuotes && LeadInCue.ReadClause(tokens) is { IsNone: false } clause)
             cues[count++] = CuePlace.Set(tokens, clause, default);
         if (count == 0 && QuotedWordsCue.Read(tokens) is { IsNone: false } quoted)

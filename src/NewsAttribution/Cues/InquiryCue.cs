@@ -28,4 +28,27 @@ static class InquiryCue
         bool isClauseAfter = comma + 2 < tokens.Count && tokens[comma].Tag == Tag.Comma;
         return isClauseAfter ? new(CueKind.Frame, new(place, place + 1), new(place + 1, end)) : default;
     }
+
+    /// <summary>The cue has been read here.</summary>
+    public static bool Opens(TokenList tokens, in Cue first) =>
+        first.Kind == CueKind.Frame && first.Words.Start <= 1 && first.Source.Start == first.Words.End && tokens[first.Words.Start].Is(GrammarClass.In);
+
+    /// <summary>
+    /// <i>In the poll, <b>farmers said</b> they were tired</i>: what people answer, the poll has found. Whoever can speak for himself,
+    /// <i>In a survey, <b>the ministry</b> said …</i>, does. Returns how many cues are left.
+    /// </summary>
+    public static int WithoutAnswers(TokenList tokens, Span<Cue> cues)
+    {
+        int left = 1;
+        for (int i = 1; i < cues.Length; i++)
+            if (CueWords.Has(tokens, cues[i].Source, Speakers) || IsOneOrName(tokens, cues[i].Source))
+                cues[left++] = cues[i];
+        return left;
+    }
+
+    const WordClass Speakers =
+        CueWords.Sources & ~(WordClass.PrivateRole | WordClass.GenericRole | WordClass.OrganisationWord | WordClass.ResearchDocument | WordClass.Party);
+
+    static bool IsOneOrName(TokenList tokens, TokenRange source) =>
+        !source.IsEmpty && (tokens[source.Start].Tag == Tag.Pronoun || tokens[source.End - 1].Tag == Tag.Name);
 }

@@ -47,7 +47,7 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         if (tokens[end - 1].Is(GrammarClass.That) && end < tokens.Count && tokens[end].Is(WordClass.CueNoun) && EndsClause(tokens, end + 1))
             return default;
         // "put the cups away", "put three goals past Tarn": an act; "put the cost at $3m" is an estimate.
-        if (end == i + 1 && token.PhraseLength <= 1 && token.Is(WordClass.CueFigure) && !IsFigureGiven(tokens, end))
+        if (end == i + 1 && token.PhraseLength <= 1 && token.Is(WordClass.CueFigure) && !IsFigureGiven(tokens, end) && !IsOfInquiry(tokens, i))
             return default;
         // "finds himself divided": nothing is said.
         if (end < tokens.Count && tokens[end].Is(GrammarClass.Reflexive) && token.Is(WordClass.CueFind | WordClass.CueThink))
@@ -82,8 +82,15 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         return false;
     }
 
+    /// <summary><i>An exit <b>poll</b> put the opposition six points ahead</i></summary>
+    static bool IsOfInquiry(TokenList tokens, int verb) => verb > 0 && tokens[verb - 1].IsOrEnds(WordClass.Inquiry);
+
     /// <summary>How far behind its preposition the number may stand: <i>at well under a <b>third</b></i>.</summary>
     const int FigureReach = 4;
+
+    /// <summary><i><b>Both</b> said no</i>: it is the subject itself.</summary>
+    static bool OpensClause(TokenList tokens, int i) =>
+        i == 0 || (tokens[i - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Conjunction or Tag.Coordinator or Tag.Time);
 
     static bool EndsClause(TokenList tokens, int i) =>
         i >= tokens.Count || (tokens[i].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon);
@@ -131,8 +138,8 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             else if (token.Is(GrammarClass.Negation))
                 negated = true;
             else if (
-                (token.Tag == Tag.Adverb && !(token.Particle && token.Is(GrammarClass.To)))
-                || ((token.Tag is Tag.Determiner or Tag.Pronoun) && token.Is(GrammarClass.Floating))
+                (token.Tag == Tag.Adverb && !(token.Particle && token.Is(GrammarClass.To)) && !token.IsOrEnds(WordClass.OneOfGroup))
+                || ((token.Tag is Tag.Determiner or Tag.Pronoun) && token.Is(GrammarClass.Floating) && !OpensClause(tokens, i))
             )
                 continue;
             // "officials as recently as Thursday accused"

@@ -197,7 +197,7 @@ static partial class NounPhrase
             && !tokens[preposition].Is(GrammarClass.By | GrammarClass.From | GrammarClass.To)
             && tokens[preposition].Tag == Tag.Preposition;
         if (
-            !(isInOrOn || IsAtPlace(tokens, preposition))
+            !(isInOrOn || IsAtPlace(tokens, preposition) || IsManner(tokens, preposition))
             || preposition == 0
             || tokens[preposition - 1].Tag != Tag.Name
             || tokens[preposition - 1].InPhrase
@@ -205,9 +205,33 @@ static partial class NounPhrase
             return false;
         int first = preposition - 1;
         for (; first >= 0 && tokens[first].Tag == Tag.Name; first--)
+        {
+            // "Police Commissioner Ada Pell": the title ends the name.
+            if (first < preposition - 1 && tokens[first].IsOrEnds(WordClass.OfficialRole | WordClass.OfficialRank | WordClass.Honorific))
+                return true;
             if (tokens[first].IsOrEnds(NoPersons))
                 return false;
+        }
         return first < 0 || !(tokens[first].Tag is Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Coordinator);
+    }
+
+    /// <summary>
+    /// <i><b>to</b> loud applause</i>, <i><b>with</b> her arms crossed</i>, <i><b>from</b> his desk</i>. From a town and with a body
+    /// somebody is.
+    /// </summary>
+    static bool IsManner(TokenList tokens, int preposition)
+    {
+        if (tokens[preposition].Is(GrammarClass.To))
+            return true;
+        int next = preposition + 1;
+        if (!tokens[preposition].Is(GrammarClass.With | GrammarClass.From) || next >= tokens.Count)
+            return false;
+        bool isOwn = tokens[next].Is(GrammarClass.PossessivePronoun),
+            isAny = tokens[next].Tag == Tag.Determiner && !tokens[next].Is(GrammarClass.Definite);
+        for (int i = next; i < tokens.Count && (tokens[i].Tag is Tag.Determiner or Tag.Nominal or Tag.Name); i++)
+            if ((tokens[i].Capital && i > next) || tokens[i].IsOrEnds(NoPersons))
+                return false;
+        return isOwn || isAny;
     }
 
     /// <summary>

@@ -33,17 +33,32 @@ static class IntelligenceFinder
         for (int i = 0; i < tokens.Count && evidence < IntelligenceEvidence.Place; i++)
             if (IsOfIntelligence(tokens, i))
                 evidence = StandsInPlace(tokens, i, cues) ? IntelligenceEvidence.Place : IntelligenceEvidence.Mentioned;
-        return evidence == IntelligenceEvidence.Mentioned && IsInOtherSource(tokens, cues) ? IntelligenceEvidence.OtherSource : evidence;
+        if (evidence != IntelligenceEvidence.Mentioned || !IsInOtherSource(tokens, cues, WordClass.None))
+            return evidence;
+        return HandsOn(tokens, cues[0]) && IsInOtherSource(tokens, cues, WordClass.CueFind | WordClass.CueThink)
+            ? IntelligenceEvidence.Place
+            : IntelligenceEvidence.OtherSource;
     }
+
+    /// <summary>
+    /// <i>The minister <b>said</b> intelligence showed …</i>; not <i>denied</i>, <i>did not say</i>, <i>should say</i>.
+    /// </summary>
+    static bool HandsOn(TokenList tokens, in Cue main) =>
+        !main.IsNegated && !main.IsModal && tokens[main.Words.Start].Is(WordClass.CueSay) && !tokens[main.Words.Start].Is(WordClass.Act);
 
     static bool IsOfIntelligence(TokenList tokens, int i) => (SourcePhrase.ClassesOf(tokens, i, 0) & OfIntelligence) != 0;
 
-    static bool IsInOtherSource(TokenList tokens, ReadOnlySpan<Cue> cues)
+    /// <summary>A cue besides the main one, of one of the classes if any is given, has intelligence as its source.</summary>
+    static bool IsInOtherSource(TokenList tokens, ReadOnlySpan<Cue> cues, WordClass verbs)
     {
         for (int c = 1; c < cues.Length; c++)
-        for (int i = cues[c].Source.Start; i < cues[c].Source.End; i++)
-            if (IsOfIntelligence(tokens, i))
-                return true;
+        {
+            if (verbs != WordClass.None && (!tokens[cues[c].Words.Start].Is(verbs) || cues[c].IsNegated || cues[c].IsModal))
+                continue;
+            for (int i = cues[c].Source.Start; i < cues[c].Source.End; i++)
+                if (IsOfIntelligence(tokens, i))
+                    return true;
+        }
         return false;
     }
 

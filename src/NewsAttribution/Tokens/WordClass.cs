@@ -83,7 +83,10 @@ enum WordClass : ulong
     /// <summary>Words that stand for one or each of several who were named before.</summary>
     OneOfGroup = 1UL << 50,
 
-    // Free: 51 to 57 (classes of grammar until feature set 9).
+    /// <summary>People who answer a poll.</summary>
+    Surveyed = 1UL << 51,
+
+    // Free: 52 to 57 (classes of grammar until feature set 9).
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,

@@ -219,10 +219,14 @@ static partial class SourcePhrase
             if (tokens[i].Is(GrammarClass.Be))
                 be = true;
             else if (tokens[i].Particle || tokens[i].Tag is not (Tag.Adverb or Tag.Auxiliary or Tag.Time))
-                return be && ((tokens[i].Tag is Tag.Determiner or Tag.Preposition) || tokens[i].IsOrEnds(RolesOfPersons));
+                return be && !IsOnHisWay(tokens, i) && ((tokens[i].Tag is Tag.Determiner or Tag.Preposition) || tokens[i].IsOrEnds(RolesOfPersons));
         }
         return false;
     }
+
+    /// <summary><i>who was <b>on her way</b> to the bank</i></summary>
+    static bool IsOnHisWay(TokenList tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Tag == Tag.Preposition && tokens[i + 1].Is(GrammarClass.PossessivePronoun);
 
     /// <summary>"Putin, Merkel and Macron" is a list; "Putin, Russia's president" and "Putin, the president" are one.</summary>
     static bool OpensApposition(TokenList tokens, int first, int limit)

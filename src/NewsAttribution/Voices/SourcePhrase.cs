@@ -44,7 +44,9 @@ static partial class SourcePhrase
         bool ofThem = end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Is(GrammarClass.PersonPronoun);
         if (ofThem)
             start = end - 1;
-        ofThem |= end - start == 1 && tokens[start].Is(WordClass.OneOfGroup);
+        ofThem |= tokens[end - 1].IsOrEnds(WordClass.OneOfGroup) && end - start == Math.Max(1, (int)tokens[end - 1].PhraseLength);
+        if (ofThem)
+            start = end - 1;
         if (end - start == 1 && (ofThem || tokens[start].Tag == Tag.Pronoun))
         {
             ulong key = tokens[start].Key;
@@ -108,6 +110,7 @@ static partial class SourcePhrase
                 profile.Gender = GenderOf(token);
             profile.Former |= i <= head && token.IsOrEnds(WordClass.FormerWord);
             profile.Speaks |= token.Is(GrammarClass.Spokesperson);
+            profile.IsSurveyed |= token.Is(WordClass.Surveyed) && (i > start || token.Tag == Tag.Nominal);
         }
         if (((profile.Head | profile.Modifier) & RolesOfPersons) == 0 && IsCited(tokens, head, end))
             profile.Head |= WordClass.ExpertRole;
@@ -302,7 +305,7 @@ static partial class SourcePhrase
         && tokens[end].Tag == Tag.Comma
         && tokens[end + 1].Kind == TokenKind.Number
         && tokens[end + 1].Length == AgeLength
-        && tokens[end + 2].Tag == Tag.Comma;
+        && (tokens[end + 2].Tag == Tag.Comma || tokens[end + 2].Kind == TokenKind.Stop);
 
     /// <summary><i>Pryce and Marant <b>(2019)</b> found</i>: works are cited by the names of those who wrote them.</summary>
     static bool IsCited(TokenList tokens, int head, int end) =>

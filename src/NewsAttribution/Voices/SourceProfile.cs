@@ -75,6 +75,9 @@ struct SourceProfile
     /// <summary>An age or a home town is told of him: <i>Ona Pryce, <b>38</b></i>, <i>Ona Pryce <b>of Leeds</b></i>.</summary>
     public bool HasAgeOrHome;
 
+    /// <summary>They answered a poll: <i>those <b>surveyed</b></i>, <i>a third of <b>respondents</b></i>.</summary>
+    public bool IsSurveyed;
+
     /// <summary>The head is figures that belong to a name that no list has: <i><b>Lodestone</b> data</i>.</summary>
     public bool FiguresOfName;
 

@@ -38,6 +38,18 @@ static class VoiceRules
         )
             return SourceKind.Media;
 
+        bool namesPerson = p.Shape is SourceShape.Name or SourceShape.NameWithRole;
+        // "Ada Pell, a cleaner at the ministry": she works there, and does not speak for it.
+        if (
+            namesPerson
+            && (p.Apposition & WordClass.PrivateRole) != 0
+            && ((p.Apposition | p.Modifier) & (Officials | WordClass.UnnamedOfficial | WordClass.ExpertRole | WordClass.GenericRole)) == 0
+            && !p.Former
+        )
+            return SourceKind.Private;
+        if (p.IsSurveyed)
+            return Own(WordClass.ExpertRole) ? SourceKind.Expert : SourceKind.Research;
+
         if (
             Own(IntelligenceThing | WordClass.IntelligenceName)
             || (Around(IntelligenceThing) && !(Head(ResearchHouse) && !Head(WordClass.IntelligenceWord)))
@@ -77,7 +89,6 @@ static class VoiceRules
             || ((p.Modifier & WordClass.ExpertRole) != 0 && (p.Shape is SourceShape.NameWithRole or SourceShape.Name))
         )
             return SourceKind.Expert;
-        bool namesPerson = p.Shape is SourceShape.Name or SourceShape.NameWithRole;
         // "Prof. Ada Pell, head of a survey of tides": a scholar; the head of an agency or a club is an official.
         if (
             p.Learned
