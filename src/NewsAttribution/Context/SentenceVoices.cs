@@ -6,4 +6,12 @@ namespace NewsAttribution.Context;
 /// <param name="ActingBeforeSource">The subject of a clause before the source, if that is no part of what the source says.</param>
 /// <param name="OnlyPerson">The only person that it names outside quotations.</param>
 /// <param name="FirstOfSeveral">The first person that it names there, if it names several.</param>
-readonly record struct SentenceVoices(int Source, int Subject, int ActingBeforeSource, int OnlyPerson, int FirstOfSeveral);
+/// <param name="LastOfSeveral">The last of them.</param>
+readonly record struct SentenceVoices(
+    int Source,
+    int Subject,
+    int ActingBeforeSource,
+    int OnlyPerson,
+    int FirstOfSeveral,
+    int LastOfSeveral
+);

@@ -25,11 +25,25 @@ static partial class SpeakerFinder
                 return named.Subject;
             if (pronoun.Shape == SourceShape.PersonPronoun && before[j].Voice < 0 && Fits(pronoun, named.OnlyPerson, voices))
                 return named.OnlyPerson;
+            // "Judge Amy Pell freed Tom Lowe. He …": of two the one whose first name fits.
+            if (pronoun.Shape == SourceShape.PersonPronoun && before[j].Voice < 0 && OneOfTwo(pronoun.Gender, named, voices) is var one and >= 0)
+                return one;
             // "Coats and Pompeo appeared together. They …": one of them stands for both.
             if (pronoun.Shape == SourceShape.They && named.FirstOfSeveral >= 0)
                 return named.FirstOfSeveral;
         }
         return -1;
+    }
+
+    static int OneOfTwo(Gender gender, in SentenceVoices named, VoiceRegister voices)
+    {
+        if (gender == Gender.Unknown || named.FirstOfSeveral < 0 || named.LastOfSeveral == named.FirstOfSeveral)
+            return -1;
+        bool first = voices[named.FirstOfSeveral].Gender == gender,
+            last = voices[named.LastOfSeveral].Gender == gender;
+        return first == last ? -1
+            : first ? named.FirstOfSeveral
+            : named.LastOfSeveral;
     }
 
     static bool Fits(in SourceProfile pronoun, int number, VoiceRegister voices)

@@ -137,7 +137,7 @@ static partial class SpeakerFinder
         int sentence;
         if (source.OwnerStem != 0 && voices.FindNoun(source.OwnerStem, i) is var voice and >= 0)
             (owner, sentence) = (voices[voice].Profile, voices[voice].Introduced);
-        else if (source.HasGenericOwner && LastBody(i, voices, before) is var body and >= 0)
+        else if (source.HasGenericOwner && LastBody(i, default, voices, before) is var body and >= 0)
             (owner, sentence) = (voices[body].Profile, voices[body].Introduced);
         else if (source.OfLastSpeaker && before.Length > 0 && before[^1].Sentence >= 0)
             (owner, sentence) = (before[^1].Profile, before[^1].Sentence);
@@ -176,7 +176,7 @@ static partial class SpeakerFinder
             return FindDescribed(i, source, voices, before) is var described and >= 0
                 ? Own(i, source, voices, described)
                 : Own(i, source, voices);
-        if (source.IsGenericBody && LastBody(i, voices, before) is var body and >= 0)
+        if (source.IsGenericBody && LastBody(i, source, voices, before) is var body and >= 0)
             return As(body, voices, source, SpeakerRoute.Definite);
         // "The doctor" who has spoken is none of those who have spoken since, though a doctor may be anybody.
         if (voice >= 0 && (voices[voice].IsPerson || (source.Head & WordClass.VagueSource) != 0))
@@ -249,12 +249,18 @@ static partial class SpeakerFinder
     /// <summary>How many sentences <i>the company</i> looks back.</summary>
     const int BodyReach = 12;
 
-    /// <summary>The last body that spoke; −1 if none did.</summary>
-    static int LastBody(int i, VoiceRegister voices, ReadOnlySpan<Speaker> before)
+    /// <summary>The last body that spoke and can be called by the noun; −1 if none did.</summary>
+    static int LastBody(int i, in SourceProfile noun, VoiceRegister voices, ReadOnlySpan<Speaker> before)
     {
+        // "The coastguard … The company …": an office is no company.
+        bool isPrivate = (noun.Head & (WordClass.OrganisationWord | WordClass.OfficialBodyWord)) == WordClass.OrganisationWord;
         for (int j = before.Length - 1; j >= 0 && i - j <= BodyReach; j--)
-            if (before[j].Voice >= 0 && IsBody(voices[before[j].Voice]))
-                return before[j].Voice;
+            if (
+                before[j].Voice is var voice and >= 0
+                && IsBody(voices[voice])
+                && !(isPrivate && voices[voice].Profile.Kind is SourceKind.OfficialBody or SourceKind.Intelligence)
+            )
+                return voice;
         return -1;
     }
 

@@ -19,6 +19,7 @@ sealed partial class VoiceRegister
         int sentence = _sentences.Count;
         int onlyPerson = -1,
             firstOfSeveral = -1,
+            lastPerson = -1,
             acting = -1;
         _met.Clear();
         for (int i = 0; i < tokens.Count; i++)
@@ -31,6 +32,8 @@ sealed partial class VoiceRegister
                 int voice = ReadName(tokens, i, sentence);
                 if (voice >= 0 && i < reading.Main.Source.Start && IsSubjectOfClause(tokens, i) && MayBe(reading.Source, _voices[voice]))
                     acting = voice;
+                if (voice >= 0 && !token.InQuotation && _voices[voice].IsPerson)
+                    lastPerson = voice;
                 if (voice >= 0 && !token.InQuotation && voice != onlyPerson && _voices[voice].IsPerson)
                     (onlyPerson, firstOfSeveral) = onlyPerson switch
                     {
@@ -52,7 +55,7 @@ sealed partial class VoiceRegister
             acting = subject;
         if (reading.Main.IsTrailing)
             acting = -1;
-        _sentences.Add(new(source, subject, acting, Math.Max(onlyPerson, -1), firstOfSeveral));
+        _sentences.Add(new(source, subject, acting, Math.Max(onlyPerson, -1), firstOfSeveral, firstOfSeveral < 0 ? -1 : lastPerson));
     }
 
     static bool MayBe(in SourceProfile pronoun, in Voice voice) =>

@@ -12,7 +12,7 @@ static class SourceFeatureWriter
 
     public static void Write(in SentenceReading reading, in SourceProfile source, SpeakerRoute route, FeatureList features)
     {
-        var kind = source.Kind;
+        var kind = VoiceRules.OfStatement(source.Kind, reading.Intelligence);
         var cue = reading.Main.Kind;
         features.Add(FeatureTable.Source.Id(kind));
         features.Add(FeatureTable.SourceAndCue.Id(kind, cue));

@@ -138,6 +138,9 @@ static partial class NounPhrase
                     best = i;
                 else if (tokens[i].Tag == Tag.Nominal && before.Tag == Tag.Number && before.Length == 4)
                     best = i;
+                // "In court Dr Ada Pell said": a title opens a phrase of its own, unless what she is stands before it.
+                else if (tokens[i].Capital && tokens[i].Is(WordClass.Honorific) && before.Tag == Tag.Nominal && !before.IsOrEnds(Callings))
+                    best = i;
             }
         }
         // The time of a live report: "16.40 KFOR says …".
@@ -149,10 +152,29 @@ static partial class NounPhrase
             && ((tokens[1].Tag is Tag.Name or Tag.Determiner) || (tokens[1].Tag == Tag.Nominal && tokens[1].Capital))
         )
             best = 1;
+        // "In 2019 Judge Ada Pell", "In June 2019 Judge Ada Pell": the year is no part of her name.
+        bool isYear =
+            best > 0
+            && best < last
+            && tokens[best] is { Kind: TokenKind.Number, Length: 4 }
+            && (tokens[best - 1].Tag is Tag.Time or Tag.Preposition)
+            && tokens[best + 1].Capital;
+        if (isYear)
+            best++;
         while (best < last && tokens[best].Tag is Tag.Possessive)
             best++;
         return best;
     }
+
+    /// <summary>What somebody is called before his title: <i>the <b>economist</b> Dr Ada Pell</i>.</summary>
+    const WordClass Callings =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.UnnamedOfficial
+        | WordClass.ExpertRole
+        | WordClass.IntelligenceRole
+        | WordClass.PrivateRole
+        | WordClass.GenericRole;
 
     static bool StartsAfterNoun(TokenList tokens, int preposition) =>
         preposition > 0 && (tokens[preposition - 1].Tag is Tag.Nominal or Tag.Name or Tag.Number or Tag.Close or Tag.Possessive);

@@ -61,6 +61,8 @@ static partial class Tagger
             return token.Capital ? Tag.Name : Tag.Nominal;
         if (token.Capital && NamedAfterMonths.Is(tokens, i))
             return Tag.Name;
+        if (token.Capital && !token.AllCapitals && IsAmongNames(tokens, i))
+            return Tag.Name;
         if (token.InTime && !token.Is(GrammarClass.ClauseOpener))
             return Tag.Time;
         if (token.Kind == TokenKind.Number || token.Is(GrammarClass.NumberWord))
@@ -86,6 +88,29 @@ static partial class Tagger
         if (token.Is(GrammarClass.Adverb))
             return Tag.Adverb;
         return token.Capital ? CapitalAtStart(tokens, i) : ByEnding(tokens.WordOf(token), tokens, i);
+    }
+
+    /// <summary>
+    /// <i><b>Mines</b> Minister Ada Pell</i>, <i>Minister <b>Will</b> Cook told</i>, <i>Ada <b>May</b> said</i>: the capitals around a verb
+    /// make a title or a name of it.
+    /// </summary>
+    static bool IsAmongNames(TokenList tokens, int i)
+    {
+        ref var token = ref tokens[i];
+        if (i + 2 >= tokens.Count || (token.Form == VerbForm.None && !token.Is(GrammarClass.Auxiliary)))
+            return false;
+        ref var next = ref tokens[i + 1];
+        if (BeginsSentence(tokens, i))
+            return next.Capital
+                && next.Is(WordClass.OfficialRole)
+                && tokens[i + 2].Capital
+                && !tokens[i + 2].Is(NeverNames)
+                && !token.Is(GrammarClass.Auxiliary)
+                && !token.Is(WordClass.CueSay | WordClass.CueThink | WordClass.FormerWord);
+        if (tokens[i - 1].Tag != Tag.Name || !tokens[i - 1].Capital)
+            return false;
+        ref var verb = ref next.Capital && next.Key != 0 ? ref tokens[i + 2] : ref next;
+        return !verb.Capital && IsCueVerb(verb) && (verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
     }
 
     /// <summary>In the middle of a sentence a capital makes no name of these: <i>Gulf Of Aden</i> is written seldom.</summary>

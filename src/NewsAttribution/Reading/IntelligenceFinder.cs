@@ -36,7 +36,7 @@ static class IntelligenceFinder
         if (evidence != IntelligenceEvidence.Mentioned || !IsInOtherSource(tokens, cues, WordClass.None))
             return evidence;
         return HandsOn(tokens, cues[0]) && IsInOtherSource(tokens, cues, WordClass.CueFind | WordClass.CueThink)
-            ? IntelligenceEvidence.Place
+            ? IntelligenceEvidence.HandedOn
             : IntelligenceEvidence.OtherSource;
     }
 
@@ -53,7 +53,12 @@ static class IntelligenceFinder
     {
         for (int c = 1; c < cues.Length; c++)
         {
-            if (verbs != WordClass.None && (!tokens[cues[c].Words.Start].Is(verbs) || cues[c].IsNegated || cues[c].IsModal))
+            bool states =
+                tokens[cues[c].Words.Start].Is(verbs)
+                && (cues[c].Content is CueContent.That or CueContent.Clause)
+                && !cues[c].IsNegated
+                && !cues[c].IsModal;
+            if (verbs != WordClass.None && !states)
                 continue;
             for (int i = cues[c].Source.Start; i < cues[c].Source.End; i++)
                 if (IsOfIntelligence(tokens, i))

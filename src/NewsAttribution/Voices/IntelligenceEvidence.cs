@@ -1,6 +1,6 @@
 namespace NewsAttribution.Voices;
 
-/// <summary>Where a sentence speaks of intelligence. Only the last two make it rest on intelligence; the others are topic.</summary>
+/// <summary>Where a sentence speaks of intelligence. From <see cref="Place"/> on it rests on intelligence; before that it is topic.</summary>
 /// <remarks>The numbers reach features and so models: a new member takes the next one.</remarks>
 enum IntelligenceEvidence : byte
 {
@@ -19,4 +19,10 @@ enum IntelligenceEvidence : byte
 
     /// <summary>In the source phrase.</summary>
     Source = 4,
+
+    /// <summary>
+    /// What somebody says that intelligence shows: <i>the minister said <b>intelligence</b> showed that …</i>. This sentence rests on it, but
+    /// he speaks for himself in the next. To features it is <see cref="Source"/>.
+    /// </summary>
+    HandedOn = 5,
 }

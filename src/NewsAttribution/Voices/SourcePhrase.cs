@@ -44,7 +44,9 @@ static partial class SourcePhrase
         bool ofThem = end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Is(GrammarClass.PersonPronoun);
         if (ofThem)
             start = end - 1;
-        ofThem |= tokens[end - 1].IsOrEnds(WordClass.OneOfGroup) && end - start == Math.Max(1, (int)tokens[end - 1].PhraseLength);
+        ofThem |=
+            (end - start == 1 && tokens[start].Is(WordClass.OneOfGroup))
+            || ((tokens[end - 1].PhraseClasses & WordClass.OneOfGroup) != 0 && end - start == tokens[end - 1].PhraseLength);
         if (ofThem)
             start = end - 1;
         if (end - start == 1 && (ofThem || tokens[start].Tag == Tag.Pronoun))

@@ -212,13 +212,14 @@ static class VoiceRules
 
     /// <summary>A ministry's intelligence update is intelligence, whoever hands it out.</summary>
     public static SourceProfile OnIntelligence(in SourceProfile source, IntelligenceEvidence evidence) =>
-        evidence == IntelligenceEvidence.Place
-        && (source.Kind is SourceKind.OfficialBody or SourceKind.Official or SourceKind.State or SourceKind.UnnamedOfficial)
-            ? source with
-            {
-                Kind = SourceKind.Intelligence,
-            }
-            : source;
+        evidence == IntelligenceEvidence.Place && IsOfState(source.Kind) ? source with { Kind = SourceKind.Intelligence } : source;
+
+    /// <summary>An official who hands intelligence on: this sentence rests on it.</summary>
+    public static SourceKind OfStatement(SourceKind speaker, IntelligenceEvidence evidence) =>
+        evidence == IntelligenceEvidence.HandedOn && IsOfState(speaker) ? SourceKind.Intelligence : speaker;
+
+    static bool IsOfState(SourceKind kind) =>
+        kind is SourceKind.OfficialBody or SourceKind.Official or SourceKind.State or SourceKind.UnnamedOfficial;
 
     /// <summary>
     /// <i>an officer of <b>the service</b></i>, <i><b>its</b> assessment</i>: who belongs to a voice that the article knows speaks for it,
@@ -256,5 +257,6 @@ static class VoiceRules
     public static IntelligenceEvidence WithSpeaker(IntelligenceEvidence evidence, SourceKind speaker) =>
         speaker is SourceKind.Intelligence or SourceKind.FormerIntelligence ? IntelligenceEvidence.Source
         : evidence == IntelligenceEvidence.Mentioned ? IntelligenceEvidence.None
+        : evidence == IntelligenceEvidence.HandedOn ? IntelligenceEvidence.OtherSource
         : evidence;
 }
