@@ -234,6 +234,9 @@ static partial class NounPhrase
         if (tokens[i].Tag == Tag.Preposition && tokens[i].Is(GrammarClass.Joining) && tokens[i - 1].Tag == Tag.Time)
             while (verb > 1 && (tokens[verb - 1].Tag is Tag.Time or Tag.Number))
                 verb--;
+        // "research carried out in Tarn"
+        else if (tokens[i].Tag == Tag.Preposition && tokens[i].Is(GrammarClass.Joining) && tokens[i - 1].Particle)
+            verb--;
         else if (!(tokens[i].Particle && tokens[i].Is(GrammarClass.Joining)))
             return 0;
         verb--;

@@ -130,7 +130,10 @@ sealed class PhraseReader
     /// The first name of a person in a sentence that has two words or more, with its role; empty if there is none. A name is a person's by
     /// a first name, or by what the sentence says he is.
     /// </summary>
-    public (TextSpan Name, TextSpan Role) ReadFirstPerson(ReadOnlySpan<char> sentence, WordLexicon lexicon)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="gender">Of whom a first name tells another, he is passed over.</param>
+    /// <param name="lexicon">The words that it is read with.</param>
+    public (TextSpan Name, TextSpan Role) ReadFirstPerson(ReadOnlySpan<char> sentence, Gender gender, WordLexicon lexicon)
     {
         var whole = ReadPiece(sentence, new(0, sentence.Length), lexicon);
         for (int i = 1; i < whole.End; i++)
@@ -139,9 +142,20 @@ sealed class PhraseReader
                 int first = StartOfName(0, i);
                 var name = new TokenRange(first, i + 1);
                 var role = RoleAround(name);
-                if (HasFirstName(first, i) || (first < i && CueWords.Has(_tokens, role, Persons)))
+                bool isOther = gender != Gender.Unknown && GenderOf(name) is not Gender.Unknown and var other && other != gender;
+                if (!isOther && (HasFirstName(first, i) || (first < i && CueWords.Has(_tokens, role, Persons))))
                     return (SpanOf(name), SpanOf(role));
             }
+        return default;
+    }
+
+    /// <summary>The first phrase of a sentence whose noun is what a person is: <i><b>The old shepherd</b> pulled his cap down</i>.</summary>
+    public TextSpan ReadFirstRole(ReadOnlySpan<char> sentence, WordLexicon lexicon)
+    {
+        var whole = ReadPiece(sentence, new(0, sentence.Length), lexicon);
+        for (int i = 0; i < whole.End; i++)
+            if (_tokens[i].Tag == Tag.Nominal && _tokens[i].IsOrEnds(Persons) && (i + 1 == whole.End || !_tokens[i + 1].IsNominal))
+                return SpanOf(new(Math.Min(i, NounPhrase.StartOf(_tokens, i)), i + 1));
         return default;
     }
 
@@ -313,6 +327,9 @@ sealed class PhraseReader
         while (first > start && last - first < LongestName && IsOfName(first - 1, start))
             first--;
         while (first < last && _tokens[first].Is(GrammarClass.NameParticle) && !_tokens[first].Capital)
+            first++;
+        // "Farmer Ada Pell": what she is opens the sentence.
+        if (last - first > 1 && _tokens[first].Is(WordClass.PrivateRole | WordClass.GenericRole))
             first++;
         return first;
     }

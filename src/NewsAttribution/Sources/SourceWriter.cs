@@ -253,7 +253,13 @@ sealed class SourceWriter
     /// <summary>Nobody is named where this source speaks: the first person of the sentence that introduces it.</summary>
     Statement Introduced(Statement statement)
     {
-        var (name, role) = PhraseReader.OfThisThread.ReadFirstPerson(TextOf(statement.Introduced), _article.Lexicon);
+        var text = TextOf(statement.Introduced);
+        var (name, role) = PhraseReader.OfThisThread.ReadFirstPerson(text, statement.Profile.Gender, _article.Lexicon);
+        if (name.Length == 0 && !statement.HasPhrase)
+        {
+            (statement.Sentence, statement.Name) = (statement.Introduced, PhraseReader.OfThisThread.ReadFirstRole(text, _article.Lexicon));
+            return statement;
+        }
         if (name.Length == 0)
             return statement;
         statement.Profile.Shape = SourceShape.Name;

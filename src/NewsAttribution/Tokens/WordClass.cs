@@ -86,7 +86,13 @@ enum WordClass : ulong
     /// <summary>People who answer a poll.</summary>
     Surveyed = 1UL << 51,
 
-    // Free: 52 to 57 (classes of grammar until feature set 9).
+    /// <summary>Words for several people together.</summary>
+    Collective = 1UL << 52,
+
+    /// <summary>Those who wrote a paper with somebody.</summary>
+    CoAuthor = 1UL << 53,
+
+    // Free: 54 to 57 (classes of grammar until feature set 9).
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,

@@ -53,7 +53,7 @@ static partial class SourcePhrase
             return;
         if (profile.Former && tokens[end].Tag == Tag.Comma && SpeaksFor(tokens, end + 1, limit))
             (profile.Speaks, profile.Former) = (true, false);
-        if (!OpensApposition(tokens, end + 1, limit))
+        if (!OpensApposition(tokens, end + 1, limit) || IsOnHisWay(tokens, end + 1))
             return;
         // "Dr Pell, told the court": a comma too many, and what follows is what she did.
         if (tokens[end].Tag != Tag.Relative && (tokens[end + 1].Tag is Tag.Verb or Tag.Auxiliary))
@@ -79,6 +79,16 @@ static partial class SourcePhrase
                 clause = InClause(tokens, i, limit);
                 profile.Apposition |= StudiesSomething(tokens, i + 1, limit);
             }
+            // "Ona Pryce, 38, of Abbey Court": where she lives.
+            if (
+                tag == Tag.Comma
+                && i == end + 2
+                && tokens[end + 1].Tag == Tag.Number
+                && i + 2 < limit
+                && tokens[i + 1].Is(GrammarClass.Of | GrammarClass.From)
+                && tokens[i + 2].Capital
+            )
+                break;
             // "James Dubik, 59, a general, …": the age is not the apposition yet.
             if (
                 tag == Tag.Comma

@@ -69,6 +69,7 @@ static partial class SourcePhrase
         profile.HeadKey = tokens[head].Key;
         profile.StemKey = tokens.StemAt(head);
         bool isFigures = tokens[head].Is(GrammarClass.Figures),
+            isWrittenBy = false,
             inPlace = false,
             isSeen = false;
         for (int i = start; i < end; i++)
@@ -79,6 +80,9 @@ static partial class SourcePhrase
             var classes = ClassesOf(tokens, i, start);
             if (i == head && IsSurname(tokens, start, head))
                 classes &= ~RolesOfPersons;
+            // "Petra Novak": a first name, and no agency.
+            if (i < head && token.Is(WordClass.FirstName) && token.PhraseLength == 0 && tokens[i + 1].Tag == Tag.Name)
+                classes &= ~(BodyNames | WordClass.StateMedia);
             // "Professor Ada Pell, the minister": an office says more than the title, which is read at last.
             if (i < head && token.Capital && token.Is(GrammarClass.LearnedTitle) && tokens[head].Tag == Tag.Name)
             {
@@ -96,7 +100,8 @@ static partial class SourcePhrase
                 classes &= ~(WordClass.MediaName | WordClass.MediaWord);
             else if (inPlace && i > head)
                 classes &= ~(WordClass.Country | WordClass.Capital);
-            profile.FiguresOfName |= isFigures && i != head && token.Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
+            isWrittenBy |= i == head + 1 && token.Is(GrammarClass.By);
+            profile.FiguresOfName |= (isFigures || (isWrittenBy && i > head)) && i != head && token.Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
             // An entry of several words that reaches over the head counts as the head: "Institute for the Study of War".
             bool overHead = i > head && token.PhraseLength > i - head && token.PhraseClasses != 0;
             if (i == head || overHead)
@@ -135,6 +140,7 @@ static partial class SourcePhrase
         ReadApposition(tokens, end, cue, ref profile);
         profile.HasAgeOrHome = GivesAge(tokens, end) || GivesHome(tokens, head + 1, end) || GivesHome(tokens, end + 1, tokens.Count);
         profile.Shape = ShapeOf(tokens, start, head, ref profile);
+        profile.HasAgeOrHome |= profile is { Shape: SourceShape.Name, FirstKey: not 0, Apposition: WordClass.None } && IsOnlyDescribed(tokens, end);
         profile.Kind = VoiceRules.Of(profile);
         return profile;
     }
@@ -231,7 +237,13 @@ static partial class SourcePhrase
     {
         // "one of his lawyers", "some of the officials": the head stands after "of".
         for (int of = start + 1; of < Math.Min(end - 1, start + 4); of++)
-            if (tokens[of].Is(GrammarClass.Of) && (tokens[of - 1].Tag is Tag.Number or Tag.Determiner or Tag.Pronoun))
+            if (
+                tokens[of].Is(GrammarClass.Of)
+                && (
+                    (tokens[of - 1].Tag is Tag.Number or Tag.Determiner or Tag.Pronoun)
+                    || (tokens[of - 1].Is(WordClass.Collective) && IsOfPersons(tokens, of + 1, end))
+                )
+            )
                 return FindHead(tokens, of + 1, end, out owner);
         owner = start;
         int head = start;
@@ -269,6 +281,15 @@ static partial class SourcePhrase
                 head = i;
         }
         return head;
+    }
+
+    /// <summary><i>a panel of <b>senior engineers</b></i></summary>
+    static bool IsOfPersons(TokenList tokens, int first, int end)
+    {
+        int last = first;
+        while (last + 1 < end && tokens[last + 1].IsNominal)
+            last++;
+        return tokens[last].IsOrEnds(RolesOfPersons) && IsPluralNoun(tokens, last);
     }
 
     /// <summary>Ada Pell and <i><b>her colleagues</b></i>, <i><b>two others</b></i>.</summary>
@@ -309,12 +330,46 @@ static partial class SourcePhrase
         && tokens[end + 1].Length == AgeLength
         && (tokens[end + 2].Tag == Tag.Comma || tokens[end + 2].Kind == TokenKind.Stop);
 
-    /// <summary><i>Pryce and Marant <b>(2019)</b> found</i>: works are cited by the names of those who wrote them.</summary>
-    static bool IsCited(TokenList tokens, int head, int end) =>
-        tokens[head].Tag == Tag.Name
-        && head + 4 <= end
-        && tokens[end - 3].Tag == Tag.Open
-        && tokens[end - 2] is { Kind: TokenKind.Number, Length: YearLength };
+    /// <summary>
+    /// <i>Ona Pryce, <b>who sells oranges at the station</b>, said</i>: nothing in the clause is an office, a calling or a body.
+    /// </summary>
+    static bool IsOnlyDescribed(TokenList tokens, int end)
+    {
+        int first = end + 1;
+        if (first + 1 >= tokens.Count || tokens[end].Tag != Tag.Comma || tokens[first].Tag != Tag.Relative)
+            return false;
+        if (tokens[first].Is(GrammarClass.ThingRelative))
+            return false;
+        for (int i = first + 1; i < tokens.Count && tokens[i].Tag is not (Tag.Comma or Tag.Quote or Tag.Break); i++)
+            if (tokens[i].IsOrEnds(Standing) || tokens[i].Is(GrammarClass.Studying))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whoever has to do with these may speak for them, or be one of them.</summary>
+    const WordClass Standing =
+        Owners & ~WordClass.OrganisationWord
+        | RolesOfPersons & ~(WordClass.PrivateRole | WordClass.VagueSource)
+        | BodyNames
+        | WordClass.ResearchWord
+        | WordClass.ResearchDocument
+        | WordClass.Document;
+
+    /// <summary>
+    /// <i>Pryce and Marant <b>(2019)</b> found</i>, <i>Pryce <b>[7]</b> found</i>, <i>Pryce <b>and colleagues</b> found</i>: works are cited
+    /// by the names of those who wrote them.
+    /// </summary>
+    static bool IsCited(TokenList tokens, int head, int end)
+    {
+        if (tokens[head].Tag != Tag.Name || head + 3 > end)
+            return false;
+        if (end == head + 3 && tokens[head + 1].Tag == Tag.Coordinator && tokens[end - 1].Is(WordClass.CoAuthor))
+            return true;
+        return head + 4 <= end
+            && tokens[end - 3].Tag == Tag.Open
+            && tokens[end - 2].Kind == TokenKind.Number
+            && (tokens[end - 2].Length == YearLength || tokens.WordAt(end - 3) is "[");
+    }
 
     const int YearLength = 4;
 

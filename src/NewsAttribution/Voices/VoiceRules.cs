@@ -160,6 +160,9 @@ static class VoiceRules
             && (p.Modifier & (Officials | WordClass.UnnamedOfficial)) == 0
         )
             return SourceKind.Private;
+        // "Jack Smith, 23, of Hull": another of that name.
+        if (namesPerson && p.HasAgeOrHome && Head(WordClass.OfficialName) && !Own(Officials) && (p.Modifier & Officials) == 0)
+            return SourceKind.Private;
         if (Head(Officials | WordClass.OfficialName) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0)
             return SourceKind.Official;
         if (Head(OfficialBodies))
