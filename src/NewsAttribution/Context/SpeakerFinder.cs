@@ -310,7 +310,7 @@ static partial class SpeakerFinder
             announced >= 0
             && before[announced].Sentence < 0
             && FindActing(voices.In(announced)) is var subject and >= 0
-            && voices[subject].IsPerson
+            && (voices[subject].IsPerson || voices[subject].Profile is { IsSingular: true } only && (only.Head & VoiceRegister.Person) != 0)
         )
             return new(voices[subject].Profile, voices[subject].Introduced, goesOn, subject);
         for (int j = i - 1; j >= 0 && i - j <= 2; j--)

@@ -329,7 +329,8 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
     static bool IsNameInAside(TokenList tokens, int open, int close) =>
         open > 0
         && CueWords.IsName(tokens, open + 1, close)
-        && (tokens[0].Tag is Tag.Participle or Tag.Preposition or Tag.Conjunction)
+        // "One of them, Ada Pell, said"
+        && ((tokens[0].Tag is Tag.Participle or Tag.Preposition or Tag.Conjunction) || tokens[open - 1].Is(GrammarClass.PersonPronoun))
         && !CueWords.HasRole(tokens, Math.Max(0, open - Apposition.RoleReach), open);
 
     /// <summary>

@@ -36,6 +36,12 @@ static partial class NounPhrase
                 i = by;
                 continue;
             }
+            // "according to those surveyed"
+            if ((tag is Tag.Verb or Tag.Participle) && end == i && tokens[i].Is(WordClass.Surveyed))
+            {
+                end = i + 1;
+                continue;
+            }
             // "a Feb. 18 report"
             if (
                 tag == Tag.Time

@@ -18,6 +18,9 @@ static partial class Tagger
         // "some say", "many argue": a determiner that stands for its noun.
         if (before == Tag.Determiner && previous >= 0 && tokens[previous].Is(GrammarClass.Standing) && !IsAdjective(tokens, i))
             before = Tag.Pronoun;
+        // "The first said", "the other denied it"
+        if (previous >= 0 && (tokens[previous].PhraseClasses & WordClass.OneOfGroup) != 0 && tokens[previous].Tag == Tag.Nominal)
+            before = Tag.Pronoun;
         bool beforeIsMark = i == 0 || (before is Tag.Quote or Tag.Comma or Tag.Break);
         var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
         bool noun = token.Is(NounClasses | WordClass.Document) || token.Is(GrammarClass.Noun);

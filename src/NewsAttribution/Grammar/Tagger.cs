@@ -59,6 +59,9 @@ static partial class Tagger
         // somebody does.
         if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
             return token.Capital ? Tag.Name : Tag.Nominal;
+        // "The first said": one of several; "the first man said", "the first time" are not.
+        if ((token.PhraseClasses & WordClass.OneOfGroup) != 0 && i + 1 < tokens.Count && IsCueVerb(tokens[i + 1]))
+            return Tag.Nominal;
         if (token.Capital && NamedAfterMonths.Is(tokens, i))
             return Tag.Name;
         if (token.Capital && !token.AllCapitals && IsAmongNames(tokens, i))
