@@ -53,6 +53,12 @@ sealed class SentenceReader
         knowledge.Ranking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
         // By Tag and classes in and after its phrase: whose word it is.
         var source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
+        // "The clock shows ten", "The film tells a story": a thing that states nothing only does something.
+        if (IsActOfThing(source, quotation))
+        {
+            _cues.AsSpan(1, --_cueCount).CopyTo(_cues);
+            source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
+        }
         // By the pronouns that take the source up: what the rest of the sentence says of it.
         if (source is { Shape: SourceShape.Name, IsTelling: false })
             SelfDescription.Read(Tokens, _cues[0].Source, ref source);
@@ -60,6 +66,16 @@ sealed class SentenceReader
         var evidence = IntelligenceFinder.Find(Tokens, Cues, source);
         return new(Tokens, quotation, Cues, VoiceRules.OnIntelligence(source, evidence), evidence);
     }
+
+    bool IsActOfThing(in SourceProfile source, in QuotationState quotation) =>
+        source is { Kind: SourceKind.Unknown, Shape: SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare, IsPair: false }
+        && (source.All & (WordClass.CueNoun | WordClass.IntelligenceWord)) == 0
+        && _cues[0].Kind == CueKind.Verb
+        // "The notice accuses the club of fraud"
+        && !Tokens[_cues[0].Words.Start].Is(WordClass.CueAct)
+        && (_cues[0].Content is CueContent.Object or CueContent.Nothing or CueContent.Preposition)
+        && quotation.QuotedTokens == 0
+        && !quotation.OpenAtEnd;
 
     /// <summary><i>a <b>survey</b> by Lodestone</i>, <i><b>data</b> from Lodestone</i></summary>
     bool IsOfStudy(TokenRange cue)
