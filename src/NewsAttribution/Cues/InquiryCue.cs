@@ -39,11 +39,11 @@ static class InquiryCue
     /// </summary>
     public static int WithoutAnswers(TokenList tokens, Span<Cue> cues)
     {
-        int left = 1;
+        int left = 0;
         for (int i = 1; i < cues.Length; i++)
             if (CueWords.Has(tokens, cues[i].Source, Speakers) || IsOneOrName(tokens, cues[i].Source))
                 cues[left++] = cues[i];
-        return left;
+        return Math.Max(left, 1);
     }
 
     const WordClass Speakers =

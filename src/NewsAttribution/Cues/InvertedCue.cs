@@ -55,7 +55,12 @@ static class InvertedCue
             return false;
         ref var before = ref tokens[group.Before];
         // "A captain known as “Fox” said the town had fallen": what follows is a clause, and the captain speaks.
-        if (before.Tag == Tag.Quote && Subject.NounBeforeItsName(tokens, group.Before) >= 0 && !RestIsSource(tokens, subject))
+        // "The term “quay” describes a wall": a word says nothing.
+        if (
+            before.Tag == Tag.Quote
+            && Subject.NounBeforeItsName(tokens, group.Before) is var noun and >= 0
+            && (tokens[noun].Is(WordClass.Wording) || !RestIsSource(tokens, subject))
+        )
             return false;
         if (before.Tag == Tag.Quote || before.InQuotation)
             return true;

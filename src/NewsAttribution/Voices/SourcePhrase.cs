@@ -120,7 +120,7 @@ static partial class SourcePhrase
             profile.IsSurveyed |= token.Is(WordClass.Surveyed) && (i > start || token.Tag == Tag.Nominal);
         }
         if (((profile.Head | profile.Modifier) & RolesOfPersons) == 0 && IsCited(tokens, head, end))
-            profile.Head |= WordClass.ExpertRole;
+            profile.Apposition |= WordClass.ExpertRole;
         profile.PointsBack =
             end - head == 1 && head > start && tokens[head - 1].Is(GrammarClass.Definite) && IsDefiniteOrPart(tokens, start, head);
         profile.IsSingular = tokens[head].Tag != Tag.Name && !Endings.IsPlural(tokens.WordAt(head));
@@ -254,6 +254,9 @@ static partial class SourcePhrase
                 break;
             if (tag == Tag.Comma && i > start)
                 break;
+            // "the song “Low Water”": what it is called is not what it is.
+            if (tag == Tag.Quote && i > start && tokens[i - 1].Tag == Tag.Nominal)
+                break;
             if (
                 (tag is Tag.Participle or Tag.Verb)
                 && i > start
@@ -341,7 +344,7 @@ static partial class SourcePhrase
         if (tokens[first].Is(GrammarClass.ThingRelative))
             return false;
         for (int i = first + 1; i < tokens.Count && tokens[i].Tag is not (Tag.Comma or Tag.Quote or Tag.Break); i++)
-            if (tokens[i].IsOrEnds(Standing) || tokens[i].Is(GrammarClass.Studying))
+            if (tokens[i].IsOrEnds(Standing) || tokens[i].Is(GrammarClass.Studying | GrammarClass.Belonging))
                 return false;
         return true;
     }
