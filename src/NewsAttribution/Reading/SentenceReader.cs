@@ -27,13 +27,15 @@ sealed class SentenceReader
     /// <param name="unclosed">No sentence after it closes the quotation that it leaves open.</param>
     /// <param name="label">Where the quotation begins behind the label of a turn: <i>Pell: <b>It</b> is warm.</i> 0 without one.</param>
     /// <param name="asks">It is the question of an interview: it rests on nobody, whoever is named in it.</param>
+    /// <param name="introduces">It introduces an interview: that somebody talks is no statement, but what he says in it is.</param>
     public SentenceReading Read(
         ReadOnlySpan<char> sentence,
         Knowledge knowledge,
         char opener,
         bool unclosed = false,
         int label = 0,
-        bool asks = false
+        bool asks = false,
+        bool introduces = false
     )
     {
         // Start, End, Kind, Key and capitals of each token.
@@ -49,6 +51,8 @@ sealed class SentenceReader
         // By Tag behind the verb of each cue: what it says, or does.
         for (int i = 0; i < _cueCount; i++)
             _cues[i] = _cues[i] with { Content = ContentReader.Read(Tokens, _cues[i]) };
+        if (introduces && quotation.QuotedTokens == 0)
+            PassOverActs();
         // By what was found of each: the main cue is first.
         knowledge.Ranking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
         // By Tag and classes in and after its phrase: whose word it is.
@@ -59,6 +63,28 @@ sealed class SentenceReader
         // By the cues and the source: whether the sentence rests on intelligence. It may change the voice.
         var evidence = IntelligenceFinder.Find(Tokens, Cues, source);
         return new(Tokens, quotation, Cues, VoiceRules.OnIntelligence(source, evidence), evidence);
+    }
+
+    /// <summary>
+    /// <i>Ona Pell <b>spoke to us</b></i>, <i>she <b>explains why</b> the ice melts</i>, <i>he <b>has written</b> a book</i>: no word of what
+    /// is said.
+    /// </summary>
+    void PassOverActs()
+    {
+        int kept = 0;
+        for (int i = 0; i < _cueCount; i++)
+            if (
+                _cues[i].Content
+                is not (
+                    CueContent.Question
+                    or CueContent.Preposition
+                    or CueContent.Object
+                    or CueContent.Figure
+                    or CueContent.Nothing
+                )
+            )
+                _cues[kept++] = _cues[i];
+        _cueCount = kept;
     }
 
     /// <summary><i>a <b>survey</b> by Lodestone</i>, <i><b>data</b> from Lodestone</i></summary>
