@@ -23,6 +23,8 @@ static class ColonCue
             return OfTurn(tokens, i);
         if (ReadFrom(tokens, i) is { IsNone: false } from)
             return from;
+        if (ReadAnnounced(tokens, i) is { IsNone: false } announced)
+            return announced;
         if (ReadSignature(tokens, i) is { IsNone: false } signature)
             return signature;
         int start = 0;
@@ -86,6 +88,30 @@ static class ColonCue
             return default;
         return ReadSpeaker(tokens, from + 1, colon, new(from, from + 1));
     }
+
+    /// <summary>
+    /// <i>A note <b>from</b> the owner, Ona Pell<b>:</b></i>, <i>The airline released this statement<b>:</b></i> in front of a quotation that
+    /// the next sentence opens.
+    /// </summary>
+    static Cue ReadAnnounced(TokenList tokens, int colon)
+    {
+        if (tokens[colon].Kind != TokenKind.Colon || colon + 1 < tokens.Count || colon < 2)
+            return default;
+        int noun = 0;
+        while (noun < colon && !(tokens[noun].Tag is Tag.Nominal or Tag.Verb or Tag.Auxiliary or Tag.Name))
+            noun++;
+        if (noun + 2 < colon && IsWritten(tokens[noun]) && tokens[noun + 1].Is(GrammarClass.From | GrammarClass.By))
+            return ReadSpeaker(tokens, noun + 2, colon, new(noun + 1, noun + 2));
+        int verb = NounPhrase.StartOf(tokens, colon - 1) - 1;
+        // "Police found this note": it is none of theirs.
+        if (!IsWritten(tokens[colon - 1]) || verb < 1 || tokens[verb].Tag != Tag.Verb || tokens[verb].Is(WordClass.CueFind))
+            return default;
+        var subject = Subject.Find(tokens, verb - 1).Phrase;
+        return subject.IsEmpty || !SharedSubject.CanSpeak(tokens, subject) ? default : new(CueKind.Colon, new(colon, colon + 1), subject);
+    }
+
+    /// <summary><i>a <b>statement</b></i>, <i>a <b>letter</b></i></summary>
+    static bool IsWritten(in Token noun) => noun.Tag == Tag.Nominal && noun.Is(WordClass.CueNoun | WordClass.Document);
 
     /// <summary><i>“The dam holds.” <b>—</b> Ona Pell, an engineer</i></summary>
     static Cue ReadSignature(TokenList tokens, int dash)

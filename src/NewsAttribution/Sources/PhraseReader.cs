@@ -142,11 +142,11 @@ sealed class PhraseReader
                 int first = StartOfName(0, i);
                 var name = new TokenRange(first, i + 1);
                 var role = RoleAround(name);
+                bool isOther = gender != Gender.Unknown && GenderOf(name) is not Gender.Unknown and var other && other != gender;
                 // "Conductor Sofia Bellini": at the start of a sentence any word has a capital.
-                for (int j = first == 0 && !HasFirstName(first, i) ? 1 : i; j < i; j++)
+                for (int j = first == 0 && !isOther && !HasFirstName(first, i) ? 1 : i; j < i; j++)
                     if (HasFirstName(j, i))
                         return (SpanOf(new(j, i + 1)), SpanOf(new(first, j)));
-                bool isOther = gender != Gender.Unknown && GenderOf(name) is not Gender.Unknown and var other && other != gender;
                 if (!isOther && (HasFirstName(first, i) || (first < i && CueWords.Has(_tokens, role, Persons))))
                     return (SpanOf(name), SpanOf(role));
             }
