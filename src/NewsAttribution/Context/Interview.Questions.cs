@@ -32,7 +32,22 @@ sealed partial class Interview
                 evidence.AddAnswer(article[i..end], introduction);
         }
         if (evidence.Exchanges >= FewestExchanges && evidence.IsEnough(introduction))
-            MarkQuestions(article, kinds, first, alternates);
+            MarkQuestions(article, kinds, first, alternates, introduction);
+    }
+
+    /// <summary>
+    /// <i>Pell gets up and laughs.</i>, <i>“Baker,” she says.</i>: a paragraph behind an answer that tells of the guest, or quotes somebody, is
+    /// the article's, and so is what follows up to the next question.
+    /// </summary>
+    static bool IsTold(ReadOnlySpan<SentenceInArticle> paragraph, in Introduction introduction)
+    {
+        foreach (var sentence in paragraph)
+        {
+            var text = sentence.Text.Span;
+            if (introduction.Names(text) || (text.ContainsAny('“', '"') && InterviewWords.Has(text, InterviewWord.Reported)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The next paragraph that is a question; −1 if there is none.</summary>
@@ -74,16 +89,27 @@ sealed partial class Interview
             && !InterviewWords.Has(text, InterviewWord.FirstPerson)
         );
 
-    void MarkQuestions(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, int first, bool alternates)
+    void MarkQuestions(
+        ReadOnlySpan<SentenceInArticle> article,
+        ReadOnlySpan<SentenceKind> kinds,
+        int first,
+        bool alternates,
+        in Introduction introduction
+    )
     {
         Begin(article.Length);
+        bool tells = false;
         for (int i = first, end, n = 0; i < article.Length; i = end, n++)
         {
             end = EndOfParagraph(article, i);
             if (IsNote(article, i) || kinds[i] == SentenceKind.Furniture)
                 continue;
+            bool asks = AsksHere(article, i, end, alternates && n % 2 == 0);
+            tells = !asks && (tells || (_turns[i - 1].Role == TurnRole.Answer && IsTold(article[i..end], introduction)));
+            if (tells)
+                continue;
             var role =
-                AsksHere(article, i, end, alternates && n % 2 == 0) ? TurnRole.Question
+                asks ? TurnRole.Question
                 : kinds[i] == SentenceKind.Headline ? TurnRole.Between
                 : TurnRole.Answer;
             for (int j = i; j < end; j++)
@@ -125,8 +151,7 @@ sealed partial class Interview
 
     /// <summary><i>Tell us about the ice.</i>, <i>**Your critics disagree.**</i></summary>
     static bool IsRequest(ReadOnlySpan<char> text) =>
-        text.Contains(' ')
-        && (IsBold(text) || (InterviewWords.Opens(text, InterviewWord.Request) && !text.ContainsAny('"', '“')));
+        text.Contains(' ') && (IsBold(text) || (InterviewWords.Opens(text, InterviewWord.Request) && !text.ContainsAny('"', '“')));
 
     static bool IsBold(ReadOnlySpan<char> text) => text is ['*', '*', .., '*', '*'] or ['_', '_', .., '_', '_'] or ['#', ..];
 }

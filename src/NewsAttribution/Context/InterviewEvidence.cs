@@ -18,8 +18,8 @@ struct InterviewEvidence()
     /// </summary>
     const int OnceIn = 4;
 
-    /// <summary>The same where the introduction says that somebody was asked.</summary>
-    const int OnceInWhereAnnounced = 2;
+    /// <summary>Sentences that answers have on average at most.</summary>
+    const int LongestAnswer = 12;
 
     /// <summary>Words of an answer that nobody writes in an article: <i>The chairs.</i></summary>
     const int ShortReply = 3;
@@ -97,11 +97,13 @@ struct InterviewEvidence()
     /// <summary>The article is an interview.</summary>
     public readonly bool IsEnough(in Introduction introduction)
     {
-        int onceIn = introduction.Weight < Introduction.Strong ? OnceIn : OnceInWhereAnnounced;
-        if (Math.Max(_quoted, _reported) * onceIn > _sentences)
+        // A page of letters introduces nobody.
+        if (introduction.Weight == 0)
             return false;
-        if (_told * 2 >= Exchanges && _asked * 2 >= Exchanges && _ofGuest == 0)
-            return true;
+        // Where the introduction says that somebody was asked, a short one may quote once.
+        int notAnswered = Math.Max(_quoted, _reported) - (introduction.Weight < Introduction.Strong ? 0 : 1);
+        if (Math.Max(notAnswered, _ofGuest) * OnceIn > _sentences || _sentences > Exchanges * LongestAnswer)
+            return false;
         int weight =
             introduction.Weight
             + Share(_told)

@@ -54,12 +54,19 @@ readonly ref struct Introduction
             byPaper |= i < first && TellsOfPaper(text);
         }
         bool guest = _surname != 0;
-        Weight =
-            told ? guest ? 4 : 2
-            : byPaper && guest ? talks ? 4 : 3
-            : (titled || talks) && guest ? 2
-            : talks || guest ? 1
-            : 0;
+        Weight = told
+            ? guest
+                ? 4
+                : 2
+            : byPaper && guest
+                ? talks
+                    ? 4
+                    : 3
+                : (titled || talks) && guest
+                    ? 2
+                    : talks || guest
+                        ? 1
+                        : 0;
     }
 
     /// <summary>A sentence names the guest.</summary>
@@ -93,9 +100,9 @@ readonly ref struct Introduction
             return true;
         ulong key = WordKey.Of(name);
         foreach (var sentence in _sentences)
-            foreach (var range in sentence.Text.Span.Split(' '))
-                if (WordKey.Of(sentence.Text.Span[range].Trim(InterviewWords.Marks)) == key)
-                    return true;
+        foreach (var range in sentence.Text.Span.Split(' '))
+            if (WordKey.Of(sentence.Text.Span[range].Trim(InterviewWords.Marks)) == key)
+                return true;
         return false;
     }
 

@@ -75,13 +75,7 @@ sealed class SentenceReader
         for (int i = 0; i < _cueCount; i++)
             if (
                 _cues[i].Content
-                is not (
-                    CueContent.Question
-                    or CueContent.Preposition
-                    or CueContent.Object
-                    or CueContent.Figure
-                    or CueContent.Nothing
-                )
+                is not (CueContent.Question or CueContent.Preposition or CueContent.Object or CueContent.Figure or CueContent.Nothing)
             )
                 _cues[kept++] = _cues[i];
         _cueCount = kept;

@@ -87,7 +87,7 @@ sealed class SlowSplitter
         return leadIn.Length > 1 && leadIn[^1] == ':' && Words(leadIn).Contains("said");
     }
 
-    static IEnumerable<string> Words(string text) =>
+    static string[] Words(string text) =>
         string.Concat(text.Select(c => char.IsLetter(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What stands behind the <i>said</i> of a speaker; null without one.</summary>
