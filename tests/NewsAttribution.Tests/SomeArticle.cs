@@ -34,13 +34,21 @@ sealed class SomeArticle
         SentenceKinds.FindKinds(article, Kinds);
         _voices.Clear();
         Units.MakeRoom(article.Length);
-        Units.Begin(article, Kinds);
+        Units.Begin(article, Kinds, knowledge);
         for (int i = 0; i < article.Length; i++)
         {
             var text = article[i].Text.Span;
             char opener = Units.OpenerOf(article, Kinds, Readings, i);
             var turn = Units.TurnOf(i);
-            Readings[i] = Reader.Read(text, knowledge, opener, label: turn.LabelEnd, asks: turn.Role == TurnRole.Question);
+            Readings[i] = Reader.Read(
+                text,
+                knowledge,
+                opener,
+                unclosed: false,
+                turn.LabelEnd,
+                asks: turn.Role == TurnRole.Question,
+                introduces: Units.Introduces(i)
+            );
             if (Units.IsNeverClosed(article, Kinds, Readings[i].Quotation, i))
                 Readings[i] = Reader.Read(text, knowledge, opener, unclosed: true);
             Units.Add(article, Kinds, Readings, i, opener);

@@ -40,14 +40,15 @@ sealed class ArticleReader
         MakeRoom(article.Length);
         _voices.Clear();
         SentenceKinds.FindKinds(article, _kinds);
-        _quotations.Begin(article, _kinds.AsSpan(0, article.Length));
+        _quotations.Begin(article, _kinds.AsSpan(0, article.Length), knowledge);
         int filled = 0;
         for (int i = 0; i < article.Length; i++)
         {
             char opener = _quotations.OpenerOf(article, _kinds, _readings, i);
             var turn = _quotations.TurnOf(i);
             bool asks = turn.Role == TurnRole.Question;
-            _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener, label: turn.LabelEnd, asks: asks);
+            bool introduces = _quotations.Introduces(i);
+            _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener, false, turn.LabelEnd, asks, introduces);
             if (_quotations.IsNeverClosed(article, _kinds, _readings[i].Quotation, i))
                 _readings[i] = _reader.Read(article[i].Text.Span, knowledge, opener, unclosed: true);
             _quotations.Add(article, _kinds, _readings, i, opener);

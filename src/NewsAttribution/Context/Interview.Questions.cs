@@ -1,3 +1,4 @@
+using NewsAttribution.Reading;
 using NewsAttribution.Splitting;
 
 namespace NewsAttribution.Context;
@@ -8,82 +9,112 @@ sealed partial class Interview
     /// <summary>Sentences of the longest question.</summary>
     const int LongestQuestion = 3;
 
-    /// <summary>
-    /// In pages of questions that the paper answers by itself people are quoted; in an answer of an interview one sentence in so many may
-    /// quote somebody.
-    /// </summary>
-    const int QuotedOnceIn = 4;
+    /// <summary>Words of the longest sentence that stands for a question, and of the longest one in front of a question to nobody.</summary>
+    const int LongestPrompt = 12;
 
-    void ReadQuestions(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
+    void ReadQuestions(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, Knowledge knowledge)
     {
-        int first = -1,
-            exchanges = 0,
-            asked = 0,
-            told = 0,
-            sentences = 0,
-            quoted = 0;
-        bool question = false,
-            speaks = false;
-        for (int i = 0, end; i < article.Length; i = end)
+        int first = FindQuestion(article, kinds, 0);
+        if (first < 0 || FindQuestion(article, kinds, first + 1) < 0 && !IsRequest(article[first].Text.Span))
+            return;
+        bool alternates = Alternates(article, kinds, first);
+        var introduction = new Introduction(article, kinds, first, _lead ??= new(), knowledge);
+        // Most of the article is asked and answered, or it says so.
+        if ((article.Length - first) * 2 < article.Length && introduction.Weight < Introduction.Strong)
+            return;
+        var evidence = new InterviewEvidence();
+        for (int i = first, end, n = 0; i < article.Length; i = end, n++)
         {
             end = EndOfParagraph(article, i);
-            if (IsQuestion(article, i, end))
-            {
-                first = first < 0 ? i : first;
-                for (int j = i; j < end && !question; j++)
-                    if (InterviewWords.Has(article[j].Text.Span, InterviewWord.SecondPerson))
-                    {
-                        asked++;
-                        break;
-                    }
-                (question, speaks) = (true, false);
-            }
-            else if (first >= 0 && kinds[i] == SentenceKind.Body)
-            {
-                exchanges += question ? 1 : 0;
-                question = false;
-                for (int j = i; j < end; j++)
-                {
-                    var text = article[j].Text.Span;
-                    sentences++;
-                    bool quotes = text.ContainsAny("\"“„«");
-                    quoted += quotes ? 1 : 0;
-                    if (!speaks && !quotes && InterviewWords.Has(text, InterviewWord.FirstPerson))
-                        (speaks, told) = (true, told + 1);
-                }
-            }
+            if (AsksHere(article, i, end, alternates && n % 2 == 0))
+                evidence.AddQuestion(article[i..end], introduction);
+            else if (kinds[i] == SentenceKind.Body && !IsNote(article, i))
+                evidence.AddAnswer(article[i..end], introduction);
         }
-        if (exchanges < FewestExchanges || quoted * QuotedOnceIn > sentences)
-            return;
-        bool announced = IsAnnounced(article, first);
-        if ((announced && (quoted == 0 || told > 0)) || (told * 2 >= exchanges && asked * 2 >= exchanges))
-            MarkQuestions(article, kinds, first);
+        if (evidence.Exchanges >= FewestExchanges && evidence.IsEnough(introduction))
+            MarkQuestions(article, kinds, first, alternates, introduction);
     }
 
-    void MarkQuestions(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, int first)
+    /// <summary>
+    /// <i>Pell gets up and laughs.</i>, <i>“Baker,” she says.</i>: a paragraph behind an answer that tells of the guest, or quotes somebody, is
+    /// the article's, and so is what follows up to the next question.
+    /// </summary>
+    static bool IsTold(ReadOnlySpan<SentenceInArticle> paragraph, in Introduction introduction)
+    {
+        foreach (var sentence in paragraph)
+        {
+            var text = sentence.Text.Span;
+            if (introduction.Names(text) || (text.ContainsAny('“', '"') && InterviewWords.Has(text, InterviewWord.Reported)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The next paragraph that is a question; −1 if there is none.</summary>
+    static int FindQuestion(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, int from)
+    {
+        for (int i = from, end; i < article.Length; i = end)
+        {
+            end = EndOfParagraph(article, i);
+            if (BeginsParagraph(article, i) && kinds[i] != SentenceKind.Furniture && IsQuestion(article, i, end))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Each question is answered in one paragraph: what stands where a question should is one.</summary>
+    static bool Alternates(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, int first)
+    {
+        int paragraphs = 0;
+        for (int i = first, end; i < article.Length; i = end)
+        {
+            end = EndOfParagraph(article, i);
+            if (kinds[i] != SentenceKind.Body || IsNote(article, i))
+                return false;
+            if (paragraphs++ % 2 != 0 && IsQuestion(article, i, end))
+                return false;
+        }
+        return paragraphs % 2 == 0;
+    }
+
+    /// <summary>A question, or a sentence that stands for one: <i>Some say farmers are to blame.</i></summary>
+    static bool AsksHere(ReadOnlySpan<SentenceInArticle> article, int start, int end, bool due) =>
+        IsQuestion(article, start, end)
+        || (
+            due
+            && end - start == 1
+            && article[start].Text.Span is var text
+            && text.Count(' ') < LongestPrompt
+            && InterviewWords.Opens(text, InterviewWord.Prompt)
+            && !InterviewWords.Has(text, InterviewWord.FirstPerson)
+        );
+
+    void MarkQuestions(
+        ReadOnlySpan<SentenceInArticle> article,
+        ReadOnlySpan<SentenceKind> kinds,
+        int first,
+        bool alternates,
+        in Introduction introduction
+    )
     {
         Begin(article.Length);
-        for (int i = first, end; i < article.Length; i = end)
+        bool tells = false;
+        for (int i = first, end, n = 0; i < article.Length; i = end, n++)
         {
             end = EndOfParagraph(article, i);
             if (IsNote(article, i) || kinds[i] == SentenceKind.Furniture)
                 continue;
+            bool asks = AsksHere(article, i, end, alternates && n % 2 == 0);
+            tells = !asks && (tells || (_turns[i - 1].Role == TurnRole.Answer && IsTold(article[i..end], introduction)));
+            if (tells)
+                continue;
             var role =
-                IsQuestion(article, i, end) ? TurnRole.Question
+                asks ? TurnRole.Question
                 : kinds[i] == SentenceKind.Headline ? TurnRole.Between
                 : TurnRole.Answer;
             for (int j = i; j < end; j++)
-                _turns[j] = new(role, j == i && (role == TurnRole.Question || _turns[i - 1].Role != TurnRole.Answer), 0, 0);
+                _turns[j] = new(role, j == i && (role == TurnRole.Question || i == 0 || _turns[i - 1].Role != TurnRole.Answer), 0, 0);
         }
-    }
-
-    /// <summary>Above the questions, or at the end, the article says that somebody answers them.</summary>
-    static bool IsAnnounced(ReadOnlySpan<SentenceInArticle> article, int first)
-    {
-        for (int i = 0; i < article.Length; i++)
-            if ((i < first || i >= article.Length - ClosingNote) && InterviewWords.Has(article[i].Text.Span, InterviewWord.Interview))
-                return true;
-        return false;
     }
 
     static int EndOfParagraph(ReadOnlySpan<SentenceInArticle> article, int start)
@@ -100,13 +131,11 @@ sealed partial class Interview
     /// </summary>
     static bool IsQuestion(ReadOnlySpan<SentenceInArticle> article, int start, int end)
     {
-        if (start == 0 || end - start > LongestQuestion)
-            return false;
         var text = article[start].Text.Span;
+        if (end - start > LongestQuestion || (start == 0 && Introduction.Address(text).IsEmpty))
+            return false;
         if (!Asks(article[end - 1].Text.Span))
-            return end - start == 1
-                && text.IndexOf(' ') is var space and > 0
-                && (IsBold(text) || (InterviewWords.Is(text[..space], InterviewWord.Request) && !text.ContainsAny('"', '“')));
+            return end - start == 1 && IsRequest(text);
         if (end - start == 1 || IsBold(text))
             return true;
         bool asked = false;
@@ -116,8 +145,13 @@ sealed partial class Interview
             if (InterviewWords.Has(article[i].Text.Span, InterviewWord.FirstPerson))
                 return false;
         }
-        return asked;
+        // "Inflation is high. What went wrong?"
+        return asked || (end - start == 2 && text.Count(' ') < LongestPrompt && article[end - 1].Text.Span.Count(' ') < LongestPrompt);
     }
+
+    /// <summary><i>Tell us about the ice.</i>, <i>**Your critics disagree.**</i></summary>
+    static bool IsRequest(ReadOnlySpan<char> text) =>
+        text.Contains(' ') && (IsBold(text) || (InterviewWords.Opens(text, InterviewWord.Request) && !text.ContainsAny('"', '“')));
 
     static bool IsBold(ReadOnlySpan<char> text) => text is ['*', '*', .., '*', '*'] or ['_', '_', .., '_', '_'] or ['#', ..];
 }

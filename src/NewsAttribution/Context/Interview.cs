@@ -1,3 +1,4 @@
+using NewsAttribution.Reading;
 using NewsAttribution.Splitting;
 using NewsAttribution.Tokens;
 
@@ -13,11 +14,12 @@ sealed partial class Interview
     const int FewestExchanges = 2;
 
     /// <summary>Sentences at the end of an article that may say who has answered.</summary>
-    const int ClosingNote = 2;
+    public const int ClosingNote = 2;
 
     Turn[] _turns = [];
     readonly List<(int Sentence, TurnLabel Label)> _labels = [];
     readonly List<Party> _parties = [];
+    LeadReader? _lead;
 
     /// <summary>The article is an interview.</summary>
     public bool IsFound { get; private set; }
@@ -25,8 +27,14 @@ sealed partial class Interview
     /// <summary>What a sentence is in the interview.</summary>
     public Turn this[int sentence] => IsFound ? _turns[sentence] : default;
 
+    /// <summary>A sentence above the turns: it tells who answers, and that he does.</summary>
+    public bool Introduces(int sentence) => IsFound && sentence < _first;
+
+    /// <summary>The first sentence of the first turn.</summary>
+    int _first;
+
     /// <summary>Finds the turns of an article.</summary>
-    public void Read(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
+    public void Read(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, Knowledge knowledge)
     {
         IsFound = false;
         _turns = [];
@@ -39,14 +47,17 @@ sealed partial class Interview
             var text = article[i].Text.Span;
             if (TurnLabel.Read(text) is { Form: not LabelForm.None } label)
                 _labels.Add((i, label));
-            questions += Asks(text) ? 1 : 0;
+            questions += Asks(text) || IsRequest(text) ? 1 : 0;
         }
         if (questions == 0)
             return;
         if (_labels.Count > 1 && FindParties(article))
             ReadLabelled(article, kinds);
-        else if (questions >= FewestExchanges && article[0].Paragraph != article[^1].Paragraph)
-            ReadQuestions(article, kinds);
+        else if (article[0].Paragraph != article[^1].Paragraph)
+            ReadQuestions(article, kinds, knowledge);
+        _first = 0;
+        while (_first < _turns.Length && _turns[_first].Role == TurnRole.None)
+            _first++;
     }
 
     void Begin(int sentences)
@@ -71,7 +82,7 @@ sealed partial class Interview
             article[sentence].Text.Span is ['(' or '[', ..]
             || (
                 sentence >= article.Length - ClosingNote
-                && InterviewWords.Has(article[sentence].Text.Span, InterviewWord.Interview | InterviewWord.Note)
+                && InterviewWords.Has(article[sentence].Text.Span, InterviewWord.Interview | InterviewWord.Talk | InterviewWord.Note)
             )
         );
 }

@@ -15,4 +15,12 @@ enum InterviewWord : uint
     SecondPerson = 1U << 4,
     Request = 1U << 5,
     Note = 1U << 6,
+    Talk = 1U << 7,
+    Meeting = 1U << 8,
+    NotUs = 1U << 9,
+    Addressing = 1U << 10,
+    Reply = 1U << 11,
+    Prompt = 1U << 12,
+    Reported = 1U << 13,
+    Self = 1U << 14,
 }

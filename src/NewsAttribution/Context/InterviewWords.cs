@@ -19,5 +19,13 @@ static class InterviewWords
         return false;
     }
 
-    const string Marks = ".,;:!?()[]*_\"“”‘’'—–";
+    /// <summary>The first word does, behind a dash perhaps.</summary>
+    public static bool Opens(ReadOnlySpan<char> sentence, InterviewWord any)
+    {
+        var text = sentence.TrimStart(" -–—―*_");
+        int space = text.IndexOf(' ');
+        return Is((space < 0 ? text : text[..space]).Trim(Marks), any);
+    }
+
+    public const string Marks = ".,;:!?()[]*_\"“”‘’'—–";
 }

@@ -46,9 +46,9 @@ sealed class QuotationUnits
     readonly Interview _interview = new();
 
     /// <summary>Begins an article, for which there is room.</summary>
-    public void Begin(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
+    public void Begin(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, Knowledge knowledge)
     {
-        _interview.Read(article, kinds);
+        _interview.Read(article, kinds, knowledge);
         _count = 0;
         _openUntil = _previous = -1;
         _hasParagraphs = !article.IsEmpty && article[0].Paragraph != article[^1].Paragraph;
@@ -56,6 +56,9 @@ sealed class QuotationUnits
 
     /// <summary>What a sentence is if the article is an interview.</summary>
     public Turn TurnOf(int sentence) => _interview[sentence];
+
+    /// <summary>A sentence above the turns of an interview.</summary>
+    public bool Introduces(int sentence) => _interview.Introduces(sentence);
 
     /// <summary>Number of the quotation that a sentence belongs to; −1 if it belongs to none.</summary>
     public int UnitOf(int sentence) => _unitOf[sentence];

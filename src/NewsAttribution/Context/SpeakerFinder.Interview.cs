@@ -58,6 +58,7 @@ static partial class SpeakerFinder
                     (guest, most) = (voice, telling);
             }
         }
-        return guest;
+        // "Ms Pell, you hate snow. Is that true?" begins the article.
+        return guest < 0 && sentences > 0 && quotations.TurnOf(0).Role == TurnRole.Question ? FindActing(voices.In(0)) : guest;
     }
 }

@@ -23,6 +23,8 @@ static class ColonCue
             return OfTurn(tokens, i);
         if (ReadFrom(tokens, i) is { IsNone: false } from)
             return from;
+        if (ReadAnnounced(tokens, i) is { IsNone: false } announced)
+            return announced;
         if (ReadSignature(tokens, i) is { IsNone: false } signature)
             return signature;
         int start = 0;
@@ -87,6 +89,39 @@ static class ColonCue
         return ReadSpeaker(tokens, from + 1, colon, new(from, from + 1));
     }
 
+    /// <summary>
+    /// <i>A note <b>from</b> the owner, Ona Pell<b>:</b></i>, <i>The airline released this statement<b>:</b></i> in front of a quotation that
+    /// the next sentence opens.
+    /// </summary>
+    static Cue ReadAnnounced(TokenList tokens, int colon)
+    {
+        if (tokens[colon].Kind != TokenKind.Colon || colon + 1 < tokens.Count || colon < 2)
+            return default;
+        int noun = 0;
+        while (
+            noun < colon && !IsWritten(tokens[noun]) && tokens[noun].Tag is Tag.Coordinator or Tag.Adverb or Tag.Determiner or Tag.Nominal
+        )
+            noun++;
+        if (noun + 2 < colon && IsWritten(tokens[noun]) && tokens[noun + 1].Is(GrammarClass.From | GrammarClass.By))
+            return ReadSpeaker(tokens, noun + 2, colon, new(noun + 1, noun + 2));
+        int verb = colon - 2;
+        // "released the following statement"
+        while (verb > 1 && colon - verb < LongestBefore && IsBeforeWritten(tokens, verb))
+            verb--;
+        // "Police found this note": it is none of theirs.
+        if (!IsWritten(tokens[colon - 1]) || verb < 1 || tokens[verb].Tag != Tag.Verb || tokens[verb].Is(WordClass.CueFind))
+            return default;
+        var subject = Subject.Find(tokens, verb - 1).Phrase;
+        return subject.IsEmpty || !SharedSubject.CanSpeak(tokens, subject) ? default : new(CueKind.Colon, new(colon, colon + 1), subject);
+    }
+
+    static bool IsBeforeWritten(TokenList tokens, int i) =>
+        tokens[i].Tag is Tag.Determiner or Tag.Nominal or Tag.Number
+        || (tokens[i].Tag == Tag.Preposition && tokens[i - 1].Tag == Tag.Determiner);
+
+    /// <summary><i>a <b>statement</b></i>, <i>a <b>letter</b></i></summary>
+    static bool IsWritten(in Token noun) => noun.Tag == Tag.Nominal && noun.Is(WordClass.CueNoun | WordClass.Document);
+
     /// <summary><i>“The dam holds.” <b>—</b> Ona Pell, an engineer</i></summary>
     static Cue ReadSignature(TokenList tokens, int dash)
     {
@@ -101,6 +136,9 @@ static class ColonCue
         if (start >= end || CueWords.HasFiniteVerb(tokens, start, end))
             return default;
         int last = NounPhrase.EndOf(tokens, start);
+        // "the owner, Ona Pell"
+        if (last + 1 < end && tokens[last].Tag == Tag.Comma && !LeadInCue.CanSpeak(tokens, start, last))
+            (start, last) = (last + 1, NounPhrase.EndOf(tokens, last + 1));
         bool ends = last == end || (last < end && tokens[last].Tag is Tag.Comma or Tag.Open or Tag.Preposition or Tag.Time);
         return ends && LeadInCue.CanSpeak(tokens, start, last) ? new(CueKind.Colon, cue, new(start, last)) : default;
     }

@@ -29,6 +29,41 @@ static partial class Tagger
                 token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i);
             afterVerb = token.Tag is Tag.Verb or Tag.Participle;
         }
+        if ((tokens.Classes & WordClass.FirstName) != 0 && (tokens.Classes & Namesakes) != 0)
+            ClearNamesakes(tokens);
+    }
+
+    /// <summary>What a surname may be the name of.</summary>
+    const WordClass Namesakes =
+        WordClass.Country | WordClass.Capital | WordClass.Place | WordClass.OrganisationName | WordClass.MediaName | WordClass.ResearchBody;
+
+    const WordClass Roles =
+        WordClass.OfficialRole
+        | WordClass.OfficialRank
+        | WordClass.ExpertRole
+        | WordClass.GenericRole
+        | WordClass.PrivateRole
+        | WordClass.Honorific;
+
+    /// <summary><i>Climatologist Rashid <b>Oman</b></i>, <i>Dr Amy <b>London</b></i>: behind a role and a first name no place is meant.</summary>
+    static void ClearNamesakes(TokenList tokens)
+    {
+        for (int i = 2; i < tokens.Count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (
+                token.Is(Namesakes)
+                && token.Tag == Tag.Name
+                && !token.InPhrase
+                && tokens[i - 1].Tag == Tag.Name
+                && tokens[i - 1].Is(WordClass.FirstName)
+                && !tokens[i - 1].Is(Namesakes)
+                && tokens[i - 2].IsOrEnds(Roles)
+                && !Endings.IsPlural(tokens.WordAt(i - 2))
+                && (i + 1 == tokens.Count || tokens[i + 1].Tag != Tag.Name)
+            )
+                token.Classes &= ~Namesakes;
+        }
     }
 
     /// <summary><i>Moody<b>'s</b> expects</i>: the possessive is a part of the name, as a verb follows.</summary>

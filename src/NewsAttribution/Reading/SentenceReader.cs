@@ -27,13 +27,15 @@ sealed class SentenceReader
     /// <param name="unclosed">No sentence after it closes the quotation that it leaves open.</param>
     /// <param name="label">Where the quotation begins behind the label of a turn: <i>Pell: <b>It</b> is warm.</i> 0 without one.</param>
     /// <param name="asks">It is the question of an interview: it rests on nobody, whoever is named in it.</param>
+    /// <param name="introduces">It introduces an interview: that somebody talks is no statement, but what he says in it is.</param>
     public SentenceReading Read(
         ReadOnlySpan<char> sentence,
         Knowledge knowledge,
         char opener,
         bool unclosed = false,
         int label = 0,
-        bool asks = false
+        bool asks = false,
+        bool introduces = false
     )
     {
         // Start, End, Kind, Key and capitals of each token.
@@ -49,6 +51,8 @@ sealed class SentenceReader
         // By Tag behind the verb of each cue: what it says, or does.
         for (int i = 0; i < _cueCount; i++)
             _cues[i] = _cues[i] with { Content = ContentReader.Read(Tokens, _cues[i]) };
+        if (introduces && quotation.QuotedTokens == 0)
+            PassOverActs();
         // By what was found of each: the main cue is first.
         knowledge.Ranking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
         // By Tag and classes in and after its phrase: whose word it is.
@@ -67,6 +71,7 @@ sealed class SentenceReader
         return new(Tokens, quotation, Cues, VoiceRules.OnIntelligence(source, evidence), evidence);
     }
 
+    /// <summary><i>The clock <b>shows</b> ten</i>: a thing of which no list knows what it is, and a verb that states nothing of it.</summary>
     bool IsActOfThing(in SourceProfile source, in QuotationState quotation) =>
         source is { Kind: SourceKind.Unknown, Shape: SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare, IsPair: false }
         && (source.All & (WordClass.CueNoun | WordClass.IntelligenceWord)) == 0
@@ -76,6 +81,22 @@ sealed class SentenceReader
         && (_cues[0].Content is CueContent.Object or CueContent.Nothing or CueContent.Preposition)
         && quotation.QuotedTokens == 0
         && !quotation.OpenAtEnd;
+
+    /// <summary>
+    /// <i>Ona Pell <b>spoke to us</b></i>, <i>she <b>explains why</b> the ice melts</i>, <i>he <b>has written</b> a book</i>: no word of what
+    /// is said.
+    /// </summary>
+    void PassOverActs()
+    {
+        int kept = 0;
+        for (int i = 0; i < _cueCount; i++)
+            if (
+                _cues[i].Content
+                is not (CueContent.Question or CueContent.Preposition or CueContent.Object or CueContent.Figure or CueContent.Nothing)
+            )
+                _cues[kept++] = _cues[i];
+        _cueCount = kept;
+    }
 
     /// <summary><i>a <b>survey</b> by Lodestone</i>, <i><b>data</b> from Lodestone</i></summary>
     bool IsOfStudy(TokenRange cue)

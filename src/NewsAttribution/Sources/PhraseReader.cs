@@ -136,6 +136,7 @@ sealed class PhraseReader
     public (TextSpan Name, TextSpan Role) ReadFirstPerson(ReadOnlySpan<char> sentence, Gender gender, WordLexicon lexicon)
     {
         var whole = ReadPiece(sentence, new(0, sentence.Length), lexicon);
+        TextSpan opening = default;
         for (int i = 1; i < whole.End; i++)
             if (_tokens[i].Tag == Tag.Name && (i + 1 == whole.End || _tokens[i + 1].Tag != Tag.Name))
             {
@@ -143,10 +144,18 @@ sealed class PhraseReader
                 var name = new TokenRange(first, i + 1);
                 var role = RoleAround(name);
                 bool isOther = gender != Gender.Unknown && GenderOf(name) is not Gender.Unknown and var other && other != gender;
+                // "Conductor Sofia Bellini": at the start of a sentence any word has a capital.
+                for (int j = first == 0 && !isOther && !HasFirstName(first, i) ? 1 : i; j < i; j++)
+                    if (HasFirstName(j, i))
+                        return (SpanOf(new(j, i + 1)), SpanOf(new(first, j)));
                 if (!isOther && (HasFirstName(first, i) || (first < i && CueWords.Has(_tokens, role, Persons))))
                     return (SpanOf(name), SpanOf(role));
+                // "Conductor Sofia Bellini took over …", "King Tevita ended …", "Ms Pell, you …": no list has them.
+                bool titled = first == i && (_tokens[i - 1].Is(WordClass.Honorific) || _tokens[i - 1].IsOrEnds(Persons));
+                if (opening.Length == 0 && (first == 0 || titled) && !isOther && !_tokens[i].Is(SourcePhrase.NotPersons))
+                    opening = SpanOf(name);
             }
-        return default;
+        return (opening, default);
     }
 
     /// <summary>The first phrase of a sentence whose noun is what a person is: <i><b>The old shepherd</b> pulled his cap down</i>.</summary>

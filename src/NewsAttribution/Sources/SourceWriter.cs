@@ -137,6 +137,8 @@ sealed class SourceWriter
                 (best, most) = (i, telling);
         }
         var statement = _statements[best];
+        if (statement.HasPhrase && !statement.IsPronoun && WithInitials(statement) is { } whole)
+            return whole;
         return statement.IsName ? WithFullName(statement)
             : !statement.HasPhrase || statement.IsPronoun ? Introduced(statement)
             : statement.Profile.Shape == SourceShape.Bare ? AsService(statement)
@@ -168,6 +170,29 @@ sealed class SourceWriter
             + (HasCapital(statement.Name.Slice(TextOf(statement.Sentence))) ? Math.Min(statement.Name.Length, 60) : 0);
 
     static bool HasCapital(ReadOnlySpan<char> name) => name.Length > 1 && name[1..].ContainsAnyInRange('A', 'Z');
+
+    /// <summary>The name that initials in front of a turn stand for: <i><b>O</b>na <b>P</b>ell</i> is <i>OP</i> later.</summary>
+    Statement? WithInitials(in Statement statement)
+    {
+        var initials = statement.Name.Slice(TextOf(statement.Sentence));
+        if (initials.Length > LongestInitials || statement.Introduced == statement.Sentence || initials.ContainsAnyInRange('a', 'z'))
+            return null;
+        var whole = Introduced(statement);
+        var name = whole.Name.Slice(TextOf(whole.Sentence));
+        int met = 0;
+        foreach (char unit in initials)
+            if (unit != '.')
+            {
+                if (name.IsEmpty || name[0] != unit)
+                    return null;
+                met++;
+                name = name.IndexOf(' ') is var space and > 0 ? name[(space + 1)..] : default;
+            }
+        return met > 1 && name.IsEmpty ? whole : null;
+    }
+
+    /// <summary>In units: <i>O.M.P.</i></summary>
+    const int LongestInitials = 6;
 
     /// <summary>A person of whom no statement gives more than the surname, or no role: the article may give more elsewhere.</summary>
     Statement WithFullName(Statement statement)

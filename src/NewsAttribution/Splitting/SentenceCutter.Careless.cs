@@ -76,12 +76,15 @@ ref partial struct SentenceCutter
         return (char.IsLower(last) || (char.IsDigit(last) && !char.IsUpper(before[0]))) && Abbreviations.Of(before) == Abbreviation.None;
     }
 
-    /// <summary><i>$3.20</i>, <i>£1,400</i></summary>
+    /// <summary><i>$3.20</i>, <i>£1,400</i>, <i>€3.5m</i></summary>
     readonly bool IsPrice(int start, ReadOnlySpan<char> number) =>
         start > _start
         && char.GetUnicodeCategory(_text[start - 1]) == UnicodeCategory.CurrencySymbol
-        && !number.IsEmpty
-        && !number.ContainsAnyExcept(PriceMarks);
+        && number.TrimEnd(Multiples) is { IsEmpty: false } figures
+        && !figures.ContainsAnyExcept(PriceMarks);
+
+    /// <summary>Letters of <i>k</i>, <i>m</i>, <i>mn</i>, <i>bn</i>, <i>tn</i>.</summary>
+    const string Multiples = "bkmnt";
 
     static readonly SearchValues<char> PriceMarks = SearchValues.Create("0123456789.,");
 

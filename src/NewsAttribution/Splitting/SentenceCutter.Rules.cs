@@ -53,7 +53,7 @@ ref partial struct SentenceCutter
             return false; // Yahoo! Inc.
         if (_text[mark.Start] == '!' && EdgeWords.Is(WordBefore(mark.Start), EdgeWord.Exclaimed))
             return Begins(first, common: true); // Yahoo! Japan
-        return marked || !mark.QuoteClosed || !NamesSpeaker(first, atOnce: false);
+        return marked || !mark.QuoteClosed || !NamesSpeaker(first, atOnce: false) || HasSpeaker(mark.Start);
     }
 
     /// <summary><i>Well... I don't know</i>, <i>the point is . . . I don't know</i>; not <i>It was a long way... I was tired.</i></summary>

@@ -59,6 +59,35 @@ ref partial struct SentenceCutter
         return false;
     }
 
+    /// <summary>How far before the end of a quotation its speaker is looked for, in characters.</summary>
+    const int LeadInReach = 240;
+
+    /// <summary>
+    /// <i>He <b>said: “</b>We won!” Mr Lund disagreed.</i>: the quotation that closes behind the mark has a speaker, so that whoever comes
+    /// next is another.
+    /// </summary>
+    readonly bool HasSpeaker(int mark)
+    {
+        int from = Math.Max(_start, mark - LeadInReach),
+            open = mark - 1;
+        while (open > from && !(Punctuation.IsQuote(_text[open]) && char.IsWhiteSpace(_text[open - 1])))
+            open--;
+        int colon = open - 1;
+        while (colon > from && char.IsWhiteSpace(_text[colon]))
+            colon--;
+        if (open <= from || colon <= from || _text[colon] != ':')
+            return false;
+        for (int i = from; i < colon; i++)
+            if (char.IsLetter(_text[i]))
+            {
+                var word = WordAt(i);
+                if (char.IsLower(word[0]) && EdgeWords.IsSaying(word, _lexicon))
+                    return true;
+                i += word.Length - 1;
+            }
+        return false;
+    }
+
     readonly bool LeadsToName(int end) => end + 1 < _text.Length && _text[end] == ' ' && char.IsUpper(_text[end + 1]);
 
     /// <summary><i>"We left." Ms Prentice said.</i>; not <i>I said, "We left." She laughed.</i></summary>

@@ -18,7 +18,7 @@ public sealed class InterviewTests
             [
                 .. article.Sentences.Select(s => new SentenceInArticle(s.Text.AsMemory(), s.RowParagraph, s.Kind)),
             ];
-            interview.Read(sentences, [.. article.Sentences.Select(s => s.Kind)]);
+            interview.Read(sentences, [.. article.Sentences.Select(s => s.Kind)], SentenceClassifier.Default.Knowledge);
             if (interview.IsFound)
                 found.Add(article.Name);
         }
@@ -41,7 +41,8 @@ public sealed class InterviewTests
         void Read(string[] article) =>
             interview.Read(
                 [.. article.Select((text, i) => new SentenceInArticle(text.AsMemory(), i + 1, SentenceKind.Body))],
-                [.. article.Select(_ => SentenceKind.Body)]
+                [.. article.Select(_ => SentenceKind.Body)],
+                SentenceClassifier.Default.Knowledge
             );
     }
 }

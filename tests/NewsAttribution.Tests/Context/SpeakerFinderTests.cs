@@ -44,7 +44,7 @@ public sealed class SpeakerFinderTests
                 string text = article.Sentences[i].Text;
                 if (!TellsItsSpeaker(reader.Read(text, SentenceClassifier.Default.Knowledge, opener: '\0').Source))
                     continue;
-                if (GoesOn(features[i]) || interview[i].Role != TurnRole.None)
+                if (GoesOn(features[i]) || interview[i].Role != TurnRole.None || interview.Introduces(i))
                     continue;
                 told++;
                 if (!features[i].Ids.AsSpan().SequenceEqual(FeatureReader.ExtractSentence(text, SentenceClassifier.Default.Knowledge).Ids))
@@ -72,7 +72,8 @@ public sealed class SpeakerFinderTests
         var interview = new Interview();
         interview.Read(
             [.. article.Sentences.Select((sentence, i) => new SentenceInArticle(sentence.Text.AsMemory(), i + 1, SentenceKind.Body))],
-            [.. article.Sentences.Select(_ => SentenceKind.Body)]
+            [.. article.Sentences.Select(_ => SentenceKind.Body)],
+            SentenceClassifier.Default.Knowledge
         );
         return interview;
     }
@@ -99,6 +100,7 @@ public sealed class SpeakerFinderTests
                 if (
                     !GoesOn(features[i])
                     && interview[i].Role == TurnRole.None
+                    && !interview.Introduces(i)
                     && !OfWords(features[i])
                         .SequenceEqual(
                             OfWords(FeatureReader.ExtractSentence(article.Sentences[i].Text, SentenceClassifier.Default.Knowledge))

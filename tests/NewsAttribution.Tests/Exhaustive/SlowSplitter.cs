@@ -56,7 +56,7 @@ sealed class SlowSplitter
             return true;
         bool small = char.IsLower(next[0]);
         if (stops > 1) // 7
-            return !small && (!quoteClosed || marked || !Asks(next));
+            return !small && (!quoteClosed || marked || !Asks(next) || HasSpeaker(stop));
         string word = string.Concat(before.Reverse().TakeWhile(char.IsLetter).Reverse());
         if (small && marked) // 8
             return word.Length > 0;
@@ -77,6 +77,18 @@ sealed class SlowSplitter
         WordOf(text) is not ("He" or "That" or "The")
         && Speaker(text, commas: true) is { } rest
         && !(rest.TrimStart() is { Length: > 0 } after && char.IsLetter(after[0]));
+
+    /// <summary>Rule 7: <i>said</i> and a colon stand before the last mark that follows a space.</summary>
+    bool HasSpeaker(int stop)
+    {
+        string before = _text[Math.Max(_start, stop - 240)..stop];
+        int mark = Enumerable.Range(0, before.Length).LastOrDefault(i => i > 0 && IsQuote(before[i]) && before[i - 1] == ' ');
+        string leadIn = before[..mark].TrimEnd();
+        return leadIn.Length > 1 && leadIn[^1] == ':' && Words(leadIn).Contains("said");
+    }
+
+    static string[] Words(string text) =>
+        string.Concat(text.Select(c => char.IsLetter(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What stands behind the <i>said</i> of a speaker; null without one.</summary>
     static string? Speaker(string text, bool commas)

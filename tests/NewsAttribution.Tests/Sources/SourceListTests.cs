@@ -32,6 +32,18 @@ public sealed class SourceListTests
         Assert.Equal([("Inger Toft", true), ("Erik Toft", false)], answer.Sources.Select(source => (source.Name, source.IsSubject)));
     }
 
+    /// <summary>Whoever answers has a name, whatever stands before it and whether the lists know it or not.</summary>
+    [Theory]
+    [InlineData("Weaver Ona Fenn lives above the mill.\n\nQ. Is it loud?\n\nA. Only in May.\n\nQ. Do you sleep?\n\nA. I do.", "Ona Fenn")]
+    [InlineData("Ona Pell, an economist, talks to us.\n\nSB: Is it over?\n\nOP: Not yet.\n\nSB: When?\n\nOP: In May.", "Ona Pell")]
+    [InlineData("Ms Pell, you keep bees. Do you like them?\n\nI do.\n\nDid they sting you?\n\nMe? Never.", "Pell")]
+    [InlineData("King Otumfo ended with a plea.\n\n“Plant trees.\n\n“Dig wells.”", "Otumfo")]
+    [InlineData("A note from the owner, Rosa Blanc:\n\n“Back in May, or later.”", "Rosa Blanc")]
+    public void Source_of_turns_or_of_a_quotation_below_is_whom_the_lead_names(string article, string name)
+    {
+        Assert.Equal([name], Read(article).Sources.Select(source => source.Name));
+    }
+
     /// <summary>The reporter has asked her.</summary>
     [Fact]
     public void IsSubject_is_nobody_who_only_speaks_in_the_lead()
