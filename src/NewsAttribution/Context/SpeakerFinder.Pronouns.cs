@@ -26,7 +26,11 @@ static partial class SpeakerFinder
             if (pronoun.Shape == SourceShape.PersonPronoun && before[j].Voice < 0 && Fits(pronoun, named.OnlyPerson, voices))
                 return named.OnlyPerson;
             // "Judge Amy Pell freed Tom Lowe. He …": of two the one whose first name fits.
-            if (pronoun.Shape == SourceShape.PersonPronoun && before[j].Voice < 0 && OneOfTwo(pronoun.Gender, named, voices) is var one and >= 0)
+            if (
+                pronoun.Shape == SourceShape.PersonPronoun
+                && before[j].Voice < 0
+                && OneOfTwo(pronoun.Gender, named, voices) is var one and >= 0
+            )
                 return one;
             // "Coats and Pompeo appeared together. They …": one of them stands for both.
             if (pronoun.Shape == SourceShape.They && named.FirstOfSeveral >= 0)

@@ -31,7 +31,10 @@ static class InquiryCue
 
     /// <summary>The cue has been read here.</summary>
     public static bool Opens(TokenList tokens, in Cue first) =>
-        first.Kind == CueKind.Frame && first.Words.Start <= 1 && first.Source.Start == first.Words.End && tokens[first.Words.Start].Is(GrammarClass.In);
+        first.Kind == CueKind.Frame
+        && first.Words.Start <= 1
+        && first.Source.Start == first.Words.End
+        && tokens[first.Words.Start].Is(GrammarClass.In);
 
     /// <summary>
     /// <i>In the poll, <b>farmers said</b> they were tired</i>: what people answer, the poll has found. Whoever can speak for himself,
@@ -47,7 +50,8 @@ static class InquiryCue
     }
 
     const WordClass Speakers =
-        CueWords.Sources & ~(WordClass.PrivateRole | WordClass.GenericRole | WordClass.OrganisationWord | WordClass.ResearchDocument | WordClass.Party);
+        CueWords.Sources
+        & ~(WordClass.PrivateRole | WordClass.GenericRole | WordClass.OrganisationWord | WordClass.ResearchDocument | WordClass.Party);
 
     static bool IsOneOrName(TokenList tokens, TokenRange source) =>
         !source.IsEmpty && (tokens[source.Start].Tag == Tag.Pronoun || tokens[source.End - 1].Tag == Tag.Name);

@@ -47,7 +47,13 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         if (tokens[end - 1].Is(GrammarClass.That) && end < tokens.Count && tokens[end].Is(WordClass.CueNoun) && EndsClause(tokens, end + 1))
             return default;
         // "put the cups away", "put three goals past Tarn": an act; "put the cost at $3m" is an estimate.
-        if (end == i + 1 && token.PhraseLength <= 1 && token.Is(WordClass.CueFigure) && !IsFigureGiven(tokens, end) && !IsOfInquiry(tokens, i))
+        if (
+            end == i + 1
+            && token.PhraseLength <= 1
+            && token.Is(WordClass.CueFigure)
+            && !IsFigureGiven(tokens, end)
+            && !IsOfInquiry(tokens, i)
+        )
             return default;
         // "finds himself divided": nothing is said.
         if (end < tokens.Count && tokens[end].Is(GrammarClass.Reflexive) && token.Is(WordClass.CueFind | WordClass.CueThink))

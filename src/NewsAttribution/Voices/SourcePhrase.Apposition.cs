@@ -229,7 +229,9 @@ static partial class SourcePhrase
             if (tokens[i].Is(GrammarClass.Be))
                 be = true;
             else if (tokens[i].Particle || tokens[i].Tag is not (Tag.Adverb or Tag.Auxiliary or Tag.Time))
-                return be && !IsOnHisWay(tokens, i) && ((tokens[i].Tag is Tag.Determiner or Tag.Preposition) || tokens[i].IsOrEnds(RolesOfPersons));
+                return be
+                    && !IsOnHisWay(tokens, i)
+                    && ((tokens[i].Tag is Tag.Determiner or Tag.Preposition) || tokens[i].IsOrEnds(RolesOfPersons));
         }
         return false;
     }

@@ -101,7 +101,11 @@ static partial class SourcePhrase
             else if (inPlace && i > head)
                 classes &= ~(WordClass.Country | WordClass.Capital);
             isWrittenBy |= i == head + 1 && token.Is(GrammarClass.By);
-            profile.FiguresOfName |= (isFigures || (isWrittenBy && i > head)) && i != head && token.Tag == Tag.Name && (classes & ~WordClass.OrganisationWord) == 0;
+            profile.FiguresOfName |=
+                (isFigures || (isWrittenBy && i > head))
+                && i != head
+                && token.Tag == Tag.Name
+                && (classes & ~WordClass.OrganisationWord) == 0;
             // An entry of several words that reaches over the head counts as the head: "Institute for the Study of War".
             bool overHead = i > head && token.PhraseLength > i - head && token.PhraseClasses != 0;
             if (i == head || overHead)
@@ -140,7 +144,8 @@ static partial class SourcePhrase
         ReadApposition(tokens, end, cue, ref profile);
         profile.HasAgeOrHome = GivesAge(tokens, end) || GivesHome(tokens, head + 1, end) || GivesHome(tokens, end + 1, tokens.Count);
         profile.Shape = ShapeOf(tokens, start, head, ref profile);
-        profile.HasAgeOrHome |= profile is { Shape: SourceShape.Name, FirstKey: not 0, Apposition: WordClass.None } && IsOnlyDescribed(tokens, end);
+        profile.HasAgeOrHome |=
+            profile is { Shape: SourceShape.Name, FirstKey: not 0, Apposition: WordClass.None } && IsOnlyDescribed(tokens, end);
         profile.Kind = VoiceRules.Of(profile);
         return profile;
     }
