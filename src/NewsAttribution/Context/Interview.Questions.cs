@@ -9,7 +9,9 @@ sealed partial class Interview
     /// <summary>Sentences of the longest question.</summary>
     const int LongestQuestion = 3;
 
-    /// <summary>Words of the longest sentence that stands for a question, and of the longest one in front of a question to nobody.</summary>
+    /// <summary>
+    /// Words of the longest sentence that stands for a question, and of the longest one in front of a question to nobody.
+    /// </summary>
     const int LongestPrompt = 12;
 
     void ReadQuestions(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds, Knowledge knowledge)
@@ -36,7 +38,8 @@ sealed partial class Interview
     }
 
     /// <summary>
-    /// <i>Pell gets up and laughs.</i>, <i>“Baker,” she says.</i>: a paragraph behind an answer that tells of the guest, or quotes somebody, is
+    /// <i>Pell gets up and laughs.</i>, <i>“Baker,” she says.</i>: a paragraph behind an answer that tells of the guest, or quotes
+    /// somebody, is
     /// the article's, and so is what follows up to the next question.
     /// </summary>
     static bool IsTold(ReadOnlySpan<SentenceInArticle> paragraph, in Introduction introduction)

@@ -36,8 +36,11 @@ struct InterviewEvidence()
         _quoted,
         _reported,
         _dashes,
-        _ofGuest;
+        _ofGuest,
+        _ofOther,
+        _byPaper;
     bool _tellsOfSelf,
+        _byReader,
         _isQuestion,
         _speaks;
 
@@ -47,12 +50,18 @@ struct InterviewEvidence()
     public void AddQuestion(ReadOnlySpan<SentenceInArticle> question, in Introduction introduction)
     {
         bool asked = false,
-            addressed = false;
+            addressed = false,
+            ofOther = false,
+            byUs = false,
+            byReader = false;
         foreach (var sentence in question)
         {
             var text = sentence.Text.Span;
             addressed |= introduction.IsAddressed(text) || IsAddressing(text);
             asked |= InterviewWords.Has(text, InterviewWord.SecondPerson);
+            ofOther |= InterviewWords.Has(text, InterviewWord.ThirdPerson);
+            byUs |= InterviewWords.Has(text, InterviewWord.FirstPerson);
+            byReader |= InterviewWords.Has(text, InterviewWord.Self);
             _ofGuest += introduction.Names(text) && !introduction.IsAddressed(text) ? 1 : 0;
         }
         addressed |= InterviewWords.Opens(question[0].Text.Span, InterviewWord.Request);
@@ -61,6 +70,12 @@ struct InterviewEvidence()
             _asked += asked || addressed ? 1 : 0;
             _addressed += addressed ? 1 : 0;
             _prompted += question.Length > 1 ? 1 : 0;
+            if (!asked && !addressed)
+            {
+                _ofOther += ofOther ? 1 : 0;
+                _byPaper += byUs ? 1 : 0;
+                _byReader |= byReader;
+            }
             _dashes += IsDash(question[0].Text.Span) ? 1 : 0;
         }
         (_isQuestion, _speaks) = (true, false);
@@ -113,7 +128,9 @@ struct InterviewEvidence()
             + Math.Min(_replied, 1)
             + (_dashes >= Exchanges * 2 ? 2 : 0)
             - Math.Min(_reported + _quoted, 1)
-            - (_ofGuest > 0 ? 2 : 0);
+            - (_ofGuest > 0 ? 3 : 0)
+            // "What did she do before?", "What do we know?", "Can I get my money back?" are put to nobody.
+            - (Share(_ofOther) > 1 || Share(_byPaper) > 1 || _byReader ? 2 : 0);
         return weight >= Enough;
     }
 

@@ -23,4 +23,5 @@ enum InterviewWord : uint
     Prompt = 1U << 12,
     Reported = 1U << 13,
     Self = 1U << 14,
+    ThirdPerson = 1U << 15,
 }

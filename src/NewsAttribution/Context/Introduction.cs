@@ -5,7 +5,9 @@ using NewsAttribution.Voices;
 
 namespace NewsAttribution.Context;
 
-/// <summary>What stands above the first question of an article, and whom it introduces: <i>Ona Pell leads the ice group. We met her.</i></summary>
+/// <summary>
+/// What stands above the first question of an article, and whom it introduces: <i>Ona Pell leads the ice group. We met her.</i>
+/// </summary>
 readonly ref struct Introduction
 {
     /// <summary>How many sentences are read.</summary>
@@ -144,9 +146,15 @@ readonly ref struct Introduction
         return false;
     }
 
-    /// <summary><i>told <b>us</b></i>, <i><b>our</b> questions</i>, <i><b>we met</b> her</i>; not <i>all of us</i>, <i>we know</i></summary>
+    /// <summary>
+    /// <i>told <b>us</b></i>, <i><b>our</b> questions</i>, <i><b>we met</b> her</i>; not <i>all of us</i>, <i>we know</i>, and not
+    /// <i>told us
+    /// that it is safe</i>
+    /// </summary>
     static bool TellsOfPaper(ReadOnlySpan<char> text)
     {
+        if (text.Contains(" that ", StringComparison.Ordinal))
+            return false;
         ReadOnlySpan<char> before = default;
         foreach (var range in text.Split(' '))
         {

@@ -90,7 +90,8 @@ static class ColonCue
     }
 
     /// <summary>
-    /// <i>A note <b>from</b> the owner, Ona Pell<b>:</b></i>, <i>The airline released this statement<b>:</b></i> in front of a quotation that
+    /// <i>A note <b>from</b> the owner, Ona Pell<b>:</b></i>, <i>The airline released this statement<b>:</b></i> in front of a
+    /// quotation that
     /// the next sentence opens.
     /// </summary>
     static Cue ReadAnnounced(TokenList tokens, int colon)

@@ -45,7 +45,9 @@ static partial class Tagger
         | WordClass.PrivateRole
         | WordClass.Honorific;
 
-    /// <summary><i>Climatologist Rashid <b>Oman</b></i>, <i>Dr Amy <b>London</b></i>: behind a role and a first name no place is meant.</summary>
+    /// <summary>
+    /// <i>Climatologist Rashid <b>Oman</b></i>, <i>Dr Amy <b>London</b></i>: behind a role and a first name no place is meant.
+    /// </summary>
     static void ClearNamesakes(TokenList tokens)
     {
         for (int i = 2; i < tokens.Count; i++)

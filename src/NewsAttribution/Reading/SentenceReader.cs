@@ -71,7 +71,9 @@ sealed class SentenceReader
         return new(Tokens, quotation, Cues, VoiceRules.OnIntelligence(source, evidence), evidence);
     }
 
-    /// <summary><i>The clock <b>shows</b> ten</i>: a thing of which no list knows what it is, and a verb that states nothing of it.</summary>
+    /// <summary>
+    /// <i>The clock <b>shows</b> ten</i>: a thing of which no list knows what it is, and a verb that states nothing of it.
+    /// </summary>
     bool IsActOfThing(in SourceProfile source, in QuotationState quotation) =>
         source is { Kind: SourceKind.Unknown, Shape: SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare, IsPair: false }
         && (source.All & (WordClass.CueNoun | WordClass.IntelligenceWord)) == 0
@@ -83,7 +85,8 @@ sealed class SentenceReader
         && !quotation.OpenAtEnd;
 
     /// <summary>
-    /// <i>Ona Pell <b>spoke to us</b></i>, <i>she <b>explains why</b> the ice melts</i>, <i>he <b>has written</b> a book</i>: no word of what
+    /// <i>Ona Pell <b>spoke to us</b></i>, <i>she <b>explains why</b> the ice melts</i>, <i>he <b>has written</b> a book</i>: no word
+    /// of what
     /// is said.
     /// </summary>
     void PassOverActs()

@@ -158,7 +158,9 @@ sealed class PhraseReader
         return (opening, default);
     }
 
-    /// <summary>The first phrase of a sentence whose noun is what a person is: <i><b>The old shepherd</b> pulled his cap down</i>.</summary>
+    /// <summary>
+    /// The first phrase of a sentence whose noun is what a person is: <i><b>The old shepherd</b> pulled his cap down</i>.
+    /// </summary>
     public TextSpan ReadFirstRole(ReadOnlySpan<char> sentence, WordLexicon lexicon)
     {
         var whole = ReadPiece(sentence, new(0, sentence.Length), lexicon);
