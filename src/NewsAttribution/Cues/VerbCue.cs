@@ -106,7 +106,9 @@ static class VerbCue
         return isAfterMark && verb.Form == VerbForm.Past && (verb.Is(WordClass.CueAct) || verb.Is(GrammarClass.Addressing));
     }
 
-    /// <summary><i><b>The term</b> refers to …</i>, <i><b>his name</b> suggests …</i>: a single word or name, which speaks for nobody.</summary>
+    /// <summary>
+    /// <i><b>The term</b> refers to …</i>, <i><b>his name</b> suggests …</i>: a single word or name, which speaks for nobody.
+    /// </summary>
     static bool IsWording(TokenList tokens, TokenRange subject)
     {
         int head = subject.Start;

@@ -1,6 +1,8 @@
 namespace NewsAttribution.Voices;
 
-/// <summary>Where a sentence speaks of intelligence. From <see cref="Place"/> on it rests on intelligence; before that it is topic.</summary>
+/// <summary>
+/// Where a sentence speaks of intelligence. From <see cref="Place"/> on it rests on intelligence; before that it is topic.
+/// </summary>
 /// <remarks>The numbers reach features and so models: a new member takes the next one.</remarks>
 enum IntelligenceEvidence : byte
 {
@@ -21,8 +23,8 @@ enum IntelligenceEvidence : byte
     Source = 4,
 
     /// <summary>
-    /// What somebody says that intelligence shows: <i>the minister said <b>intelligence</b> showed that …</i>. This sentence rests on it, but
-    /// he speaks for himself in the next. To features it is <see cref="Source"/>.
+    /// What somebody says that intelligence shows: <i>the minister said <b>intelligence</b> showed that …</i>. This sentence rests on it;
+    /// in the next he speaks for himself. To features it is <see cref="Source"/>.
     /// </summary>
     HandedOn = 5,
 }

@@ -364,8 +364,8 @@ static partial class SourcePhrase
         | WordClass.Document;
 
     /// <summary>
-    /// <i>Pryce and Marant <b>(2019)</b> found</i>, <i>Pryce <b>[7]</b> found</i>, <i>Pryce <b>and colleagues</b> found</i>: works are cited
-    /// by the names of those who wrote them.
+    /// <i>Pryce and Marant <b>(2019)</b> found</i>, <i>Pryce <b>[7]</b> found</i>, <i>Pryce <b>and colleagues</b> found</i>: works are
+    /// cited by the names of those who wrote them.
     /// </summary>
     static bool IsCited(TokenList tokens, int head, int end)
     {
