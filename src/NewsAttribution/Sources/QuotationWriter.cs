@@ -4,7 +4,7 @@ namespace NewsAttribution.Sources;
 static class QuotationWriter
 {
     /// <summary>Finds the quotations of an article, and gives each sentence the index of its own.</summary>
-    public static ArticleQuotation[] Write(SourcedSentence[] sourced, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
+    public static ArticleQuotation[] Write(SourcedSentence[] sourced, ClassifiedSentence[] sentences, ReadArticle article)
     {
         var quotations = new List<ArticleQuotation>();
         int previous = -1;
@@ -47,7 +47,7 @@ static class QuotationWriter
         int before,
         int sentence,
         SourcedSentence[] sourced,
-        IReadOnlyList<ClassifiedSentence> sentences,
+        ClassifiedSentence[] sentences,
         ReadArticle article
     )
     {
