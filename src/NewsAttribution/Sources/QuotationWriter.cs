@@ -43,13 +43,7 @@ static class QuotationWriter
     static bool IsQuoted(in SourcedSentence sentence, ReadOnlySpan<char> text, TextSpan quotation) =>
         sentence.Source is not null || quotation.Length * 2 > text.Length;
 
-    static bool GoesOn(
-        int before,
-        int sentence,
-        SourcedSentence[] sourced,
-        ClassifiedSentence[] sentences,
-        ReadArticle article
-    )
+    static bool GoesOn(int before, int sentence, SourcedSentence[] sourced, ClassifiedSentence[] sentences, ReadArticle article)
     {
         if (
             sourced[before].Source != sourced[sentence].Source

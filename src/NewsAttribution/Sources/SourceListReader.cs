@@ -8,7 +8,7 @@ static class SourceListReader
     {
         var sentences = answers as ClassifiedSentence[] ?? [.. answers];
         if (article is null || article.Sentences.Length != sentences.Length)
-            return new([], new SourcedSentence[sentences.Length], []);
+            return new([], [], sentences, null);
         var statements = StatementReader.Read(sentences, article);
         int[] sources = SourceLinker.Link(statements, sentences, article);
         return SourceWriter.Write(statements, sources, sentences, article);

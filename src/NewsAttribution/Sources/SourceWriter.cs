@@ -28,12 +28,12 @@ sealed class SourceWriter
     public static SourceList Write(Statement[] statements, int[] links, ClassifiedSentence[] sentences, ReadArticle article)
     {
         var writer = new SourceWriter(statements, sentences, article);
-        var sourced = new SourcedSentence[sentences.Length];
+        var kept = new SourceLink[statements.Length];
         int words = 0,
             last = -1;
         for (int i = 0; i < statements.Length; i++)
         {
-            sourced[statements[i].Sentence] = writer.Sourced(statements[i], links[i]);
+            kept[i] = new(statements[i].Sentence, links[i], statements[i].HasPhrase, statements[i].Name, statements[i].Long);
             if (links[i] < 0)
                 continue;
             last = Math.Max(last, links[i]);
@@ -44,7 +44,7 @@ sealed class SourceWriter
         var ends = Group(statements, links, sources.Length, out var grouped);
         for (int i = 0; i < sources.Length; i++)
             sources[i] = writer.SourceOf(i, grouped.AsSpan((i == 0 ? 0 : ends[i - 1])..ends[i]), words);
-        return new(sources, sourced, QuotationWriter.Write(sourced, sentences, article));
+        return new(sources, kept, sentences, article);
     }
 
     /// <summary>Puts the statements of each source side by side, in their order; those of source i end at <c>ends[i]</c>.</summary>
@@ -64,18 +64,6 @@ sealed class SourceWriter
     }
 
     ReadOnlySpan<char> TextOf(int sentence) => _article.Sentences[sentence].Text.Span;
-
-    SourcedSentence Sourced(Statement statement, int link)
-    {
-        ref readonly var answer = ref _sentences[statement.Sentence];
-        return new(
-            link < 0 ? null : link,
-            link < 0 ? AttributionForm.None : QuotedWords.FormOf(TextOf(statement.Sentence), answer.Attribution, statement.Long),
-            null,
-            statement.HasPhrase ? InArticle(statement.Sentence, statement.Name) : null,
-            statement.HasPhrase ? InArticle(statement.Sentence, statement.Long) : null
-        );
-    }
 
     TextSpan InArticle(int sentence, TextSpan span) => span with { Start = _sentences[sentence].Span.Start + span.Start };
 

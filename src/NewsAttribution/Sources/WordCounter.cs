@@ -34,10 +34,12 @@ static class WordCounter
             Vector128.Create<ushort>(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(text)),
             Vector128.Create<ushort>(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(text[(Block / 2)..]))
         );
-        var space = Vector128.Equals(characters, Vector128.Create((byte)' '))
+        var space =
+            Vector128.Equals(characters, Vector128.Create((byte)' '))
             | Vector128.Equals(characters, Vector128.Create((byte)'\n'))
             | Vector128.Equals(characters, Vector128.Create((byte)'\u00A0'));
-        var letter = Vector128.LessThan((characters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26))
+        var letter =
+            Vector128.LessThan((characters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26))
             | Vector128.LessThan(characters - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
         uint letters = letter.ExtractMostSignificantBits();
         // Whether a character beyond ASCII is a letter, the runtime knows.
