@@ -140,10 +140,13 @@ sealed partial class SourceLinker
         int pair = -1;
         for (int j = FirstInReach(index); j <= LastInReach(index); j++)
             if (_statements[j] is { IsName: true, IsPlural: true } && j != index)
-                pair = pair < 0 || Root(pair) == Root(j) ? j : _statements.Length;
+            {
+                if (pair >= 0 && Root(pair) != Root(j))
+                    return -1;
+                pair = j;
+            }
         return
             pair >= 0
-            && pair < _statements.Length
             && _statements[Root(pair)].Profile.Kind == statement.Profile.Kind
             && _statements[Root(pair)].Sentence - statement.Sentence <= BeforeNames
             ? pair
