@@ -30,10 +30,10 @@ public sealed record ArticleClassification(IReadOnlyList<ClassifiedSentence> Sen
     /// </summary>
     public IReadOnlyList<Source> Sources => List.Sources;
 
-    /// <summary>What the source list says of each of <see cref="Sentences"/>, in their order. Made with <see cref="Sources"/>.</summary>
+    /// <summary>What the source list says of each of <see cref="Sentences"/>, in their order. Made at first access.</summary>
     public IReadOnlyList<SourcedSentence> SourcedSentences => List.Sentences;
 
-    /// <summary>The quotations of the article in their order, each whole. Made with <see cref="Sources"/>.</summary>
+    /// <summary>The quotations of the article in their order, each whole. Made with <see cref="SourcedSentences"/>.</summary>
     public IReadOnlyList<ArticleQuotation> Quotations => List.Quotations;
 
     /// <summary>

@@ -25,11 +25,14 @@ static class Work
             {
                 "split" => SentenceSplitter.Split(articles[i].Text).Count,
                 "article" => classifier.ClassifyArticle(articles[i].Text).Sentences.Count,
+                "sources" => CountWithSources(classifier.ClassifyArticle(articles[i].Text)),
                 "sentences" => classifier.ClassifySentences(cut[i]).Sentences.Count,
                 "classify" => cut[i].Count(sentence => classifier.Classify(sentence.Text.AsSpan()).Label >= 0),
-                _ => throw new ArgumentException($"Found the step '{step}'; expected split, article, sentences or classify."),
+                _ => throw new ArgumentException($"Found the step '{step}'; expected split, article, sources, sentences or classify."),
             };
         Console.WriteLine(sentences);
         return 0;
     }
+
+    static int CountWithSources(ArticleClassification answer) => answer.Sources.Count >= 0 ? answer.Sentences.Count : 0;
 }

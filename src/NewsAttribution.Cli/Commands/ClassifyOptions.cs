@@ -26,6 +26,10 @@ sealed record ClassifyOptions
     /// <summary><see langword="null"/>: a table on a terminal, otherwise NDJSON.</summary>
     public OutputFormat? Format { get; init; }
 
+    /// <summary>Whether the format has room for what the source list of an article says.</summary>
+    public bool ShowsSources =>
+        Format is not (OutputFormat.Table or OutputFormat.LabelStudio or OutputFormat.Doccano or OutputFormat.Prodigy);
+
     /// <summary>What places and lengths are counted in.</summary>
     public OffsetUnit Offsets { get; init; } = OffsetUnit.Utf16;
 

@@ -102,7 +102,7 @@ static class PieceReader
         // Only archives hold what nobody has chosen.
         if (article.Facts is { } facts && !options.AnyLanguage && !IsEnglish(article, facts, answer))
             return new([]) { Passed = Passed.NotEnglish };
-        return new([.. ArticleRecords.Of(article, answer)]) { TextHash = options.Dedupe ? HashOf(article) : null };
+        return new([.. ArticleRecords.Of(article, answer, options.ShowsSources)]) { TextHash = options.Dedupe ? HashOf(article) : null };
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>A piece of the input, an article or a sentence, labelled by a classifier; several may label the same one.</summary>
 delegate IEnumerable<SentenceRecord> ReadingPiece(SentenceClassifier classifier);
 
-/// <summary>Reads a file piece by piece, and holds no more than one.</summary>
+/// <summary>Reads a file piece by piece, and holds no more than one; source lists are not made.</summary>
 static class ReadingPieces
 {
     /// <param name="file">The file as it was named; <c>-</c> is the standard input.</param>
@@ -18,7 +18,7 @@ static class ReadingPieces
             ? Sentences(file, ArticleInput.FormatOf(file, input), terminal)
             : ArticleInput
                 .Read(file, ArticleInput.FormatOf(file, input), terminal)
-                .Select(article => (ReadingPiece)(classifier => ArticleRecords.Of(article, article.Classify(classifier))));
+                .Select(article => (ReadingPiece)(classifier => ArticleRecords.Of(article, article.Classify(classifier), withList: false)));
 
     /// <summary>A blank line keeps its number, so that answer i belongs to line i, and gets no answer.</summary>
     static IEnumerable<ReadingPiece> Sentences(string file, InputFormat format, Terminal terminal)

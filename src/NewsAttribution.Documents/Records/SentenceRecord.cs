@@ -57,7 +57,9 @@ sealed record SentenceRecord(
     /// <summary>The phrase of that sentence that names its source.</summary>
     public string? SpeakerSource { get; init; }
 
-    /// <summary>What the source list of the article says of it; <see langword="null"/> for a sentence read by itself.</summary>
+    /// <summary>
+    /// What the source list of the article says of it; <see langword="null"/> for a sentence read by itself, and where nobody shows it.
+    /// </summary>
     public SentenceSource? InList { get; init; }
 
     /// <summary>

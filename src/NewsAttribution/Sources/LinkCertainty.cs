@@ -14,7 +14,7 @@ static class LinkCertainty
         ByPointing = 0.93,
         ByQuotation = 0.99;
 
-    public static double Of(in Statement statement) =>
+    public static double Of(Statement statement) =>
         !statement.HasPhrase ? ByQuotation
         : statement.IsPronoun ? ByPronoun
         : statement.IsName ? ByName

@@ -41,9 +41,9 @@ sealed class PhraseReader
     public static PhraseReader OfThisThread => _ofThisThread ??= new();
 
     /// <summary>Fills in what the phrase of a statement says.</summary>
-    public void Read(ReadOnlySpan<char> sentence, TextSpan? cue, WordLexicon lexicon, ref Statement statement)
+    public void Read(ReadOnlySpan<char> sentence, TextSpan? cue, WordLexicon lexicon, Statement statement)
     {
-        if (IsPronoun(sentence, lexicon, ref statement))
+        if (IsPronoun(sentence, lexicon, statement))
             return;
         int limit = cue is { } after && after.Start >= statement.Phrase.End ? after.Start : sentence.Length;
         var phrase = ReadPiece(sentence[..limit], statement.Phrase, lexicon);
@@ -55,7 +55,7 @@ sealed class PhraseReader
         statement.HasProperHead = head.Tag == Tag.Name;
         statement.Profile.IsSingular = !Endings.IsPlural(_tokens.WordOf(head));
         SetHeadBefore(ref statement.Profile, phrase.Start);
-        if (statement.Profile is { Kind: SourceKind.Vague, IsSingular: true })
+        if (statement.IsSingular && statement.Profile.Kind == SourceKind.Vague)
             statement.Profile.IsSingular = !OpensWithSeveral(phrase);
         // "the Tarn Courier", "The Maritime Office": no person has an article in front of the bare name.
         if (statement.Profile.Shape == SourceShape.Name && _tokens[phrase.Start].Tag == Tag.Determiner)
@@ -74,11 +74,11 @@ sealed class PhraseReader
             phrase.End - phrase.Start > 2
             && _tokens[phrase.Start].Is(GrammarClass.NumberWord)
             && _tokens[phrase.Start + 1].Is(GrammarClass.Of);
-        statement.IsPlural = statement.Profile is { Shape: SourceShape.They } or { IsPair: true } || JoinsNames(phrase);
+        statement.IsPlural = statement.Shape == SourceShape.They || statement.Profile.IsPair || JoinsNames(phrase);
     }
 
     /// <summary>A pronoun says all that it does by itself.</summary>
-    static bool IsPronoun(ReadOnlySpan<char> sentence, WordLexicon lexicon, ref Statement statement)
+    static bool IsPronoun(ReadOnlySpan<char> sentence, WordLexicon lexicon, Statement statement)
     {
         if (statement.Phrase.Length > LongestPronoun)
             return false;

@@ -4,7 +4,7 @@ namespace NewsAttribution.Sources;
 static class QuotationWriter
 {
     /// <summary>Finds the quotations of an article, and gives each sentence the index of its own.</summary>
-    public static ArticleQuotation[] Write(SourcedSentence[] sourced, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
+    public static ArticleQuotation[] Write(SourcedSentence[] sourced, ClassifiedSentence[] sentences, ReadArticle article)
     {
         var quotations = new List<ArticleQuotation>();
         int previous = -1;
@@ -43,13 +43,7 @@ static class QuotationWriter
     static bool IsQuoted(in SourcedSentence sentence, ReadOnlySpan<char> text, TextSpan quotation) =>
         sentence.Source is not null || quotation.Length * 2 > text.Length;
 
-    static bool GoesOn(
-        int before,
-        int sentence,
-        SourcedSentence[] sourced,
-        IReadOnlyList<ClassifiedSentence> sentences,
-        ReadArticle article
-    )
+    static bool GoesOn(int before, int sentence, SourcedSentence[] sourced, ClassifiedSentence[] sentences, ReadArticle article)
     {
         if (
             sourced[before].Source != sourced[sentence].Source

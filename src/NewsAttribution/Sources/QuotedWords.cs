@@ -1,12 +1,10 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace NewsAttribution.Sources;
 
 /// <summary>The words of a sentence that stand in quotation marks, and in what form they give what its source says.</summary>
 static class QuotedWords
 {
-    static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
-
     /// <summary>Words outside the marks, source and cue, that a quotation keeps: <i>"…," she said <b>on Monday in Bonn</b>.</i></summary>
     const int FewWords = 5;
 
@@ -18,48 +16,53 @@ static class QuotedWords
     {
         if (attribution?.Quotation is not { } quotation)
             return AttributionForm.Indirect;
-        var all = SpanOf(text, quotation);
-        if (!IsWhole(text, all))
+        if (!IsWhole(text, StartOf(text, quotation)))
             return AttributionForm.Mixed;
-        int outside = CountOutside(text, quotation, source, attribution.Value.Cue ?? default, out bool goesOn);
-        return outside <= FewWords || !goesOn ? AttributionForm.Direct : AttributionForm.Mixed;
+        bool goesOn = GoesOnOutside(text, quotation, source, attribution.Value.Cue ?? default);
+        return goesOn ? AttributionForm.Mixed : AttributionForm.Direct;
     }
 
     /// <summary>From the first quoted word of a sentence to its last, by the stretch of it that the answer has.</summary>
     public static TextSpan SpanOf(ReadOnlySpan<char> text, TextSpan quotation)
     {
-        int start = quotation.Start,
-            end = quotation.End;
-        if (text[..start].TrimEnd("'‘ ").IndexOfAny(Marks) is var opens and >= 0 && opens + 1 < start)
-            start = opens + 1;
-        if (end < text.Length && text[end..].LastIndexOfAny(Marks) is var closes and > 0)
-            end += closes;
-        return TextSpan.FromBounds(start, end);
+        int end = quotation.End,
+            closes = text.Length - 1;
+        while (closes > end && !IsMark(text[closes]))
+            closes--;
+        return TextSpan.FromBounds(StartOf(text, quotation), Math.Max(closes, end));
+    }
+
+    static int StartOf(ReadOnlySpan<char> text, TextSpan quotation)
+    {
+        int start = quotation.Start;
+        var before = text[..start].TrimEnd("'‘ ");
+        int opens = 0;
+        while (opens < before.Length && !IsMark(before[opens]))
+            opens++;
+        return opens < before.Length && opens + 1 < start ? opens + 1 : start;
     }
 
     /// <summary>The quotation begins a sentence of its own: at the start, or behind a comma or a colon.</summary>
-    static bool IsWhole(ReadOnlySpan<char> text, TextSpan quotation)
+    static bool IsWhole(ReadOnlySpan<char> text, int start)
     {
-        var before = text[..quotation.Start].TrimEnd("\"“”„«»'‘’[( ");
+        var before = text[..start].TrimEnd("\"“”„«»'‘’[( ");
         return before.IsEmpty || before[^1] is ',' or ':' || !before.ContainsAnyInRange('a', 'z');
     }
 
     /// <summary>
-    /// Counts the words outside the quotation, its source and its cue; they go on with what is said if a content clause or a participle is
-    /// among them: <i>"…," she said, <b>adding that two were lost</b>.</i>
+    /// More than a few words stand outside the quotation, its source and its cue, and a content clause or a participle is among them, with
+    /// which what is said goes on: <i>"…," she said, <b>adding that two were lost</b>.</i>
     /// </summary>
-    static int CountOutside(ReadOnlySpan<char> text, TextSpan quotation, TextSpan source, TextSpan cue, out bool goesOn)
+    static bool GoesOnOutside(ReadOnlySpan<char> text, TextSpan quotation, TextSpan source, TextSpan cue)
     {
         int words = 0;
-        bool quoted = quotation.Start == 0;
-        goesOn = false;
+        bool quoted = quotation.Start == 0,
+            goesOn = false;
         for (int i = 0; i < text.Length; )
         {
-            if (Marks.Contains(text[i]) && !quoted == (i < text.Length - 1))
-                quoted = !quoted;
-            else if (Marks.Contains(text[i]))
-                quoted = false;
-            if (!char.IsLetterOrDigit(text[i]))
+            if (IsMark(text[i]))
+                quoted = !quoted && i < text.Length - 1;
+            if (quoted || !char.IsLetterOrDigit(text[i]))
             {
                 i++;
                 continue;
@@ -67,13 +70,19 @@ static class QuotedWords
             int start = i;
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-'))
                 i++;
-            if (quoted || Holds(quotation, start) || Holds(source, start) || Holds(cue, start))
+            if (Holds(quotation, start) || Holds(source, start) || Holds(cue, start))
                 continue;
             words++;
             goesOn |= SourceWords.GoesOnAfterQuotation(text[start..i]);
+            if (goesOn && words > FewWords)
+                return true;
         }
-        return words;
+        return false;
     }
+
+    /// <summary>Two comparisons for a letter: most text between marks is short, and a search by vectors has to start and end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IsMark(char c) => c == '"' || (c >= '«' && c is '“' or '”' or '„' or '«' or '»');
 
     static bool Holds(TextSpan span, int place) => place >= span.Start && place < span.End;
 }

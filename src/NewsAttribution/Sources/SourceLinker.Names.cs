@@ -5,29 +5,30 @@ namespace NewsAttribution.Sources;
 /// <content>Persons by their names.</content>
 sealed partial class SourceLinker
 {
-    /// <summary>Surnames that two persons of the article bear.</summary>
-    readonly HashSet<ulong> _shared = [];
+    /// <summary>Surnames that two persons of the article bear; <see langword="null"/> if there are none.</summary>
+    HashSet<ulong>? _shared;
 
     void FindNamesakes()
     {
-        var firstNames = new Dictionary<ulong, ulong>();
-        foreach (ref readonly var statement in _statements.AsSpan())
-            if (statement is { IsName: true, IsPlural: false, Profile: { FirstKey: not 0 } name })
-                if (!firstNames.TryAdd(name.HeadKey, name.FirstKey) && firstNames[name.HeadKey] != name.FirstKey)
-                    _shared.Add(name.HeadKey);
+        // The statement that gave a surname its first name.
+        var named = LinkTables.OfThisThread.Names;
+        for (int i = 0; i < _statements.Length; i++)
+            if (_statements[i] is { IsName: true, IsPlural: false, FirstKey: not 0 } name)
+                if (!named.TryAdd(name.HeadKey, i) && _statements[named[name.HeadKey]].FirstKey != name.FirstKey)
+                    (_shared ??= []).Add(name.HeadKey);
     }
 
-    bool IsShared(in Statement statement) => _shared.Count > 0 && statement.IsName && _shared.Contains(statement.Profile.HeadKey);
+    bool IsShared(Statement statement) => _shared is not null && statement.IsName && _shared.Contains(statement.Profile.HeadKey);
 
     /// <summary>
     /// <i>Ona Pryce</i> and later <i>Pryce</i>; of two persons of one surname the one who has the title or the gender, or was named last.
     /// </summary>
     void LinkNames()
     {
-        var named = new Dictionary<ulong, int>(_statements.Length);
+        var named = LinkTables.OfThisThread.Names;
         for (int i = 0; i < _statements.Length; i++)
         {
-            ref readonly var statement = ref _statements[i];
+            var statement = _statements[i];
             if (!statement.IsName || statement.IsPlural)
                 continue;
             ulong surname = statement.Profile.HeadKey;
@@ -41,14 +42,14 @@ sealed partial class SourceLinker
     /// <summary>The last statement of a person of this surname who may be the one that a statement names; −1 if there is none.</summary>
     int FindNamesake(int statement, int last)
     {
-        ref readonly var name = ref _statements[statement];
+        var name = _statements[statement];
         var title = TextOf(name, name.Role);
         bool byTitle = name.Profile.FirstKey == 0 && !title.IsEmpty && IsShared(name);
         int found = -1,
             described = -1;
         for (int i = last; i >= FirstInReach(last); i--)
         {
-            ref readonly var other = ref _statements[i];
+            var other = _statements[i];
             if (!other.IsName || other.IsPlural || other.Profile.HeadKey != name.Profile.HeadKey)
                 continue;
             bool fits = name.Profile.FirstKey == 0 || other.Profile.FirstKey == 0 || name.Profile.FirstKey == other.Profile.FirstKey;
@@ -68,14 +69,14 @@ sealed partial class SourceLinker
     /// <summary><i>Her brother <b>Jonas</b> …</i>, <i><b>Jonas</b> Krone said</i>: a first name that one person bears.</summary>
     void LinkFirstNames(Dictionary<ulong, int> surnames)
     {
-        var first = new Dictionary<ulong, int>();
+        var first = LinkTables.OfThisThread.Others;
         for (int i = 0; i < _statements.Length; i++)
-            if (_statements[i] is { IsName: true, IsPlural: false, Profile.FirstKey: not 0 and var key } && !first.TryAdd(key, i))
+            if (_statements[i] is { IsName: true, IsPlural: false, FirstKey: not 0 and var key } && !first.TryAdd(key, i))
                 if (first[key] >= 0 && Root(first[key]) != Root(i))
                     first[key] = -1;
         for (int i = 0; i < _statements.Length; i++)
             if (
-                _statements[i] is { IsName: true, IsPlural: false, Profile: { FirstKey: 0, HeadKey: var key } }
+                _statements[i] is { IsName: true, IsPlural: false, FirstKey: 0, HeadKey: var key }
                 && first.TryGetValue(key, out int bearer)
                 && bearer >= 0
                 && (!surnames.TryGetValue(key, out int named) || _statements[named].Profile.FirstKey == 0)

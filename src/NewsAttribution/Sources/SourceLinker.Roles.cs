@@ -19,7 +19,7 @@ sealed partial class SourceLinker
     {
         for (int i = 0; i < _statements.Length; i++)
         {
-            ref readonly var statement = ref _statements[i];
+            var statement = _statements[i];
             int found =
                 !statement.HasPhrase || statement.IsName || (Root(i) != i && !statement.Profile.IsPair) ? -1
                 : statement.IsPlural ? FindSeveral(i)
@@ -33,7 +33,7 @@ sealed partial class SourceLinker
 
     int FindDescribed(int index)
     {
-        ref readonly var statement = ref _statements[index];
+        var statement = _statements[index];
         for (int j = index - 1; j >= FirstInReach(index); j--)
             if (Describes(statement, _statements[j]) || IsOnlyOne(index, j))
                 return j;
@@ -44,25 +44,26 @@ sealed partial class SourceLinker
             return pair;
         if (FindNamedBy(index) is var named and >= 0)
             return named;
-        if (index == 0 || IsIntroduced(statement) || NameOf(statement).Contains(','))
-            return FindTeam(index);
-        // "The economist added": nobody was called so, and somebody has just spoken.
-        ref readonly var last = ref _statements[Root(index - 1)];
-        bool near = statement.Sentence - _statements[index - 1].Sentence <= Near;
-        if (near && IsPerson(statement) && statement.Profile.IsSingular && last is { IsName: true, IsPlural: false })
-            return index - 1;
+        return MayBeLast(index) && !IsIntroduced(statement) ? index - 1 : FindTeam(index);
+    }
+
+    /// <summary>Somebody has just spoken, and a phrase may describe him.</summary>
+    bool MayBeLast(int index)
+    {
+        var statement = _statements[index];
+        if (index == 0 || !statement.IsSingular || NameOf(statement).Contains(','))
+            return false;
+        if (statement.Sentence - _statements[index - 1].Sentence > Near)
+            return false;
+        // "The economist added": nobody was called so.
+        var last = _statements[Root(index - 1)];
+        if (IsPerson(statement) && last is { IsName: true, IsPlural: false })
+            return true;
         // "The world's biggest software company said": described, right after its name.
-        bool isBody = (_article.Lexicon.Find(WordKey.Of(NameFinder.LastWord(NameOf(statement)))).Grammar & GrammarClass.GenericBody) != 0;
-        return
-            near
-            && isBody
-            && !statement.HasProperHead
-            && statement.Profile.IsSingular
-            && last.HasPhrase
-            && !last.IsPronoun
+        return !statement.HasProperHead
+            && last is { HasPhrase: true, IsPronoun: false }
             && IsBodyName(last)
-            ? index - 1
-            : FindTeam(index);
+            && (_article.Lexicon.Find(WordKey.Of(NameFinder.LastWord(NameOf(statement)))).Grammar & GrammarClass.GenericBody) != 0;
     }
 
     /// <summary>
@@ -71,7 +72,7 @@ sealed partial class SourceLinker
     /// </summary>
     int FindNamedBy(int index)
     {
-        ref readonly var statement = ref _statements[index];
+        var statement = _statements[index];
         if (!IsPerson(statement) || !statement.Profile.IsSingular)
             return -1;
         var role = WithoutThe(NameOf(statement));
@@ -99,7 +100,7 @@ sealed partial class SourceLinker
     /// <summary>How far behind a role the name ends that it belongs to, in UTF-16 units.</summary>
     const int NameReach = 28;
 
-    static bool IsBodyName(in Statement statement) =>
+    static bool IsBodyName(Statement statement) =>
         statement.Profile.Kind is SourceKind.Organisation or SourceKind.UnknownName or SourceKind.Broker
         && statement.Profile.Gender == Gender.Unknown
         && !statement.Profile.HasApposition;
@@ -109,7 +110,7 @@ sealed partial class SourceLinker
     /// </summary>
     int FindTeam(int index)
     {
-        ref readonly var statement = ref _statements[index];
+        var statement = _statements[index];
         if (!IsTeam(statement) || !statement.Profile.PointsBack)
             return -1;
         for (int j = index - 1; j >= FirstInReach(index); j--)
@@ -121,7 +122,7 @@ sealed partial class SourceLinker
         return -1;
     }
 
-    static bool IsTeam(in Statement statement) =>
+    static bool IsTeam(Statement statement) =>
         statement is { HasPhrase: true, IsName: false, IsPronoun: false }
         && statement.Profile.Kind is SourceKind.Expert or SourceKind.Research
         && (!statement.Profile.IsSingular || (statement.Profile.Head & WordClass.ResearchWord) != 0)
@@ -135,14 +136,17 @@ sealed partial class SourceLinker
     /// </summary>
     int FindOnlyPair(int index)
     {
-        ref readonly var statement = ref _statements[index];
+        var statement = _statements[index];
         int pair = -1;
         for (int j = FirstInReach(index); j <= LastInReach(index); j++)
             if (_statements[j] is { IsName: true, IsPlural: true } && j != index)
-                pair = pair < 0 || Root(pair) == Root(j) ? j : _statements.Length;
+            {
+                if (pair >= 0 && Root(pair) != Root(j))
+                    return -1;
+                pair = j;
+            }
         return
             pair >= 0
-            && pair < _statements.Length
             && _statements[Root(pair)].Profile.Kind == statement.Profile.Kind
             && _statements[Root(pair)].Sentence - statement.Sentence <= BeforeNames
             ? pair
@@ -159,7 +163,7 @@ sealed partial class SourceLinker
         // "The two officials": two officials who have spoken.
         for (int j = index - 1; pair && j >= FirstInReach(index); j--)
             if (
-                _statements[j] is { HasPhrase: true, IsName: false, IsPronoun: false, Profile.IsSingular: false }
+                _statements[j] is { HasPhrase: true, IsName: false, IsPronoun: false, IsSingular: false }
                 && _statements[j].Profile.StemKey == _statements[index].Profile.StemKey
             )
                 return j;
@@ -171,10 +175,10 @@ sealed partial class SourceLinker
     /// </summary>
     void LinkGroups()
     {
-        var last = new Dictionary<ulong, int>();
+        var last = LinkTables.OfThisThread.Names;
         for (int i = 0; i < _statements.Length; i++)
         {
-            ref readonly var statement = ref _statements[i];
+            var statement = _statements[i];
             if (!statement.HasPhrase || statement.IsName || statement.Profile.IsSingular || !IsPerson(statement))
                 continue;
             if (!statement.Profile.PointsBack || statement.IsPart)
@@ -191,7 +195,7 @@ sealed partial class SourceLinker
     }
 
     /// <summary>Do all nouns of a phrase stand in what another statement calls its source, of whom it may speak?</summary>
-    bool Describes(in Statement phrase, in Statement source)
+    bool Describes(Statement phrase, Statement source)
     {
         if (!MayBeOne(phrase, source) || phrase.Profile.Kind == SourceKind.State)
             return false;
@@ -213,7 +217,7 @@ sealed partial class SourceLinker
 
     const int ShortestNoun = 3;
 
-    static bool MayBeOne(in Statement phrase, in Statement source) =>
+    static bool MayBeOne(Statement phrase, Statement source) =>
         source is { HasPhrase: true, IsPronoun: false, IsPlural: false }
         && phrase.Profile.IsDocument == source.Profile.IsDocument
         && IsPerson(phrase) == IsPerson(source)
@@ -222,7 +226,7 @@ sealed partial class SourceLinker
     /// <summary><i>The <b>senior administration</b> official</i> is the only official without a name who has spoken.</summary>
     bool IsOnlyOne(int index, int before)
     {
-        ref readonly var phrase = ref _statements[index];
+        var phrase = _statements[index];
         if (!IsSameUnnamed(phrase, _statements[before]) || !phrase.Profile.IsSingular)
             return false;
         for (int j = FirstInReach(index); j < index; j++)
@@ -231,7 +235,7 @@ sealed partial class SourceLinker
         return true;
     }
 
-    static bool IsSameUnnamed(in Statement phrase, in Statement source) =>
+    static bool IsSameUnnamed(Statement phrase, Statement source) =>
         !source.IsName && IsPerson(phrase) && MayBeOne(phrase, source) && source.Profile.StemKey == phrase.Profile.StemKey;
 
     bool IsDeterminer(ReadOnlySpan<char> word) => (_article.Lexicon.Find(WordKey.Of(word)).Grammar & GrammarClass.Determiner) != 0;

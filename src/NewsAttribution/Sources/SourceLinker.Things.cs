@@ -15,12 +15,12 @@ sealed partial class SourceLinker
     /// </summary>
     void LinkThings()
     {
-        var known = new Dictionary<ulong, int>(2 * _statements.Length);
-        var shortNames = new Dictionary<ulong, int>();
+        var known = LinkTables.OfThisThread.Names;
+        var shortNames = LinkTables.OfThisThread.Others;
         int house = -1;
         for (int i = 0; i < _statements.Length; i++)
         {
-            ref readonly var statement = ref _statements[i];
+            var statement = _statements[i];
             if (!statement.HasPhrase || statement.IsPronoun)
                 continue;
             if (statement.IsName)
@@ -60,7 +60,7 @@ sealed partial class SourceLinker
         var text = NameOf(_statements[document]);
         for (int j = FirstInReach(document); j <= LastInReach(document); j++)
         {
-            ref readonly var maker = ref _statements[j];
+            var maker = _statements[j];
             if (j == document || !maker.HasPhrase || maker.IsPronoun || maker.Profile.IsDocument || maker.IsPlural)
                 continue;
             if (!maker.IsName && ((maker.Profile.Head & Persons) != 0 || maker.Profile.Kind == SourceKind.State))
@@ -87,7 +87,7 @@ sealed partial class SourceLinker
     /// <i>the <b>T</b>arn <b>H</b>arbour <b>B</b>oard</i>, <i>the harbour board (<b>THB</b>)</i>, <i><b>Kavach</b> Labs</i>: by what word a
     /// body may be called elsewhere.
     /// </summary>
-    void AddShortNames(in Statement statement, int index, Dictionary<ulong, int> shortNames)
+    void AddShortNames(Statement statement, int index, Dictionary<ulong, int> shortNames)
     {
         var name = TextOf(statement, statement.Phrase);
         if (statement.IsName && (statement.Profile.Gender != Gender.Unknown || !name.Contains(' ')))
@@ -116,8 +116,8 @@ sealed partial class SourceLinker
     {
         for (int i = 0; i < _statements.Length; i++)
         {
-            ref readonly var statement = ref _statements[i];
-            if (!statement.HasPhrase || statement.IsPronoun || statement is { IsName: true, Profile.FirstKey: not 0 })
+            var statement = _statements[i];
+            if (!statement.HasPhrase || statement.IsPronoun || statement is { IsName: true, FirstKey: not 0 })
                 continue;
             var name = WithoutThe(NameOf(statement));
             if (!name.Contains(' ') && !name.IsEmpty && char.IsUpper(name[0]) && shortNames.TryGetValue(WordKey.Of(name), out int body))
@@ -137,7 +137,7 @@ sealed partial class SourceLinker
     {
         for (int i = 0; i < _statements.Length; i++)
         {
-            ref readonly var statement = ref _statements[i];
+            var statement = _statements[i];
             if (!statement.HasPhrase || statement.IsPronoun)
                 continue;
             var name = NameOf(statement);
@@ -167,13 +167,13 @@ sealed partial class SourceLinker
     {
         if ((uint)index >= (uint)_statements.Length || !_statements[index].HasPhrase || _statements[index].IsPronoun)
             return false;
-        ref readonly var state = ref _statements[index];
+        var state = _statements[index];
         var name = WithoutThe(NameOf(state));
         if (name.IsEmpty || SourceWords.EndsInOneGovernment(name))
             return false;
         if (its)
             return state.Profile.Kind == SourceKind.State;
-        if (state.Profile.Kind != SourceKind.State && !(state is { IsName: true, Profile.FirstKey: 0, Profile.Gender: Gender.Unknown }))
+        if (state.Profile.Kind != SourceKind.State && !(state is { IsName: true, FirstKey: 0, Gender: Gender.Unknown }))
             return false;
         // "Cambodian": all but the last two letters of "Cambodia" are in it. "Chinese", "Polish": the first four are.
         int shared = Math.Max(SharedLetters, name.Length - 2);
@@ -184,7 +184,7 @@ sealed partial class SourceLinker
     const int SharedLetters = 4;
 
     /// <summary>The noun of <i>the analysis</i> stands in a sentence before.</summary>
-    bool IsIntroduced(in Statement statement)
+    bool IsIntroduced(Statement statement)
     {
         var noun = NameFinder.LastWord(NameOf(statement));
         for (int i = FirstInReach(statement.Sentence); i < statement.Sentence; i++)

@@ -27,7 +27,7 @@ sealed partial class SourceLinker
     /// The source of each statement, counted from 0 in the order in which they first speak in the body of the article; −1 for a statement
     /// whose source speaks in headlines alone.
     /// </summary>
-    public static int[] Link(Statement[] statements, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
+    public static int[] Link(Statement[] statements, ClassifiedSentence[] sentences, ReadArticle article)
     {
         var linker = new SourceLinker(statements, article);
         linker.FindNamesakes();
@@ -51,9 +51,9 @@ sealed partial class SourceLinker
         _first[Math.Max(a, b)] = Math.Min(a, b);
     }
 
-    ReadOnlySpan<char> TextOf(in Statement statement, TextSpan span) => span.Slice(_article.Sentences[statement.Sentence].Text.Span);
+    ReadOnlySpan<char> TextOf(Statement statement, TextSpan span) => span.Slice(_article.Sentences[statement.Sentence].Text.Span);
 
-    ReadOnlySpan<char> NameOf(in Statement statement) => TextOf(statement, statement.Name);
+    ReadOnlySpan<char> NameOf(Statement statement) => TextOf(statement, statement.Name);
 
     /// <summary>
     /// A sentence rests on the source of the last one of its voice that can be the same: <i>they</i> are none of those whom they are,
@@ -62,12 +62,12 @@ sealed partial class SourceLinker
     /// </summary>
     void LinkVoices()
     {
-        var last = new Dictionary<int, int>(_statements.Length);
+        var last = LinkTables.OfThisThread.Names;
         var before = new int[_statements.Length];
         var natures = new Nature[_statements.Length];
         for (int i = 0; i < _statements.Length; i++)
         {
-            ref readonly var statement = ref _statements[i];
+            var statement = _statements[i];
             natures[i] = NatureOf(statement);
             if (statement.Voice < 0)
                 continue;
@@ -76,8 +76,8 @@ sealed partial class SourceLinker
                 Join(i - 1, i);
                 continue;
             }
-            before[i] = last.TryGetValue(statement.Voice, out int spoken) ? spoken : -1;
-            last[statement.Voice] = i;
+            before[i] = last.TryGetValue((ulong)statement.Voice, out int spoken) ? spoken : -1;
+            last[(ulong)statement.Voice] = i;
             int j = before[i];
             while (j >= 0 && natures[i] != Nature.Unknown && natures[j] != natures[i] && natures[j] != Nature.Unknown)
                 j = before[j];
@@ -89,7 +89,7 @@ sealed partial class SourceLinker
         }
         // "They" are a body or a group that goes by its own words elsewhere.
         for (int i = 0; i < _statements.Length; i++)
-            if (_statements[i] is { Profile.Shape: SourceShape.They, Voice: >= 0 } && Root(i) == i)
+            if (_statements[i] is { Shape: SourceShape.They, Voice: >= 0 } && Root(i) == i)
                 for (int j = before[i]; j >= 0 && Root(i) == i; j = before[j])
                     if (_statements[j] is { HasPhrase: true, IsName: false, IsPronoun: false, IsPart: false })
                         Join(i, j);
@@ -100,11 +100,11 @@ sealed partial class SourceLinker
     /// </summary>
     bool IsNearestPerson(int pronoun)
     {
-        if (_statements[pronoun] is not { Profile: { Shape: SourceShape.PersonPronoun, Gender: not Gender.Unknown and var gender } })
+        if (_statements[pronoun] is not { Shape: SourceShape.PersonPronoun, Gender: not Gender.Unknown and var gender })
             return false;
         return pronoun > 0
-            && _statements[pronoun - 1] is { IsName: true, IsPlural: false, Profile: { FirstKey: not 0 } last } before
-            && last.Gender == gender
+            && _statements[pronoun - 1] is { IsName: true, IsPlural: false, FirstKey: not 0 } before
+            && before.Gender == gender
             && _statements[pronoun].Sentence - before.Sentence == 1;
     }
 
@@ -119,21 +119,21 @@ sealed partial class SourceLinker
         Document,
     }
 
-    static Nature NatureOf(in Statement statement) =>
+    static Nature NatureOf(Statement statement) =>
         statement.IsPart ? Nature.Part
         : statement.IsPlural || (!statement.IsName && !statement.IsPronoun && IsPerson(statement) && !statement.Profile.IsSingular)
             ? Nature.Several
         : !statement.HasPhrase || statement.IsPronoun ? Nature.Unknown
-        : statement is { IsName: false, Profile.IsDocument: true } ? Nature.Document
+        : !statement.IsName && statement.Profile.IsDocument ? Nature.Document
         : Nature.One;
 
-    static bool AreTwoPersons(in Statement one, in Statement other) =>
-        one is { IsName: true, Profile.FirstKey: not 0 }
-        && other is { IsName: true, Profile.FirstKey: not 0 }
+    static bool AreTwoPersons(Statement one, Statement other) =>
+        one is { IsName: true, FirstKey: not 0 }
+        && other is { IsName: true, FirstKey: not 0 }
         && one.Profile.HeadKey != other.Profile.HeadKey
         && one.Profile.FirstKey != other.Profile.FirstKey;
 
-    int[] Number(IReadOnlyList<ClassifiedSentence> sentences)
+    int[] Number(ClassifiedSentence[] sentences)
     {
         var numbers = new int[_statements.Length];
         Array.Fill(numbers, -1);
@@ -165,5 +165,5 @@ sealed partial class SourceLinker
         | WordClass.UnnamedOfficial
         | WordClass.VagueSource;
 
-    static bool IsPerson(in Statement statement) => statement.IsName || (statement.Profile.Head & Persons) != 0;
+    static bool IsPerson(Statement statement) => statement.IsName || (statement.Profile.Head & Persons) != 0;
 }

@@ -31,7 +31,7 @@ readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, R
 
     readonly ReadOnlySpan<char> _name = name,
         _role = role;
-    readonly SourceProfile _profile = statement.Profile;
+    readonly ref readonly SourceProfile _profile = ref statement.Profile;
 
     /// <summary>What it is.</summary>
     /// <param name="isHe">Sentences of the source call it <i>he</i> or <i>she</i>.</param>

@@ -8,16 +8,16 @@ namespace NewsAttribution.Sources;
 sealed class SourceWriter
 {
     readonly Statement[] _statements;
-    readonly IReadOnlyList<ClassifiedSentence> _sentences;
+    readonly ClassifiedSentence[] _sentences;
     readonly ReadArticle _article;
     readonly SubjectReader _subject;
 
     /// <summary>The source of each surname, or that several bear it.</summary>
-    readonly Dictionary<ulong, int> _surnames = [];
+    readonly Dictionary<ulong, int> _surnames = LinkTables.OfThisThread.Names;
 
     const int Shared = -1;
 
-    SourceWriter(Statement[] statements, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article) =>
+    SourceWriter(Statement[] statements, ClassifiedSentence[] sentences, ReadArticle article) =>
         (_statements, _sentences, _article, _subject) = (statements, sentences, article, new(sentences, article));
 
     /// <summary>Writes the sources of an article.</summary>
@@ -25,46 +25,49 @@ sealed class SourceWriter
     /// <param name="links">The source of each, from 0; −1 for none.</param>
     /// <param name="sentences">The answers.</param>
     /// <param name="article">Their texts.</param>
-    public static SourceList Write(Statement[] statements, int[] links, IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
+    public static SourceList Write(Statement[] statements, int[] links, ClassifiedSentence[] sentences, ReadArticle article)
     {
         var writer = new SourceWriter(statements, sentences, article);
-        var groups = new List<List<int>>();
-        var sourced = new SourcedSentence[sentences.Count];
-        int words = 0;
+        var kept = new SourceLink[statements.Length];
+        int words = 0,
+            last = -1;
         for (int i = 0; i < statements.Length; i++)
         {
-            sourced[statements[i].Sentence] = writer.Sourced(statements[i], links[i]);
+            kept[i] = new(statements[i].Sentence, links[i], statements[i].HasPhrase, statements[i].Name, statements[i].Long);
             if (links[i] < 0)
                 continue;
-            while (groups.Count <= links[i])
-                groups.Add([]);
-            groups[links[i]].Add(i);
+            last = Math.Max(last, links[i]);
             writer.AddSurname(statements[i], links[i]);
-            words += statements[i].Words = WordsOf(writer.TextOf(statements[i].Sentence));
+            words += statements[i].Words = WordCounter.Count(writer.TextOf(statements[i].Sentence));
         }
-        var sources = new Source[groups.Count];
+        var sources = new Source[last + 1];
+        var ends = Group(statements, links, sources.Length, out var grouped);
         for (int i = 0; i < sources.Length; i++)
-            sources[i] = writer.SourceOf(i, groups[i], words);
-        return new(sources, sourced, QuotationWriter.Write(sourced, sentences, article));
+            sources[i] = writer.SourceOf(i, grouped.AsSpan((i == 0 ? 0 : ends[i - 1])..ends[i]), words);
+        return new(sources, kept, sentences, article);
+    }
+
+    /// <summary>Puts the statements of each source side by side, in their order; those of source i end at <c>ends[i]</c>.</summary>
+    static int[] Group(Statement[] statements, int[] links, int sources, out Statement[] grouped)
+    {
+        int[] ends = new int[sources + 1];
+        foreach (int link in links)
+            if (link >= 0)
+                ends[link + 1]++;
+        for (int i = 1; i <= sources; i++)
+            ends[i] += ends[i - 1];
+        grouped = new Statement[ends[sources]];
+        for (int i = 0; i < links.Length; i++)
+            if (links[i] >= 0)
+                grouped[ends[links[i]]++] = statements[i];
+        return ends;
     }
 
     ReadOnlySpan<char> TextOf(int sentence) => _article.Sentences[sentence].Text.Span;
 
-    SourcedSentence Sourced(in Statement statement, int link)
-    {
-        var answer = _sentences[statement.Sentence];
-        return new(
-            link < 0 ? null : link,
-            link < 0 ? AttributionForm.None : QuotedWords.FormOf(TextOf(statement.Sentence), answer.Attribution, statement.Long),
-            null,
-            statement.HasPhrase ? InArticle(statement.Sentence, statement.Name) : null,
-            statement.HasPhrase ? InArticle(statement.Sentence, statement.Long) : null
-        );
-    }
-
     TextSpan InArticle(int sentence, TextSpan span) => span with { Start = _sentences[sentence].Span.Start + span.Start };
 
-    Source SourceOf(int id, List<int> group, int allWords)
+    Source SourceOf(int id, ReadOnlySpan<Statement> group, int allWords)
     {
         var best = BestOf(group);
         var name = best.Name.Slice(TextOf(best.Sentence));
@@ -72,12 +75,12 @@ sealed class SourceWriter
         var type = nature.TypeOf(IsCalled(group, SourceShape.PersonPronoun), IsCalled(group, SourceShape.It));
         var naming = nature.NamingOf(type);
         var labelWords = new int[SentenceLabels.Count];
-        var inSentences = new int[group.Count];
+        var inSentences = new int[group.Length];
         int words = 0;
         double certainty = 0;
         for (int i = 0; i < inSentences.Length; i++)
         {
-            ref readonly var statement = ref _statements[group[i]];
+            var statement = group[i];
             int count = statement.Words;
             inSentences[i] = statement.Sentence;
             words += count;
@@ -101,24 +104,24 @@ sealed class SourceWriter
         };
     }
 
-    void AddSurname(in Statement statement, int source)
+    void AddSurname(Statement statement, int source)
     {
         if (statement is { IsName: true, IsPlural: false } && !_surnames.TryAdd(statement.Profile.HeadKey, source))
             if (_surnames[statement.Profile.HeadKey] != source)
                 _surnames[statement.Profile.HeadKey] = Shared;
     }
 
-    bool IsSubject(in Statement best, ReadOnlySpan<char> name)
+    bool IsSubject(Statement best, ReadOnlySpan<char> name)
     {
         var key = KeyOf(best, name);
         bool isShared = best.IsName && _surnames.TryGetValue(best.Profile.HeadKey, out int source) && source == Shared;
         return isShared ? _subject.IsAboutOneOf(key, name, best.Role.Slice(TextOf(best.Sentence))) : _subject.IsAbout(key);
     }
 
-    bool IsCalled(List<int> group, SourceShape pronoun)
+    static bool IsCalled(ReadOnlySpan<Statement> group, SourceShape pronoun)
     {
-        foreach (int i in group)
-            if (_statements[i].Profile.Shape == pronoun)
+        foreach (var statement in group)
+            if (statement.Shape == pronoun)
                 return true;
         return false;
     }
@@ -126,17 +129,13 @@ sealed class SourceWriter
     /// <summary>
     /// The statement that tells most of a source: the longest name of a person, or the first phrase that says what it is.
     /// </summary>
-    Statement BestOf(List<int> group)
+    Statement BestOf(ReadOnlySpan<Statement> group)
     {
-        int best = -1,
-            most = -1;
-        foreach (int i in group)
-        {
-            int telling = TellingOf(_statements[i]);
-            if (telling > most)
-                (best, most) = (i, telling);
-        }
-        var statement = _statements[best];
+        var statement = group[0];
+        int most = TellingOf(statement);
+        foreach (var other in group[1..])
+            if (TellingOf(other) is var telling && telling > most)
+                (statement, most) = (other, telling);
         if (statement.HasPhrase && !statement.IsPronoun && WithInitials(statement) is { } whole)
             return whole;
         return statement.IsName ? WithFullName(statement)
@@ -155,13 +154,16 @@ sealed class SourceWriter
         var paper = NameFinder.LastWord(name);
         var before = name[..^paper.Length].TrimEnd();
         if (SourceWords.EndsInService(before) && (_article.Lexicon.Find(WordKey.Of(paper)).Classes & Papers) != 0)
+        {
+            statement = statement.Copy();
             statement.Name = statement.Name with { Length = before.Length };
+        }
         return statement;
     }
 
     const WordClass Papers = WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument | WordClass.IntelligenceMaterial;
 
-    int TellingOf(in Statement statement) =>
+    int TellingOf(Statement statement) =>
         !statement.HasPhrase ? 0
         : statement.IsPronoun ? 1
         : statement.IsName ? 1000 + (statement.Profile.FirstKey != 0 ? 200 : 0) + Math.Min(statement.Name.Length, 99)
@@ -172,7 +174,7 @@ sealed class SourceWriter
     static bool HasCapital(ReadOnlySpan<char> name) => name.Length > 1 && name[1..].ContainsAnyInRange('A', 'Z');
 
     /// <summary>The name that initials in front of a turn stand for: <i><b>O</b>na <b>P</b>ell</i> is <i>OP</i> later.</summary>
-    Statement? WithInitials(in Statement statement)
+    Statement? WithInitials(Statement statement)
     {
         var initials = statement.Name.Slice(TextOf(statement.Sentence));
         if (initials.Length > LongestInitials || statement.Introduced == statement.Sentence || initials.ContainsAnyInRange('a', 'z'))
@@ -198,14 +200,16 @@ sealed class SourceWriter
     Statement WithFullName(Statement statement)
     {
         var surname = AsInProse(NameFinder.LastWord(statement.Name.Slice(TextOf(statement.Sentence))));
-        if (statement.Profile.FirstKey != 0)
+        if (statement.FirstKey != 0 && (statement.Role.Length > 0 || statement.Introduced == statement.Sentence))
+            return statement;
+        statement = statement.Copy();
+        if (statement.FirstKey != 0)
         {
-            if (statement.Role.Length == 0 && statement.Introduced != statement.Sentence)
-                Take(ref statement, statement.Introduced, surname);
+            Take(statement, statement.Introduced, surname);
             return statement;
         }
         int first = Math.Max(0, statement.Sentence - Reach),
-            end = Math.Min(_sentences.Count, statement.Sentence + Reach);
+            end = Math.Min(_sentences.Length, statement.Sentence + Reach);
         for (int i = first, looked = 0; i < end && looked < MostLooked && statement.Profile.FirstKey == 0; i++)
         {
             if (_sentences[i].Kind != SentenceKind.Body || NameFinder.Find(TextOf(i), surname, 0) is not (var at and >= 0))
@@ -219,7 +223,7 @@ sealed class SourceWriter
                 (statement.Profile.Kind, statement.IsBody) = (SourceKind.Organisation, true);
                 return statement;
             }
-            Take(ref statement, i, surname);
+            Take(statement, i, surname);
         }
         return statement;
     }
@@ -235,7 +239,7 @@ sealed class SourceWriter
     const int LongestAcronym = 3;
 
     /// <summary>Takes over what a sentence calls a person, if that is more.</summary>
-    void Take(ref Statement statement, int sentence, ReadOnlySpan<char> surname)
+    void Take(Statement statement, int sentence, ReadOnlySpan<char> surname)
     {
         if (NameFinder.Find(TextOf(sentence), surname, 0) is not (var at and >= 0))
             return;
@@ -282,17 +286,19 @@ sealed class SourceWriter
         var (name, role) = PhraseReader.OfThisThread.ReadFirstPerson(text, statement.Profile.Gender, _article.Lexicon);
         if (name.Length == 0 && !statement.HasPhrase)
         {
+            statement = statement.Copy();
             (statement.Sentence, statement.Name) = (statement.Introduced, PhraseReader.OfThisThread.ReadFirstRole(text, _article.Lexicon));
             return statement;
         }
         if (name.Length == 0)
             return statement;
+        statement = statement.Copy();
         statement.Profile.Shape = SourceShape.Name;
         (statement.Sentence, statement.Name, statement.Role, statement.IsPlural) = (statement.Introduced, name, role, false);
         return statement;
     }
 
-    string NameOf(in Statement statement, ReadOnlySpan<char> name)
+    string NameOf(Statement statement, ReadOnlySpan<char> name)
     {
         if (name.IsEmpty)
             return "unnamed speaker";
@@ -320,29 +326,33 @@ sealed class SourceWriter
         | WordClass.ResearchDocument;
 
     /// <summary>By what word or words the article may name it elsewhere.</summary>
-    static ReadOnlySpan<char> KeyOf(in Statement statement, ReadOnlySpan<char> name)
+    static ReadOnlySpan<char> KeyOf(Statement statement, ReadOnlySpan<char> name)
     {
         if (statement.IsName)
             return NameFinder.LastWord(name);
         return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
     }
 
-    string? RoleOf(in Statement best, List<int> group)
+    string? RoleOf(Statement best, ReadOnlySpan<Statement> group)
     {
         if (best.Role.Length > 0)
             return best.Role.Slice(TextOf(best.Sentence)).ToString();
-        foreach (int i in group)
-            if (_statements[i].Role.Length > 0)
-                return _statements[i].Role.Slice(TextOf(_statements[i].Sentence)).ToString();
+        foreach (var statement in group)
+            if (statement.Role.Length > 0)
+                return statement.Role.Slice(TextOf(statement.Sentence)).ToString();
         return null;
     }
 
-    List<SourceMention> MentionsOf(List<int> group)
+    SourceMention[] MentionsOf(ReadOnlySpan<Statement> group)
     {
-        var mentions = new List<SourceMention>(group.Count);
-        foreach (int i in group)
-            if (_statements[i].HasPhrase)
-                mentions.Add(new(_statements[i].Sentence, InArticle(_statements[i].Sentence, _statements[i].Name)));
+        int count = 0;
+        foreach (var statement in group)
+            count += statement.HasPhrase ? 1 : 0;
+        var mentions = new SourceMention[count];
+        int next = 0;
+        foreach (var statement in group)
+            if (statement.HasPhrase)
+                mentions[next++] = new(statement.Sentence, InArticle(statement.Sentence, statement.Name));
         return mentions;
     }
 
@@ -358,23 +368,5 @@ sealed class SourceWriter
                 labels.Insert(place, (SentenceLabel)label);
             }
         return labels.Count == 0 ? [SentenceLabel.Narrative] : [.. labels];
-    }
-
-    /// <summary>Pieces between white space that have a letter or a digit.</summary>
-    static int WordsOf(ReadOnlySpan<char> text)
-    {
-        int words = 0;
-        for (int i = 0; i < text.Length; )
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-            words++;
-            int end = text[i..].IndexOfAny(' ', '\n', '\u00A0');
-            i = end < 0 ? text.Length : i + end;
-        }
-        return words;
     }
 }

@@ -3,7 +3,7 @@ using NewsAttribution.Voices;
 namespace NewsAttribution.Sources;
 
 /// <summary>A sentence that rests on a source, and how it names that. Spans are in the sentence; empty where there is nothing.</summary>
-struct Statement
+sealed class Statement
 {
     /// <summary>Index of the sentence.</summary>
     public int Sentence;
@@ -47,10 +47,27 @@ struct Statement
     /// <summary><i>one of the officials</i></summary>
     public bool IsPart;
 
-    public readonly bool HasPhrase => Phrase.Length > 0;
+    public bool HasPhrase => Phrase.Length > 0;
 
-    public readonly bool IsName => Profile.Shape is SourceShape.Name or SourceShape.NameWithRole;
+    public bool IsName => Profile.Shape is SourceShape.Name or SourceShape.NameWithRole;
 
-    public readonly bool IsPronoun =>
-        Profile.Shape is SourceShape.PersonPronoun or SourceShape.They or SourceShape.It or SourceShape.OtherPronoun;
+    public bool IsPronoun => Profile.Shape is SourceShape.PersonPronoun or SourceShape.They or SourceShape.It or SourceShape.OtherPronoun;
+
+    /// <summary>Of its profile, which a pattern would copy whole to look at.</summary>
+    public SourceShape Shape => Profile.Shape;
+
+    /// <inheritdoc cref="SourceProfile.HeadKey"/>
+    public ulong HeadKey => Profile.HeadKey;
+
+    /// <inheritdoc cref="SourceProfile.FirstKey"/>
+    public ulong FirstKey => Profile.FirstKey;
+
+    /// <inheritdoc cref="SourceProfile.Gender"/>
+    public Gender Gender => Profile.Gender;
+
+    /// <inheritdoc cref="SourceProfile.IsSingular"/>
+    public bool IsSingular => Profile.IsSingular;
+
+    /// <summary>Another one that says the same, to be changed.</summary>
+    public Statement Copy() => (Statement)MemberwiseClone();
 }

@@ -13,12 +13,12 @@ static class StatementReader
     const float SurelyNarrative = 0.5f;
 
     /// <summary>The statements of an article, in the order of its sentences.</summary>
-    public static List<Statement> Read(IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
+    public static Statement[] Read(ClassifiedSentence[] sentences, ReadArticle article)
     {
-        var statements = new List<Statement>(sentences.Count);
-        for (int i = 0; i < sentences.Count; i++)
+        var statements = new List<Statement>(sentences.Length);
+        for (int i = 0; i < sentences.Length; i++)
         {
-            var sentence = sentences[i];
+            ref readonly var sentence = ref sentences[i];
             if (sentence.Kind == SentenceKind.Furniture)
                 continue;
             var phrase = sentence.Attribution?.Source;
@@ -32,15 +32,15 @@ static class StatementReader
                 Phrase = phrase ?? default,
             };
             if (phrase is not null)
-                PhraseReader.OfThisThread.Read(article.Sentences[i].Text.Span, sentence.Attribution?.Cue, article.Lexicon, ref statement);
+                PhraseReader.OfThisThread.Read(article.Sentences[i].Text.Span, sentence.Attribution?.Cue, article.Lexicon, statement);
             if (MaySpeak(statement, sentence, article, i))
                 statements.Add(statement);
         }
-        return statements;
+        return [.. statements];
     }
 
     /// <summary>Can what the phrase names say something, and does the sentence rest on it?</summary>
-    static bool MaySpeak(in Statement statement, in ClassifiedSentence sentence, ReadArticle article, int index)
+    static bool MaySpeak(Statement statement, in ClassifiedSentence sentence, ReadArticle article, int index)
     {
         bool narrative = sentence.Label == SentenceLabel.Narrative;
         if (!statement.HasPhrase)

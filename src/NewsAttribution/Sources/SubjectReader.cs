@@ -9,11 +9,11 @@ sealed class SubjectReader
     readonly List<(int Sentence, TextSpan? Source)> _top = [];
     readonly ReadArticle _article;
 
-    public SubjectReader(IReadOnlyList<ClassifiedSentence> sentences, ReadArticle article)
+    public SubjectReader(ClassifiedSentence[] sentences, ReadArticle article)
     {
         _article = article;
         int body = 0;
-        for (int i = 0; i < sentences.Count && body < Lead; i++)
+        for (int i = 0; i < sentences.Length && body < Lead; i++)
             if (sentences[i].Kind == SentenceKind.Body)
             {
                 body++;

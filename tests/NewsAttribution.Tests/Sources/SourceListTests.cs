@@ -172,4 +172,16 @@ public sealed class SourceListTests
         Assert.Equal(["Dele Okafor", "Sam Okafor"], sources.Select(source => source.Name));
         Assert.Equal([2, 1], sources.Select(source => source.Sentences.Count));
     }
+
+    /// <summary>The analysts may be any of them, and were once looked for behind the last statement.</summary>
+    [Fact]
+    public void Of_three_pairs_none_is_the_only_one()
+    {
+        var sources = Read(
+            "Anna Lund and Thomas Pell said the dam was safe.\n\nMaria Pryce and Peter Marr said it was new.\n\nEva Holm and John Krone "
+                + "said it leaked.\n\nThe senior analysts said the road was shut."
+        ).Sources;
+
+        Assert.Equal(4, sources.Count);
+    }
 }
