@@ -20,13 +20,16 @@ sealed class ArticleWorker(
     CancellationToken stop
 )
 {
-    /// <summary>The most that is asked for at a time: what a worker holds as it dies waits until the ack wait is over.</summary>
-    const int LargestPull = 32;
+    /// <summary>For each place, as many are asked for: what a worker holds as it dies waits until the ack wait is over.</summary>
+    const int MostInBatch = 8;
+
+    /// <summary>So long a batch takes: handing an article from thread to thread costs as much as labelling a few sentences.</summary>
+    const double BatchSeconds = 0.02;
 
     /// <summary>An idle worker asks again so often. It stops between two questions.</summary>
     static readonly TimeSpan PullTime = TimeSpan.FromSeconds(1);
 
-    readonly ConcurrentDictionary<ulong, INatsJSMsg<byte[]>> _inWork = [];
+    readonly ConcurrentDictionary<ulong, HeldArticle> _inWork = [];
     double _secondsPerArticle;
     long _lastContact = Stopwatch.GetTimestamp();
 
@@ -38,19 +41,21 @@ sealed class ArticleWorker(
     public async Task RunAsync()
     {
         using var over = new CancellationTokenSource();
-        var progress = SendProgressAsync(over.Token);
+        var watch = WatchAsync(over.Token);
+        var work = Parallel.ForEachAsync(
+            PullAsync(),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Parallel },
+            async (batch, cancelled) => await HandleAsync(batch, cancelled)
+        );
         try
         {
-            await Parallel.ForEachAsync(
-                PullAsync(),
-                new ParallelOptions { MaxDegreeOfParallelism = options.Parallel },
-                async (article, cancelled) => await HandleAsync(article, cancelled)
-            );
+            // The watch ends before the work only by a failure: a thread that is held cannot be waited for.
+            await await Task.WhenAny(work, watch);
         }
         finally
         {
             await over.CancelAsync();
-            await progress.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await watch.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -58,7 +63,7 @@ sealed class ArticleWorker(
     /// Asks for a few articles at a time. The question is never broken off: what the server has sent by then would lie in no hands until
     /// the ack wait is over. So the stop is looked at between two questions.
     /// </summary>
-    async IAsyncEnumerable<INatsJSMsg<byte[]>> PullAsync([EnumeratorCancellation] CancellationToken failed = default)
+    async IAsyncEnumerable<List<HeldArticle>> PullAsync([EnumeratorCancellation] CancellationToken failed = default)
     {
         while (!stop.IsCancellationRequested && !failed.IsCancellationRequested)
         {
@@ -67,11 +72,31 @@ sealed class ArticleWorker(
             await using var pull = articles
                 .FetchAsync<byte[]>(asked, cancellationToken: CancellationToken.None)
                 .GetAsyncEnumerator(CancellationToken.None);
-            while (await NextAsync(pull))
+            List<HeldArticle> batch = [];
+            var next = NextAsync(pull);
+            try
             {
-                any = true;
-                Volatile.Write(ref _lastContact, Stopwatch.GetTimestamp());
-                yield return pull.Current;
+                while (await next)
+                {
+                    any = true;
+                    var article = new HeldArticle(pull.Current, batch);
+                    batch.Add(article);
+                    _inWork[article.About.Sequence.Stream] = article;
+                    next = NextAsync(pull);
+                    // What is here is begun before more is waited for.
+                    if (!next.IsCompleted || batch.Count >= BatchSize())
+                    {
+                        Volatile.Write(ref _lastContact, Stopwatch.GetTimestamp());
+                        yield return batch;
+                        batch = [];
+                    }
+                }
+                if (batch.Count > 0)
+                    yield return batch;
+            }
+            finally
+            {
+                await next;
             }
             if (!any)
                 await CheckConsumerAsync();
@@ -97,7 +122,14 @@ sealed class ArticleWorker(
         double seconds = Volatile.Read(ref _secondsPerArticle);
         return seconds == 0
             ? options.Parallel
-            : (int)Math.Clamp(options.AckWait.TotalSeconds / 2 / seconds * Environment.ProcessorCount, 1, LargestPull);
+            : (int)
+                Math.Clamp(options.AckWait.TotalSeconds / 2 / seconds * Environment.ProcessorCount, 1, MostInBatch * options.Parallel);
+    }
+
+    int BatchSize()
+    {
+        double seconds = Volatile.Read(ref _secondsPerArticle);
+        return seconds == 0 ? 1 : (int)Math.Clamp(BatchSeconds / seconds, 1, MostInBatch);
     }
 
     /// <summary>A pull from a consumer that is gone ends as if there were no articles; so whoever gets none asks.</summary>
@@ -122,47 +154,58 @@ sealed class ArticleWorker(
         catch (OperationCanceledException) { }
     }
 
-    async Task HandleAsync(INatsJSMsg<byte[]> article, CancellationToken cancelled)
+    /// <summary>
+    /// Labels a batch on this thread. An answer is sent as soon as it is there, and all are waited for at the end: until then the next
+    /// article is labelled.
+    /// </summary>
+    async Task HandleAsync(List<HeldArticle> batch, CancellationToken cancelled)
     {
-        var about = article.Metadata!.Value;
-        if (about.NumDelivered > 1)
-            metrics.Redelivered.Add(1);
-        _inWork[about.Sequence.Stream] = article;
+        List<(HeldArticle Article, Task<bool> Answer)> sent = new(batch.Count);
         try
         {
-            // A thread of its own, since labelling cannot be interrupted.
-            var labelling = Task.Run(() => Label(article), CancellationToken.None);
-            try
+            foreach (var article in batch)
             {
-                var (id, answer) = await labelling.WaitAsync(options.LongestArticle, CancellationToken.None);
-                if (
-                    await publisher.PublishAsync(
-                        options.Names.Out,
-                        answer,
-                        LabelledMessage.MessageId(id, labeller.Fingerprint),
-                        [],
-                        cancelled
-                    )
-                )
-                    metrics.Doubled.Add(1);
-                await article.AckAsync(cancellationToken: cancelled);
-                metrics.Labelled.Add(1);
+                if (!article.TryBegin())
+                    continue;
+                if (article.About.NumDelivered > 1)
+                    metrics.Redelivered.Add(1);
+                try
+                {
+                    var (id, answer) = Label(article.Message);
+                    if (article.TryEnd())
+                        sent.Add((article, PublishAsync(id, answer, cancelled)));
+                }
+                catch (FailedRunException e)
+                {
+                    if (article.TryEnd())
+                        await RefuseAsync(article, e.Message, cancelled);
+                }
             }
-            catch (TimeoutException)
+            foreach (var (article, answer) in sent)
             {
-                await RefuseAsync(article, $"labelling took longer than {options.LongestArticle.TotalSeconds} s", cancelled);
-                await EndAsync(labelling);
-            }
-            catch (FailedRunException e)
-            {
-                await RefuseAsync(article, e.Message, cancelled);
+                try
+                {
+                    if (await answer)
+                        metrics.Doubled.Add(1);
+                    await article.Message.AckAsync(cancellationToken: cancelled);
+                    metrics.Labelled.Add(1);
+                }
+                catch (FailedRunException e)
+                {
+                    await RefuseAsync(article, e.Message, cancelled);
+                }
+                _inWork.TryRemove(article.About.Sequence.Stream, out _);
             }
         }
         finally
         {
-            _inWork.TryRemove(about.Sequence.Stream, out _);
+            foreach (var article in batch)
+                _inWork.TryRemove(article.About.Sequence.Stream, out _);
         }
     }
+
+    Task<bool> PublishAsync(string id, byte[] answer, CancellationToken cancelled) =>
+        publisher.PublishAsync(options.Names.Out, answer, LabelledMessage.MessageId(id, labeller.Fingerprint), [], cancelled);
 
     (string Id, byte[] Answer) Label(INatsJSMsg<byte[]> article)
     {
@@ -178,47 +221,63 @@ sealed class ArticleWorker(
     }
 
     /// <summary>Gives the article back to be tried again later, or buries it after the last try.</summary>
-    async Task RefuseAsync(INatsJSMsg<byte[]> article, string reason, CancellationToken cancelled)
+    async Task RefuseAsync(HeldArticle article, string reason, CancellationToken cancelled)
     {
-        var about = article.Metadata!.Value;
+        var (message, about) = (article.Message, article.About);
         _inWork.TryRemove(about.Sequence.Stream, out _);
         if (about.NumDelivered < (ulong)options.Tries)
         {
             metrics.Failed.Add(1);
-            await article.NakAsync(new AckOpts { NakDelay = options.BackoffAfter(about.NumDelivered) }, cancelled);
+            await message.NakAsync(new AckOpts { NakDelay = options.BackoffAfter(about.NumDelivered) }, cancelled);
             return;
         }
-        await dead.BuryAsync(article.Data, DeadLetters.IdOf(article.Headers), about.Sequence.Stream, about.NumDelivered, reason, cancelled);
-        await article.AckAsync(cancellationToken: cancelled);
+        await dead.BuryAsync(message.Data, DeadLetters.IdOf(message.Headers), about.Sequence.Stream, about.NumDelivered, reason, cancelled);
+        await message.AckAsync(cancellationToken: cancelled);
     }
 
-    /// <summary>Labelling that goes on after its time holds one of the worker's places; if for good, the worker ends.</summary>
-    async Task EndAsync(Task labelling)
+    /// <summary>
+    /// Tells the server of articles that take long, so that it gives them to nobody else. Labelling cannot be interrupted: of one that takes
+    /// too long the article is given back, and those that wait behind it too; where it never ends, the worker does.
+    /// </summary>
+    async Task WatchAsync(CancellationToken over)
     {
-        try
-        {
-            await labelling.WaitAsync(options.LongestArticle);
-        }
-        catch (TimeoutException)
-        {
-            throw new FailedRunException(
-                $"an article holds a thread for more than {2 * options.LongestArticle.TotalSeconds} s; it was given back"
-            );
-        }
-        catch (FailedRunException)
-        {
-            // It could not be read either; it has been given back already.
-        }
-    }
-
-    /// <summary>Tells the server of articles that take long, so that it gives them to nobody else.</summary>
-    async Task SendProgressAsync(CancellationToken over)
-    {
-        using var timer = new PeriodicTimer(options.AckWait / 3);
+        var longest = options.LongestArticle;
+        using var timer = new PeriodicTimer(TimeSpan.FromTicks(Math.Min(options.AckWait.Ticks / 3, longest.Ticks / 4)));
+        List<HeldArticle> stuck = [];
         while (await timer.WaitForNextTickAsync(over))
         {
-            foreach (var article in _inWork.Values)
-                await article.AckProgressAsync(cancellationToken: over);
+            try
+            {
+                foreach (var article in _inWork.Values)
+                    await LookAfterAsync(article, stuck, over);
+            }
+            catch (NatsException)
+            {
+                // The server is away; the next look comes soon.
+            }
+            stuck.RemoveAll(article => article.HasEnded);
+            if (stuck.Any(article => article.Labelling > 2 * longest))
+                throw new FailedRunException(
+                    $"an article holds a thread for more than {2 * longest.TotalSeconds} s; it was given back"
+                );
         }
+    }
+
+    async Task LookAfterAsync(HeldArticle article, List<HeldArticle> stuck, CancellationToken over)
+    {
+        if (article.Labelling <= options.LongestArticle)
+        {
+            await article.Message.AckProgressAsync(cancellationToken: over);
+            return;
+        }
+        if (!article.TryGiveUp())
+            return;
+        stuck.Add(article);
+        foreach (var behind in article.Batch.Where(other => other.TryGiveBack()))
+        {
+            _inWork.TryRemove(behind.About.Sequence.Stream, out _);
+            await behind.Message.NakAsync(cancellationToken: over);
+        }
+        await RefuseAsync(article, $"labelling took longer than {options.LongestArticle.TotalSeconds} s", over);
     }
 }

@@ -69,21 +69,47 @@ static class Collect
         [EnumeratorCancellation] CancellationToken stop
     )
     {
-        if (last == 0)
-            yield break;
-        var consumer = await jetStream.CreateOrderedConsumerAsync(
-            stream,
-            new() { HeadersOnly = headersOnly, DeliverPolicy = ConsumerConfigDeliverPolicy.All },
-            stop
-        );
-        await foreach (var answer in consumer.ConsumeAsync<byte[]>(cancellationToken: stop))
+        ulong read = 0;
+        while (read < last && await HoldsMoreAsync(jetStream, stream, read, stop))
         {
-            var about = answer.Metadata!.Value;
-            if (about.Sequence.Stream <= last)
-                yield return (about.Sequence.Stream, answer);
-            if (about.Sequence.Stream >= last || about.NumPending == 0)
-                yield break;
+            ulong before = read;
+            var consumer = await jetStream.CreateOrderedConsumerAsync(
+                stream,
+                new()
+                {
+                    HeadersOnly = headersOnly,
+                    DeliverPolicy = ConsumerConfigDeliverPolicy.ByStartSequence,
+                    OptStartSeq = read + 1,
+                },
+                stop
+            );
+            await foreach (var answer in consumer.ConsumeAsync<byte[]>(cancellationToken: stop))
+            {
+                var about = answer.Metadata!.Value;
+                read = about.Sequence.Stream;
+                if (read <= last)
+                    yield return (read, answer);
+                // In a cluster it may be the word of a server that has not caught up: the leader is asked.
+                if (read >= last || about.NumPending == 0)
+                    break;
+            }
+            stop.ThrowIfCancellationRequested();
+            if (read == before)
+                await Task.Delay(TimeSpan.FromSeconds(1), stop);
         }
-        stop.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Whether the leader has a message behind one; those at the end may have been removed.</summary>
+    static async Task<bool> HoldsMoreAsync(INatsJSContext jetStream, string stream, ulong read, CancellationToken stop)
+    {
+        try
+        {
+            await Stranded.StoredAsync(jetStream, stream, new() { Seq = read + 1, NextBySubj = ">" }, stop);
+            return true;
+        }
+        catch (NatsJSApiException e) when (e.Error.Code == 404)
+        {
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace NewsAttribution.Worker;
 
@@ -20,22 +21,31 @@ readonly record struct GivenMessage(string Id, string Text)
     /// <exception cref="FailedRunException">It is no such object.</exception>
     public static GivenMessage Read(byte[]? bytes, string? messageId)
     {
-        using var document = JsonLine.Parse(Decode(bytes ?? []), "message", Example);
+        using var document = JsonLine.Parse(Checked(bytes ?? []), "message", Example);
         string id = IdOf(JsonLine.Member(document.RootElement, "id"), messageId);
         if (JsonLine.Member(document.RootElement, "text") is not { ValueKind: JsonValueKind.String } text)
             throw new FailedRunException($"message: found no string text; expected one, such as {Example}.");
         return new(id, JsonLine.Text(text));
     }
 
-    static string Decode(byte[] bytes)
+    /// <summary>The bytes without a byte order mark.</summary>
+    static ReadOnlyMemory<byte> Checked(byte[] bytes)
+    {
+        if (!Utf8.IsValid(bytes))
+            throw new FailedRunException($"message: found bytes that are no UTF-8 (byte {FirstWrong(bytes)}); expected {Example}.");
+        return bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes;
+    }
+
+    static int FirstWrong(byte[] bytes)
     {
         try
         {
-            return Strict.GetString(bytes).TrimStart('\uFEFF');
+            Strict.GetCharCount(bytes);
+            return 0;
         }
         catch (DecoderFallbackException e)
         {
-            throw new FailedRunException($"message: found bytes that are no UTF-8 (byte {e.Index}); expected {Example}.");
+            return e.Index;
         }
     }
 

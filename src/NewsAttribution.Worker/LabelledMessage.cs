@@ -9,14 +9,25 @@ namespace NewsAttribution.Worker;
 /// </summary>
 static class LabelledMessage
 {
+    /// <summary>A longer buffer is not kept.</summary>
+    const int LongestKept = 1 << 20;
+
+    /// <summary>By code that is known to write well-formed objects.</summary>
+    static readonly JsonWriterOptions Unchecked = JsonObjectsWriter.Readable with { SkipValidation = true };
+
+    /// <summary>Each thread has its own.</summary>
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? s_buffer;
+
     public static byte[] Write(string id, string model, IReadOnlyList<SentenceRecord> sentences)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(buffer, JsonObjectsWriter.Readable);
+        var buffer = s_buffer ??= new(1 << 15);
+        buffer.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(buffer, Unchecked);
         json.WriteStartObject();
-        json.WriteString("article", id);
-        json.WriteString("model", model);
-        json.WriteStartArray("sentences");
+        json.WriteString("article"u8, id);
+        json.WriteString("model"u8, model);
+        json.WriteStartArray("sentences"u8);
         var members = new SentenceMembers(OffsetUnit.Utf16);
         foreach (var sentence in sentences)
         {
@@ -24,13 +35,16 @@ static class LabelledMessage
             members.Write(json, sentence);
             // What tables have, and lines have not.
             if (sentence.Paragraph is { } paragraph)
-                json.WriteNumber("paragraph", paragraph);
+                json.WriteNumber("paragraph"u8, paragraph);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        return buffer.WrittenSpan.ToArray();
+        byte[] message = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity > LongestKept)
+            s_buffer = null;
+        return message;
     }
 
     /// <summary>The header <c>Nats-Msg-Id</c> of an answer. Headers are ASCII, so the id of the article is written as in a URL.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using ZstdSharp;
 
 namespace NewsAttribution.Cli.Tests;
 
@@ -58,6 +59,29 @@ public sealed class ArchiveInputTests
         Assert.All(run.Records, record => Assert.Equal("https://news.example/dam", record.GetProperty("article").GetString()));
         Assert.Equal("the water ministry’s spokesman", run.Records[1].GetProperty("source").GetString());
         Assert.Contains("1 article; passed over: 1 file that is no page, 1 page without an article.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classify_files_packed_by_zstd_gives_what_is_in_them()
+    {
+        using var folder = new TemporaryFolder();
+        using var compressor = new Compressor();
+        using var unpacked = new MemoryStream();
+        using (var gzip = new GZipStream(new MemoryStream(Archive()), CompressionMode.Decompress))
+            gzip.CopyTo(unpacked);
+        string archive = folder.Write("crawl.warc.zst", compressor.Wrap(unpacked.ToArray()).ToArray()),
+            rows = folder.Write("rows.ndjson.zst", compressor.Wrap("""{"text": "The dam leaks, the ministry said."}"""u8).ToArray());
+
+        var run = Some.Newsattr("classify", archive, rows);
+        Assert.Equal(3, run.Records.Count(r => r.GetProperty("article").GetString() == "https://news.example/dam"));
+        Assert.Equal(4, run.Records.Count);
+        Assert.Equal("the ministry", Some.Newsattr("classify", rows).Records[0].GetProperty("source").GetString());
+        byte[] whole = File.ReadAllBytes(rows);
+        Some.Newsattr("classify", folder.Write("cut.ndjson.zst", whole[..^3]))
+            .AssertFailed(1, "cut.ndjson.zst", "a zstd file that is damaged or cut off");
+        // A bit that the format keeps for later.
+        whole[4] |= 8;
+        Some.Newsattr("classify", folder.Write("bad.ndjson.zst", whole)).AssertFailed(1, "bad.ndjson.zst", "damaged or cut off");
     }
 
     [Theory]

@@ -72,6 +72,22 @@ public sealed class ArchiveTableTests
             .AssertFailed(1, "found no article to label");
     }
 
+    [Theory]
+    [InlineData("a.warc", "")]
+    [InlineData("a.rss", "<rss version=\"2.0\"><channel><title>News</title></channel></rss>")]
+    [InlineData("a.ninjs", "[]")]
+    public void Nothing_of_nothing_is_an_error_too(string name, string text)
+    {
+        using var folder = new TemporaryFolder();
+        string empty = folder.Write(name, text),
+            full = folder.Write("b.warc.gz", Record("https://news.example/en", Page(English)));
+        foreach (string target in (string[])["a.csv", "a.parquet", "parts/", "a.html"])
+            Some.Newsattr("classify", empty, "--quiet", "--out", Path.Join(folder.Path, target))
+                .AssertFailed(1, "found no article to label", "there was nothing", "Expected at least one");
+        Some.Newsattr("classify", empty, "--quiet").AssertFailed(1, "found no article to label");
+        Assert.Equal(0, Some.Newsattr("classify", empty, full, "--quiet").Code);
+    }
+
     [Fact]
     public async Task Parquet_holds_what_csv_holds()
     {

@@ -43,6 +43,22 @@ public sealed class WorkerToolTests : IDisposable
     }
 
     [Fact]
+    public async Task Collect_answers_that_were_removed_are_not_waited_for()
+    {
+        var jetStream = _server.Connect();
+        await jetStream.CreateStreamAsync(new("labels", ["labels"]));
+        for (int i = 1; i <= 6; i++)
+            await AnswerAsync(jetStream, $"a{i}", "new", "Rain fell.");
+        foreach (ulong sequence in (ulong[])[1, 3, 4, 6])
+            await (await jetStream.GetStreamAsync("labels")).DeleteMessageAsync(new() { Seq = sequence });
+
+        var read = Collect.ReadAsync(jetStream, "labels", last: 6, headersOnly: true, default);
+        Assert.Equal([2UL, 5UL], await read.Select(message => message.Sequence).ToListAsync());
+        await (await jetStream.GetStreamAsync("labels")).PurgeAsync(new());
+        Assert.Empty(await Collect.ReadAsync(jetStream, "labels", last: 6, headersOnly: true, default).ToListAsync());
+    }
+
+    [Fact]
     public async Task Collect_empty_stream_is_an_empty_file()
     {
         await _server.Connect().CreateStreamAsync(new("labels", ["labels"]));

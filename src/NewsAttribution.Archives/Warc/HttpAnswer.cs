@@ -95,10 +95,8 @@ sealed record HttpAnswer(int Status, string ContentType, ReadOnlyMemory<byte>? B
         var span = body.Span;
         if (span.Length < 4)
             return body;
-        if (span[0] == 0x1F && span[1] == 0x8B)
+        if ((span[0] == 0x1F && span[1] == 0x8B) || ZstdFrames.IsHead(span))
             return Members(body, ref isCut);
-        if (span.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]))
-            return null;
         if (LooksLikeText(span))
             return body;
         // The name covers both: with the two bytes of zlib ahead, as the standard says, and without, as some servers do.
@@ -124,7 +122,7 @@ sealed record HttpAnswer(int Status, string ContentType, ReadOnlyMemory<byte>? B
         return body.TrimStart(Ahead).StartsWith("<"u8);
     }
 
-    /// <summary>The framework's gzip stream ends in silence at a cut; this one tells.</summary>
+    /// <summary>Gzip and Zstandard. The framework's gzip stream ends in silence at a cut; this one tells.</summary>
     static ReadOnlyMemory<byte>? Members(ReadOnlyMemory<byte> body, ref bool isCut)
     {
         var unpacked = new MemoryStream();

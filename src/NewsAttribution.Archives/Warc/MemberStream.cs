@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace NewsAttribution.Archives.Warc;
 
 /// <summary>
-/// The bytes of a web archive, unpacked. A file may be plain, one gzip member, or a member for each record (ISO 28500, annex D). Where a
-/// member is damaged, <see cref="Read"/> ends early and <see cref="Resume"/> goes on with the next one: the framework's own streams end
+/// The bytes of a web archive, unpacked. A file may be plain, one gzip member, or a member for each record (ISO 28500, annex D), or
+/// Zstandard frames (<see cref="ZstdFrames"/>). Where a member is damaged, <see cref="Read"/> ends early and <see cref="Resume"/> goes on with the next one: the framework's own streams end
 /// in silence there, and at a cut.
 /// </summary>
 /// <remarks>
@@ -32,6 +32,7 @@ sealed class MemberStream(Stream source) : IDisposable
         _isPacked;
     GZipStream? _member;
     ExactMembers? _exact;
+    ZstdFrames? _frames;
 
     /// <summary>Whether the last read ended at a damaged or cut member, and not at the end of the file.</summary>
     public bool IsAtDamage { get; private set; }
@@ -45,8 +46,11 @@ sealed class MemberStream(Stream source) : IDisposable
         {
             _begun = true;
             _isPacked = Fill(2) && _input[_start] == 0x1F && _input[_start + 1] == 0x8B;
+            if (Fill(4) && ZstdFrames.IsHead(_input.AsSpan(_start, 4)))
+                _frames = new ZstdFrames(new Continued(_input.AsSpan(_start, _end - _start).ToArray(), source));
         }
-        return _exact is not null ? Exact(buffer)
+        return _frames is not null ? Frames(buffer)
+            : _exact is not null ? Exact(buffer)
             : _isPacked ? Unpack(buffer)
             : Copy(buffer);
     }
@@ -56,6 +60,8 @@ sealed class MemberStream(Stream source) : IDisposable
     public bool Resume()
     {
         IsAtDamage = false;
+        if (_frames is not null)
+            return _frames.Resume();
         if (_exact is not null)
             return _exact.Resume();
         Close();
@@ -67,6 +73,7 @@ sealed class MemberStream(Stream source) : IDisposable
     {
         Close();
         _exact?.Dispose();
+        _frames?.Dispose();
         source.Dispose();
     }
 
@@ -90,6 +97,13 @@ sealed class MemberStream(Stream source) : IDisposable
     {
         int count = _exact!.Read(buffer);
         IsAtDamage = _exact.IsAtDamage;
+        return count;
+    }
+
+    int Frames(Span<byte> buffer)
+    {
+        int count = _frames!.Read(buffer);
+        IsAtDamage = _frames.IsAtDamage;
         return count;
     }
 

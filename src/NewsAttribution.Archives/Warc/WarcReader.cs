@@ -22,6 +22,9 @@ sealed class WarcReader(Stream bytes, Tally tally) : IDisposable
     /// <summary>Each costs as much as the length that it repairs: an archive of nothing else must not take forever.</summary>
     const int MostRepairs = 100;
 
+    /// <summary>Most pages are shorter.</summary>
+    const int FirstRoom = 1 << 20;
+
     static ReadOnlySpan<byte> NextHead => "\r\n\r\nWARC/1."u8;
 
     readonly MemberStream _members = new(bytes);
@@ -73,17 +76,17 @@ sealed class WarcReader(Stream bytes, Tally tally) : IDisposable
                 Skip(length);
                 continue;
             }
-            byte[] block = new byte[length];
-            int read = Fill(block);
+            byte[] block = Block((int)length);
+            int read = block.Length;
             bool isCut = read < length || fields.ContainsKey("WARC-Truncated");
             // A length that is too large has taken in the records behind.
-            if ((read < length || !IsFollowed()) && repairs < MostRepairs && block.AsSpan(0, read).IndexOf(NextHead) is var end and >= 0)
+            if ((read < length || !IsFollowed()) && repairs < MostRepairs && block.AsSpan().IndexOf(NextHead) is var end and >= 0)
             {
-                GiveBack(block.AsSpan(end, read - end));
-                (read, isCut) = (end, true);
+                GiveBack(block.AsSpan(end));
+                (block, isCut) = (block[..end], true);
                 repairs++;
             }
-            yield return new(fields, block.AsMemory(0, read), isCut);
+            yield return new(fields, block, isCut);
         }
     }
 
@@ -152,6 +155,19 @@ sealed class WarcReader(Stream bytes, Tally tally) : IDisposable
         if (line.Count > 0 && line[^1] == '\r')
             line.RemoveAt(line.Count - 1);
         return Encoding.UTF8.GetString([.. line]);
+    }
+
+    /// <summary>As much of a block as is there: a head may promise more than the file has, and memory is taken for what is read.</summary>
+    byte[] Block(int length)
+    {
+        byte[] block = new byte[Math.Min(length, FirstRoom)];
+        int read = Fill(block);
+        while (read == block.Length && read < length)
+        {
+            Array.Resize(ref block, (int)Math.Min(length, 2L * read));
+            read += Fill(block.AsSpan(read));
+        }
+        return read == block.Length ? block : block[..read];
     }
 
     int Fill(Span<byte> block)

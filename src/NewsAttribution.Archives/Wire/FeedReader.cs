@@ -73,7 +73,20 @@ static class FeedReader
     {
         var links = item.Children("link").ToList();
         return (links.Find(l => l.Value("href") is not null && l.Value("rel") is null or "alternate") ?? links.FirstOrDefault()) is { } link
-            ? link.Value("href") ?? link.Text()
+            ? Absolute(link, link.Value("href") ?? link.Text())
             : null;
+    }
+
+    /// <summary>A link that is told from <c>xml:base</c>, which may stand at any element around it, each from the one outside.</summary>
+    static string? Absolute(XElement link, string? address)
+    {
+        Uri? from = null;
+        foreach (var element in link.AncestorsAndSelf().Reverse())
+            if ((string?)element.Attribute(XNamespace.Xml + "base") is { } given)
+                from =
+                    from is null ? Uri.TryCreate(given, UriKind.Absolute, out var first) ? first : null
+                    : Uri.TryCreate(from, given, out var next) ? next
+                    : from;
+        return from is not null && Uri.TryCreate(from, address, out var whole) ? whole.AbsoluteUri : address;
     }
 }

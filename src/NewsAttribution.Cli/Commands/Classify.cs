@@ -40,7 +40,7 @@ static class Classify
                     : TextRecordWriter.Create(terminal.Out, shape);
             labelled.Write(writer.Write);
             writer.Finish();
-            LabelledFiles.RefuseNothing(labelled.All.Tally, labelled.All.Sentences.Sentences);
+            labelled.RefuseNothing();
         }
         terminal.Out.Flush();
         return ExitCodeOf(labelled, files, terminal);
@@ -69,7 +69,7 @@ static class Classify
         OutputFile.Check(path, "answers.csv");
         using var file = new RecordFile(path, shape);
         string counts = labelled.Write(file.Write);
-        LabelledFiles.RefuseNothing(labelled.All.Tally, labelled.All.Sentences.Sentences);
+        labelled.RefuseNothing();
         file.Finish();
         if (file.Cut > 0)
             terminal.Note($"{path}: cut {file.Cut} texts, for a cell of Excel holds 32,767 characters. In .csv they are whole.");

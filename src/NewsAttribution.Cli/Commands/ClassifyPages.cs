@@ -24,6 +24,7 @@ static class ClassifyPages
         if (options.Out is { } page)
             Classify.RefuseInputs(page, files);
         var articles = files.SelectMany(file => Articles(file, options, classifier, terminal, cancellationToken)).ToList();
+        LabelledFiles.RefuseNothing(files, options, new(), articles.Count);
         string html = ArticlePage.Write(articles, options.MinimumPrecision);
         if (options.Out is { } target)
         {
@@ -75,6 +76,8 @@ static class ClassifyPages
             while (IsRead(articles, collection.Unread, terminal))
                 collection.Add(articles.Current);
         }
+        if (collection.Unread.Count == 0)
+            LabelledFiles.RefuseNothing(files, options, new(), collection.Count);
         collection.Finish();
         folder.Finish();
         string unread = collection.Unread.Count > 0 ? $", {collection.Unread.Count} could not be read" : "";

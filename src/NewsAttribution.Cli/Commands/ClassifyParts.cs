@@ -80,7 +80,7 @@ static class ClassifyParts
         var tally = new Tally();
         foreach (var input in all)
             tally.Add(input.Articles, input.Passed.Select(p => (Enum.Parse<Passed>(p.Key), p.Value)));
-        LabelledFiles.RefuseNothing(tally, all.Sum(input => input.Sentences));
+        LabelledFiles.RefuseNothing(files, options, tally, all.Sum(input => input.Sentences));
         terminal.Wrote(
             string.Create(CultureInfo.InvariantCulture, $"{manifest}: {all.Length} of {files.Count} files")
                 + (before > 0 ? string.Create(CultureInfo.InvariantCulture, $", {before} of them by a run before") : "")

@@ -74,14 +74,19 @@ sealed class LabelledFiles(
             : InvariantText.Of($"{All.Tally.Articles} article{(All.Tally.Articles == 1 ? "" : "s")}, {All.Sentences}{passed}");
     }
 
-    /// <exception cref="FailedRunException">Archives held something, and nothing of it was labelled: 0 of N is no success.</exception>
-    public static void RefuseNothing(Tally tally, long sentences)
+    /// <exception cref="FailedRunException">There were archives, and nothing was labelled.</exception>
+    public void RefuseNothing() => RefuseNothing(files, options, All.Tally, All.Sentences.Sentences);
+
+    /// <exception cref="FailedRunException">There were archives, and nothing was labelled: 0 of N is no success, and 0 of 0 neither.</exception>
+    public static void RefuseNothing(IReadOnlyList<string> files, ClassifyOptions options, Tally tally, long sentences)
     {
-        if (sentences == 0 && tally.Articles == 0 && tally.Passed.Count > 0)
-            throw new FailedRunException(
-                $"found no article to label; {TallyText.PassedOver(tally)}. Expected at least one. Name other files; --any-language labels "
-                    + "what is not English too."
-            );
+        if (sentences > 0 || tally.Articles > 0)
+            return;
+        if (tally.Passed.Count == 0 && !files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input))))
+            return;
+        string found = tally.Passed.Count > 0 ? TallyText.PassedOver(tally) : "there was nothing in what was read";
+        string advice = tally[Passed.NotEnglish] > 0 ? "; --any-language labels what is not English too" : "";
+        throw new FailedRunException($"found no article to label; {found}. Expected at least one. Name other files{advice}.");
     }
 
     /// <summary>Runs on a thread of its own.</summary>

@@ -3,7 +3,7 @@ namespace NewsAttribution.Cli.Input;
 /// <summary>What the name of a file says of it. One rule for all commands.</summary>
 static class InputNames
 {
-    const string Packed = ".gz";
+    static readonly string[] Packed = [".gz", ".zst"];
 
     static readonly Dictionary<string, InputFormat> ByEnding = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -65,5 +65,8 @@ static class InputNames
     /// <summary>What others have packed up: archives of the web, and files of agencies and feeds.</summary>
     public static bool IsArchive(InputFormat format) => format is InputFormat.Warc or InputFormat.Wire;
 
-    static string Unpacked(string file) => file.EndsWith(Packed, StringComparison.OrdinalIgnoreCase) ? file[..^Packed.Length] : file;
+    static string Unpacked(string file) =>
+        Packed.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
+            ? file[..^ending.Length]
+            : file;
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NewsAttribution.Cli.Input;
 using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Output;
@@ -132,10 +133,8 @@ sealed class PartFolder
     /// <summary>Its own name, so that people find it, and a hash of its path, for names may come twice.</summary>
     static string NameOf(string file)
     {
-        string stem = Path.GetFileName(file);
-        foreach (string ending in (string[])[".gz", Path.GetExtension(stem[..^(stem.EndsWith(".gz", StringComparison.Ordinal) ? 3 : 0)])])
-            if (ending.Length > 0 && stem.EndsWith(ending, StringComparison.Ordinal) && stem.Length > ending.Length)
-                stem = stem[..^ending.Length];
+        string name = Path.GetFileName(file),
+            stem = InputNames.Stem(name) is { Length: > 0 } some ? some : name;
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(file.Replace('\\', '/')));
         return $"{(stem == "-" ? "stdin" : stem)}-{Convert.ToHexStringLower(hash.AsSpan(0, 4))}";
     }

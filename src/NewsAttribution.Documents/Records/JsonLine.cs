@@ -11,12 +11,21 @@ static class JsonLine
     /// <param name="place">File and line, for messages.</param>
     /// <param name="example">An object that would do.</param>
     /// <exception cref="FailedRunException">It holds something else.</exception>
-    public static JsonDocument Parse(string json, string place, string example)
+    public static JsonDocument Parse(string json, string place, string example) => Parse(() => JsonDocument.Parse(json), place, example);
+
+    /// <param name="json">The line, known to be UTF-8; it must not change while the document is used.</param>
+    /// <param name="place">File and line, for messages.</param>
+    /// <param name="example">An object that would do.</param>
+    /// <exception cref="FailedRunException">It holds something else.</exception>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> json, string place, string example) =>
+        Parse(() => JsonDocument.Parse(json), place, example);
+
+    static JsonDocument Parse(Func<JsonDocument> parse, string place, string example)
     {
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(json);
+            document = parse();
         }
         catch (JsonException e)
         {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using NewsAttribution.Archives.Warc;
+using ZstdSharp;
 using static NewsAttribution.Archives.Tests.Warc.SomeWarc;
 
 namespace NewsAttribution.Archives.Tests.Warc;
@@ -80,6 +81,7 @@ public class WarcPagesTests
             ("deflate", Packed(Page(), s => new ZLibStream(s, CompressionMode.Compress))),
             ("deflate", Packed(Page(), s => new DeflateStream(s, CompressionMode.Compress))),
             ("br", Packed(Page(), s => new BrotliStream(s, CompressionMode.Compress))),
+            ("zstd", Packed(Page(), s => new CompressionStream(s))),
             // The crawler's own name for what the server said.
             ("", Gzip(Page())),
         ];

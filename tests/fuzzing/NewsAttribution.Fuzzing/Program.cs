@@ -16,6 +16,8 @@ Dictionary<string, FuzzTarget> targets = new(StringComparer.Ordinal)
     ["article"] = TextTargets.Article,
     ["csv"] = FileTargets.Csv,
     ["json"] = FileTargets.Json,
+    ["warc"] = ArchiveTargets.Warc,
+    ["wire"] = ArchiveTargets.Wire,
 };
 Counters.CountHere();
 switch (args)

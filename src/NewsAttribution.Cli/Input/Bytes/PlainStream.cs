@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text;
+using ZstdSharp;
 
 namespace NewsAttribution.Cli.Input.Bytes;
 
 /// <summary>
-/// The bytes of an input as its reader wants them: unpacked where they are gzip, and UTF-8 where they are UTF-16 with a byte order mark.
+/// The bytes of an input as its reader wants them: unpacked where they are gzip or zstd, and UTF-8 where they are UTF-16 with a byte order mark.
 /// What is something else than the reader expects is named for what it is, at the first read. Nothing is read ahead: a feed is passed on
 /// as it comes.
 /// </summary>
@@ -32,9 +33,10 @@ sealed class PlainStream(Stream raw, string name, InputFormat expected) : Readin
             _plain ??= Opened(raw);
             return _plain.Read(buffer);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or ZstdException or EndOfStreamException)
         {
-            throw new FailedRunException($"{name}: is a gzip file that is damaged or cut off; expected a whole one. Fetch it again.");
+            string packed = e is InvalidDataException ? "gzip" : "zstd";
+            throw new FailedRunException($"{name}: is a {packed} file that is damaged or cut off; expected a whole one. Fetch it again.");
         }
     }
 
@@ -44,6 +46,8 @@ sealed class PlainStream(Stream raw, string name, InputFormat expected) : Readin
         Stream whole = new StartedStream(start, stream);
         if (Signature.IsGzip(start) && !isUnpacked)
             return Opened(new GZipStream(whole, CompressionMode.Decompress), isUnpacked: true);
+        if (Signature.IsZstd(start) && !isUnpacked)
+            return Opened(new DecompressionStream(whole, leaveOpen: false), isUnpacked: true);
         if (Signature.ByteOrderMark(start) is { } encoding)
         {
             whole.ReadExactly(new byte[encoding.Preamble.Length]);

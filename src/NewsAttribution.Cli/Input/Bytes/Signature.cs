@@ -15,6 +15,8 @@ static class Signature
     static readonly FoundFormat Pdf = new("a PDF document", "Name it *.pdf, or say --input pdf.", InputFormat.Pdf),
         Word = new("a Word document", "Name it *.docx, or say --input docx.", InputFormat.Docx);
 
+    static readonly byte[] Zstd = [0x28, 0xB5, 0x2F, 0xFD];
+
     static readonly (byte[] Start, FoundFormat Format)[] Known =
     [
         ("%PDF-"u8.ToArray(), Pdf),
@@ -29,7 +31,7 @@ static class Signature
         ("GIF8"u8.ToArray(), new("a picture (GIF)", Recognise)),
         ("BZh"u8.ToArray(), new("a file packed by bzip2", Unpack)),
         ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0], new("a file packed by xz", Unpack)),
-        ([0x28, 0xB5, 0x2F, 0xFD], new("a file packed by zstd", Unpack)),
+        (Zstd, new("a file that was packed by zstd twice", Unpack)),
         ([(byte)'7', (byte)'z', 0xBC, 0xAF], new("a 7-Zip archive", Unpack)),
         ("Rar!"u8.ToArray(), new("a RAR archive", Unpack)),
         ([0x1F, 0x8B], new("a file that was packed by gzip twice", Unpack)),
@@ -42,6 +44,8 @@ static class Signature
     static readonly Encoding[] Marked = [Encoding.UTF32, new UTF32Encoding(true, true), Encoding.Unicode, Encoding.BigEndianUnicode];
 
     public static bool IsGzip(ReadOnlySpan<byte> start) => start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+
+    public static bool IsZstd(ReadOnlySpan<byte> start) => start.StartsWith(Zstd);
 
     /// <summary>The encoding whose byte order mark the bytes begin with, UTF-8 apart; <see langword="null"/>: none.</summary>
     public static Encoding? ByteOrderMark(ReadOnlySpan<byte> start)
