@@ -28,10 +28,6 @@ static class Service
         );
         AddServices(builder.Services, settings);
         var app = builder.Build();
-        // Requests that label long texts keep their threads for a second or two, and health must not wait for one of these.
-        ThreadPool.GetMinThreads(out int workers, out int completions);
-        long wanted = settings[Limits.Concurrent] + settings[Limits.Streams] + Environment.ProcessorCount;
-        ThreadPool.SetMinThreads((int)Math.Max(workers, wanted), completions);
         Use(app, settings);
         Map(app, settings);
         return app;
