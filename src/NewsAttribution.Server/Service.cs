@@ -105,16 +105,16 @@ static class Service
     static void Map(WebApplication app, ServerSettings settings)
     {
         var services = app.Services;
-        app.MapGet("/health/live", Health.LiveAsync).WithMetadata(new OpenToAll());
-        app.MapGet("/health/ready", Health.ReadyAsync).WithMetadata(new OpenToAll());
-        app.MapGet("/v1/info", services.GetRequiredService<InfoEndpoint>().HandleAsync);
+        app.MapRead("/health/live", Health.LiveAsync).WithMetadata(new OpenToAll());
+        app.MapRead("/health/ready", Health.ReadyAsync).WithMetadata(new OpenToAll());
+        app.MapRead("/v1/info", services.GetRequiredService<InfoEndpoint>().HandleAsync);
         app.MapPost("/v1/articles", services.GetRequiredService<ArticlesEndpoint>().HandleAsync);
         app.MapPost("/v1/sentences", services.GetRequiredService<SentencesEndpoint>().HandleAsync);
         app.MapPrometheusScrapingEndpoint("/metrics");
         services.GetRequiredService<LabelStudioEndpoints>().Map(app);
         BuiltInFiles.Map(app);
         if (settings.Page is null)
-            app.MapGet("/", context =>
+            app.MapRead("/", context =>
                 {
                     context.Response.Redirect("try");
                     return Task.CompletedTask;

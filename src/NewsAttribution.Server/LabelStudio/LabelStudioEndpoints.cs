@@ -23,7 +23,7 @@ sealed class LabelStudioEndpoints(
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health", HealthAsync).WithMetadata(new OpenToAll());
+        routes.MapRead("/health", HealthAsync).WithMetadata(new OpenToAll());
         routes.MapPost("/setup", SetupAsync);
         routes.MapPost("/predict", PredictAsync);
         // Nothing is learned from what annotators do; that is no error.

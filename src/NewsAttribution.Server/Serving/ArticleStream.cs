@@ -19,6 +19,7 @@ sealed class ArticleStream(RequestClassifier classifiers, ServerSettings setting
 {
     public async Task AnswerAsync(HttpContext context, RequestSettings asked)
     {
+        MediaTypes.CheckNotPacked(context.Request);
         using var place = places.ForStream();
         // A live feed may be silent, and who reads it may be slow: the time without a line is bounded here instead.
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } input)

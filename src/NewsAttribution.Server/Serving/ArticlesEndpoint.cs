@@ -65,6 +65,8 @@ sealed class ArticlesEndpoint(
             await Answer.WriteAsync(context, tag, json => AnswerWriter.WriteArticle(json, answer, asked, classifier));
             return;
         }
+        if (ArticleJson.HoldsArticle(root))
+            throw JsonBody.Bad("The object has articles, and an article of its own beside them; expected one of the two.");
         var elements = JsonBody.Elements(many, "articles");
         if (many.GetArrayLength() > settings[Limits.Articles])
             throw Refusing.Refusal.Beyond(
