@@ -28,10 +28,6 @@ static class Service
         );
         AddServices(builder.Services, settings);
         var app = builder.Build();
-        // Requests that label long texts keep their threads for a second or two, and health must not wait for one of these.
-        ThreadPool.GetMinThreads(out int workers, out int completions);
-        long wanted = settings[Limits.Concurrent] + settings[Limits.Streams] + Environment.ProcessorCount;
-        ThreadPool.SetMinThreads((int)Math.Max(workers, wanted), completions);
         Use(app, settings);
         Map(app, settings);
         return app;
@@ -109,16 +105,16 @@ static class Service
     static void Map(WebApplication app, ServerSettings settings)
     {
         var services = app.Services;
-        app.MapGet("/health/live", Health.LiveAsync).WithMetadata(new OpenToAll());
-        app.MapGet("/health/ready", Health.ReadyAsync).WithMetadata(new OpenToAll());
-        app.MapGet("/v1/info", services.GetRequiredService<InfoEndpoint>().HandleAsync);
+        app.MapRead("/health/live", Health.LiveAsync).WithMetadata(new OpenToAll());
+        app.MapRead("/health/ready", Health.ReadyAsync).WithMetadata(new OpenToAll());
+        app.MapRead("/v1/info", services.GetRequiredService<InfoEndpoint>().HandleAsync);
         app.MapPost("/v1/articles", services.GetRequiredService<ArticlesEndpoint>().HandleAsync);
         app.MapPost("/v1/sentences", services.GetRequiredService<SentencesEndpoint>().HandleAsync);
         app.MapPrometheusScrapingEndpoint("/metrics");
         services.GetRequiredService<LabelStudioEndpoints>().Map(app);
         BuiltInFiles.Map(app);
         if (settings.Page is null)
-            app.MapGet("/", context =>
+            app.MapRead("/", context =>
                 {
                     context.Response.Redirect("try");
                     return Task.CompletedTask;

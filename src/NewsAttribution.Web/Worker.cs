@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using NewsAttribution.Documents.Web;
@@ -24,7 +25,7 @@ static partial class Worker
         var given = format switch
         {
             "html" => [WebPage.Article(new MemoryStream(bytes), file)],
-            "docx" => [WordDocument.Article(new MemoryStream(bytes), file)],
+            "docx" => [WordArticle(bytes, file)],
             "csv" => TableReader.Articles(Text(bytes, file), file),
             _ => [new(file, null, null, [new InputRow(Text(bytes, file))], IsCut: false)],
         };
@@ -33,6 +34,10 @@ static partial class Worker
         Take(given);
         return [.. given.Select(article => article.Name ?? article.Title ?? file)];
     }
+
+    /// <summary>Apart, since whoever names the reader needs its assembly, which is loaded for a Word document and for nothing else.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static GivenArticle WordArticle(byte[] bytes, string file) => WordDocument.Article(new MemoryStream(bytes), file);
 
     /// <summary>Labels one of the articles of the input.</summary>
     [JSExport]

@@ -180,7 +180,15 @@ public sealed class ArticlesTests : IAsyncLifetime
     [InlineData("/v1/articles", "{\"text\": 5}", "application/json", "found a number")]
     [InlineData("/v1/articles", "{\"txt\": \"x\"}", "application/json", "none of them")]
     [InlineData("/v1/articles", "{\"text\": \"x\", \"html\": \"x\"}", "application/json", "text and html")]
-    [InlineData("/v1/articles", "{\"text\": \"x\", \"text\": \"y\"}", "application/json", "no JSON")]
+    [InlineData("/v1/articles", "{\"text\": \"x\", \"text\": \"y\"}", "application/json", "twice")]
+    [InlineData("/v1/articles", "{\"text\": \"x\", \"articles\": [{\"text\": \"y\"}]}", "application/json", "one of the two")]
+    [InlineData("/v1/articles?offsets=utf8&offsets=utf16", "x", "text/plain", "2 times")]
+    [InlineData(
+        "/v1/articles?prior=official-claim=-1,intelligence-assessment=1,analysis-quote=.5,narrative=.5",
+        "x",
+        "text/plain",
+        "above 0"
+    )]
     [InlineData("/v1/articles", "{\"text\": \"\\ud800\"}", "application/json", "surrogate")]
     [InlineData("/v1/articles", "{\"articles\": [{\"text\": \"x\"}, 3]}", "application/json", "articles[1]")]
     [InlineData(
@@ -225,10 +233,68 @@ public sealed class ArticlesTests : IAsyncLifetime
     [Theory]
     [InlineData("application/pdf")]
     [InlineData("text/plain; charset=klingon")]
+    [InlineData("text/plain; charset=utf-7")]
     public async Task Another_type_is_unsupported(string type)
     {
         using var response = await _service.PostAsync("/v1/articles", "x", type);
         await RunningService.ProblemAsync(415, response);
+    }
+
+    [Theory]
+    [InlineData("Content-Encoding", "gzip", "text/plain", 415)]
+    [InlineData("Content-Encoding", "gzip", "application/x-ndjson", 415)]
+    [InlineData("Content-Encoding", "identity", "text/plain", 200)]
+    [InlineData("Transfer-Encoding", "gzip, chunked", "text/plain", 501)]
+    [InlineData("Transfer-Encoding", "chunked", "text/plain", 200)]
+    public async Task A_packed_body_is_refused_as_such(string header, string value, string type, int status)
+    {
+        using var client = await RawClient.ConnectAsync(_service.Address);
+        string length = header == "Transfer-Encoding" ? "" : "Content-Length: 5\r\n";
+        string body = header == "Transfer-Encoding" ? "5\r\nRain.\r\n0\r\n\r\n" : "Rain.";
+        await client.SendAsync(
+            $"POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\n{header}: {value}\r\n{length}\r\n{body}"
+        );
+        Assert.Contains($" {status} ", await client.ReadToAsync("\r\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_with_a_byte_order_mark_is_read()
+    {
+        var answer = await _service.AskAsync("/v1/articles", "\uFEFF{\"text\": \"Rain fell.\"}");
+        Assert.Equal(1, answer.GetProperty("sentences").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/health")]
+    [InlineData("/v1/info")]
+    [InlineData("/try")]
+    [InlineData("/openapi/v1.json")]
+    public async Task Head_is_answered_as_get_without_its_body(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var head = await _service.Client.SendAsync(request);
+        using var get = await _service.Client.GetAsync(path);
+        Assert.Equal((get.StatusCode, get.Content.Headers.ContentType), (head.StatusCode, head.Content.Headers.ContentType));
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("W/{0}")]
+    [InlineData("\"x\",W/{0} , \"y\"")]
+    public async Task A_tag_is_known_in_a_list_and_as_a_weak_one(string known)
+    {
+        using var first = await _service.PostAsync("/v1/articles", Some.Article, "text/plain");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/articles")
+        {
+            Content = new StringContent(Some.Article, new System.Net.Http.Headers.MediaTypeHeaderValue("text/plain")),
+        };
+        request.Headers.TryAddWithoutValidation("If-None-Match", known.Replace("{0}", first.Headers.ETag!.Tag, StringComparison.Ordinal));
+        using var again = await _service.Client.SendAsync(request);
+        await RunningService.ProblemAsync(412, again);
     }
 
     [Fact]

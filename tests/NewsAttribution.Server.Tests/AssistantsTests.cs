@@ -39,6 +39,41 @@ public sealed class AssistantsTests
             .ToDictionary(answer => answer.GetProperty("id").GetInt32());
     }
 
+    /// <summary>What lines get, in order.</summary>
+    static async Task<List<JsonElement>> AnswersAsync(string input)
+    {
+        using var from = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        using var to = new MemoryStream();
+        await AssistantsServer.RunAsync(new ServerSettings(), from, to, CancellationToken.None);
+        return
+        [
+            .. Encoding
+                .UTF8.GetString(to.ToArray())
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement),
+        ];
+    }
+
+    [Theory]
+    [InlineData("Police said so.\n", -32700)]
+    [InlineData("{\"jsonrpc\": \"2.0\",", -32700)]
+    [InlineData("[1, 2]\r\n", -32600)]
+    public async Task A_line_that_is_no_message_is_refused_and_the_next_is_answered(string line, int code)
+    {
+        var answers = await AnswersAsync($"{line}\n\n{Some.Json(new { jsonrpc = "2.0", id = 1, method = "ping" })}");
+        var refused = Assert.Single(answers, answer => answer.GetProperty("id").ValueKind == JsonValueKind.Null);
+        Assert.Equal(code, refused.GetProperty("error").GetProperty("code").GetInt32());
+        Assert.Equal(2, answers.Count);
+    }
+
+    [Fact]
+    public async Task A_broken_message_with_an_id_is_refused_by_it()
+    {
+        var answer = Assert.Single(await AnswersAsync("{\"jsonrpc\": \"2.0\", \"id\": 7,\n"));
+        Assert.Equal(7, answer.GetProperty("id").GetInt32());
+        Assert.Equal(-32700, answer.GetProperty("error").GetProperty("code").GetInt32());
+    }
+
     static object Call(int id, string tool, object arguments) =>
         new
         {

@@ -52,6 +52,23 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task The_end_of_the_service_ends_a_stream_after_its_last_answer_and_says_so()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var client = await RawClient.ConnectAsync(service.Address);
+        await client.SendAsync(RawClient.StreamHead);
+        await client.ReadToAsync("\r\n\r\n");
+        await client.SendChunkAsync("{\"text\": \"Rain fell.\"}\n");
+        await client.ReadToAsync("}]}\n");
+        var stopping = service.Service.StopAsync();
+        string end = await client.ReadToAsync("0\r\n\r\n");
+        Assert.Contains("\"status\":503", end, StringComparison.Ordinal);
+        Assert.Contains("Lines up to 1 are answered", end, StringComparison.Ordinal);
+        Assert.EndsWith("0\r\n\r\n", end, StringComparison.Ordinal);
+        await stopping;
+    }
+
+    [Fact]
     public async Task A_line_in_many_pieces_is_one_line()
     {
         await using var service = await RunningService.StartAsync();

@@ -11,7 +11,7 @@ sealed class SentenceMembers(OffsetUnit unit)
     /// <summary>All of them.</summary>
     public void Write(Utf8JsonWriter json, SentenceRecord sentence)
     {
-        json.WriteString("file"u8, sentence.File);
+        json.WriteString(MemberNames.File, sentence.File);
         WriteInFile(json, sentence);
     }
 
@@ -19,29 +19,23 @@ sealed class SentenceMembers(OffsetUnit unit)
     public void WriteInFile(Utf8JsonWriter json, SentenceRecord sentence)
     {
         if (sentence.Article is not null)
-            json.WriteString("article"u8, sentence.Article);
+            json.WriteString(MemberNames.Article, sentence.Article);
         var span = _offsets.OfSentence(sentence);
-        json.WriteNumber("index"u8, sentence.Index);
-        json.WriteNumber("start"u8, span.Start);
-        json.WriteNumber("length"u8, span.Length);
-        json.WriteString("kind"u8, sentence.Kind?.Name());
-        json.WriteString("label"u8, sentence.Label.Name());
-        json.WritePropertyName("confidence"u8);
+        json.WriteNumber(MemberNames.Index, sentence.Index);
+        json.WriteNumber(MemberNames.Start, span.Start);
+        json.WriteNumber(MemberNames.Length, span.Length);
+        json.WriteString(MemberNames.Kind, sentence.Kind?.Name());
+        json.WriteString(MemberNames.Label, MemberNames.OfLabel(sentence.Label));
+        json.WritePropertyName(MemberNames.Confidence);
         WriteProbability(json, sentence.Probabilities[sentence.Label]);
-        json.WriteBoolean("decided"u8, sentence.IsDecided);
-        json.WriteStartObject("probabilities"u8);
-        foreach (var label in SentenceLabels.All)
-        {
-            json.WritePropertyName(label.Name());
-            WriteProbability(json, sentence.Probabilities[label]);
-        }
-        json.WriteEndObject();
-        WritePhrase(json, "source"u8, "sourceStart"u8, "sourceLength"u8, sentence, sentence.Attribution.Source);
-        WritePhrase(json, "cue"u8, "cueStart"u8, "cueLength"u8, sentence, sentence.Attribution.Cue);
-        WritePhrase(json, "quotation"u8, "quotationStart"u8, "quotationLength"u8, sentence, sentence.Attribution.Quotation);
-        WriteNumber(json, "speaker"u8, sentence.Speaker);
-        WriteNumber(json, "voice"u8, sentence.Voice);
-        json.WriteString("text"u8, sentence.Text);
+        json.WriteBoolean(MemberNames.Decided, sentence.IsDecided);
+        WriteProbabilities(json, sentence.Probabilities);
+        WritePhrase(json, MemberNames.Source, sentence, sentence.Attribution.Source);
+        WritePhrase(json, MemberNames.Cue, sentence, sentence.Attribution.Cue);
+        WritePhrase(json, MemberNames.Quotation, sentence, sentence.Attribution.Quotation);
+        WriteNumber(json, MemberNames.Speaker, sentence.Speaker);
+        WriteNumber(json, MemberNames.Voice, sentence.Voice);
+        json.WriteString(MemberNames.Text, sentence.Text);
         WriteSource(json, sentence);
         if (sentence.Facts is { } facts)
             for (int i = 0; i < ArticleFacts.Names.Count; i++)
@@ -52,45 +46,51 @@ sealed class SentenceMembers(OffsetUnit unit)
     void WriteSource(Utf8JsonWriter json, SentenceRecord sentence)
     {
         var (inList, whole) = (sentence.InList, _offsets.OfQuotation(sentence));
-        WriteNumber(json, "sourceId"u8, inList?.Source?.Id);
-        json.WriteString("sourceName"u8, inList?.Source?.Name);
-        json.WriteString("sourceRole"u8, inList?.Source?.Role);
-        json.WriteString("sourceKind"u8, inList?.Source?.Kind.Name());
-        json.WriteString("naming"u8, inList?.Source?.Naming.Name());
-        json.WriteString("form"u8, inList?.Form.Name());
-        WritePhrase(json, "shortSource"u8, "shortSourceStart"u8, "shortSourceLength"u8, sentence, inList?.ShortName);
-        WritePhrase(json, "longSource"u8, "longSourceStart"u8, "longSourceLength"u8, sentence, inList?.LongName);
-        WriteNumber(json, "wholeQuotation"u8, inList?.QuotationNumber);
-        WriteNumber(json, "wholeQuotationFirst"u8, inList?.Quotation?.FirstSentence);
-        WriteNumber(json, "wholeQuotationLast"u8, inList?.Quotation?.LastSentence);
-        WriteNumber(json, "wholeQuotationStart"u8, whole?.Start);
-        WriteNumber(json, "wholeQuotationLength"u8, whole?.Length);
+        WriteNumber(json, MemberNames.SourceId, inList?.Source?.Id);
+        json.WriteString(MemberNames.SourceName, inList?.Source?.Name);
+        json.WriteString(MemberNames.SourceRole, inList?.Source?.Role);
+        json.WriteString(MemberNames.SourceKind, inList?.Source?.Kind.Name());
+        json.WriteString(MemberNames.Naming, inList?.Source?.Naming.Name());
+        json.WriteString(MemberNames.Form, inList?.Form.Name());
+        WritePhrase(json, MemberNames.ShortSource, sentence, inList?.ShortName);
+        WritePhrase(json, MemberNames.LongSource, sentence, inList?.LongName);
+        WriteQuotation(json, inList, whole);
         if (sentence.IsEnglish is { } english)
-            json.WriteBoolean("english"u8, english);
+            json.WriteBoolean(MemberNames.English, english);
         else
-            json.WriteNull("english"u8);
+            json.WriteNull(MemberNames.English);
+    }
+
+    static void WriteQuotation(Utf8JsonWriter json, SentenceSource? inList, TextSpan? whole)
+    {
+        if (inList is { QuotationNumber: { } number, Quotation: { } quotation })
+        {
+            json.WriteNumber(MemberNames.WholeQuotation, number);
+            json.WriteNumber(MemberNames.WholeQuotationFirst, quotation.FirstSentence);
+            json.WriteNumber(MemberNames.WholeQuotationLast, quotation.LastSentence);
+            WriteNumber(json, MemberNames.WholeQuotationStart, whole?.Start);
+            WriteNumber(json, MemberNames.WholeQuotationLength, whole?.Length);
+            return;
+        }
+        json.WritePropertyName(MemberNames.WholeQuotation);
+        json.WriteRawValue(MemberNames.NoQuotation, skipInputValidation: true);
     }
 
     /// <summary>Words of the sentence, and where they stand.</summary>
-    void WritePhrase(
-        Utf8JsonWriter json,
-        ReadOnlySpan<byte> name,
-        ReadOnlySpan<byte> start,
-        ReadOnlySpan<byte> length,
-        SentenceRecord sentence,
-        TextSpan? span
-    )
+    void WritePhrase(Utf8JsonWriter json, PhraseNames names, SentenceRecord sentence, TextSpan? span)
     {
-        var written = _offsets.InSentence(sentence, span);
-        if (span is { } words)
-            json.WriteString(name, words.Slice(sentence.Text));
-        else
-            json.WriteNull(name);
-        WriteNumber(json, start, written?.Start);
-        WriteNumber(json, length, written?.Length);
+        if (span is { } words && _offsets.InSentence(sentence, span) is { } written)
+        {
+            json.WriteString(names.Words, words.Slice(sentence.Text));
+            json.WriteNumber(names.Start, written.Start);
+            json.WriteNumber(names.Length, written.Length);
+            return;
+        }
+        json.WritePropertyName(names.Words);
+        json.WriteRawValue(names.AllNull, skipInputValidation: true);
     }
 
-    static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)
+    static void WriteNumber(Utf8JsonWriter json, JsonEncodedText name, int? number)
     {
         if (number is { } value)
             json.WriteNumber(name, value);
@@ -102,5 +102,21 @@ sealed class SentenceMembers(OffsetUnit unit)
     {
         Span<byte> text = stackalloc byte[SixDigits.MostBytes];
         json.WriteRawValue(text[..SixDigits.Format(probability, text)], skipInputValidation: true);
+    }
+
+    static void WriteProbabilities(Utf8JsonWriter json, in LabelProbabilities probabilities)
+    {
+        Span<byte> text = stackalloc byte[MemberNames.ProbabilitiesBytes + SentenceLabels.Count * SixDigits.MostBytes];
+        int length = 0;
+        for (int label = 0; label < SentenceLabels.Count; label++)
+        {
+            var name = MemberNames.BeforeProbability(label);
+            name.CopyTo(text[length..]);
+            length += name.Length;
+            length += SixDigits.Format(probabilities[(SentenceLabel)label], text[length..]);
+        }
+        text[length++] = (byte)'}';
+        json.WritePropertyName(MemberNames.Probabilities);
+        json.WriteRawValue(text[..length], skipInputValidation: true);
     }
 }

@@ -5,7 +5,8 @@ namespace NewsAttribution.Server.Assistants;
 
 /// <summary>
 /// Standard input and output of which the input ends only when each request in it has its answer. The package stops working at the end of
-/// its input, so that <c>newsattr-server mcp &lt; requests.txt</c> would answer nothing.
+/// its input, so that <c>newsattr-server mcp &lt; requests.txt</c> would answer nothing. It also passes over lines that are no message: these
+/// are answered here, as JSON-RPC 2.0 has it.
 /// </summary>
 sealed class PipedExchange : IDisposable
 {
@@ -13,10 +14,26 @@ sealed class PipedExchange : IDisposable
     readonly ConcurrentDictionary<string, int> _open = new(StringComparer.Ordinal);
     readonly SemaphoreSlim _answered = new(0);
 
+    const string NoJson =
+            """
+                {"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Found a line that is no JSON; expected a JSON-RPC message a line."}}
+
+                """,
+        NoMessage =
+            """
+                {"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Found JSON that is no object; expected a JSON-RPC message a line."}}
+
+                """;
+
     public PipedExchange(Stream input, Stream output)
     {
-        Input = new WatchedStream(input, new MessageLines(Asked)) { AtEnd = AllAnsweredAsync };
-        Output = new WatchedStream(output, new MessageLines(Answered));
+        var answers = new WatchedStream(output, new MessageLines(Answered, _ => { }));
+        Output = answers;
+        Input = new WatchedStream(input, new MessageLines(Asked, isJson => answers.Add(isJson ? NoMessage : NoJson)))
+        {
+            AfterRead = answers.WriteAddedAsync,
+            AtEnd = AllAnsweredAsync,
+        };
     }
 
     public Stream Input { get; }

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Text;
+
 namespace NewsAttribution.Server.Assistants;
 
 /// <summary>A stream of messages that are seen as they go by.</summary>
@@ -5,10 +8,25 @@ sealed class WatchedStream(Stream stream, MessageLines lines) : Stream
 {
     const byte LineFeed = (byte)'\n';
 
+    readonly SemaphoreSlim _turn = new(1);
+    readonly ConcurrentQueue<string> _added = new();
     byte _last = LineFeed;
 
     /// <summary>What has to happen before the reader is told of the end.</summary>
     public Func<CancellationToken, ValueTask>? AtEnd { get; init; }
+
+    /// <summary>What happens after each piece that is read.</summary>
+    public Func<CancellationToken, ValueTask>? AfterRead { get; init; }
+
+    /// <summary>Adds a line, which <see cref="WriteAddedAsync"/> writes between those of others.</summary>
+    public void Add(string line) => _added.Enqueue(line);
+
+    /// <summary>Writes the added lines; if another is half written, they follow it.</summary>
+    public async ValueTask WriteAddedAsync(CancellationToken cancellationToken)
+    {
+        if (!_added.IsEmpty)
+            await WriteAsync(ReadOnlyMemory<byte>.Empty, cancellationToken);
+    }
 
     public override bool CanRead => stream.CanRead;
 
@@ -37,6 +55,8 @@ sealed class WatchedStream(Stream stream, MessageLines lines) : Stream
         {
             lines.Add(buffer.Span[..read]);
             _last = read > 0 ? buffer.Span[read - 1] : _last;
+            if (AfterRead is not null)
+                await AfterRead(cancellationToken);
             return read;
         }
         if (AtEnd is not null)
@@ -46,8 +66,19 @@ sealed class WatchedStream(Stream stream, MessageLines lines) : Stream
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        await stream.WriteAsync(buffer, cancellationToken);
-        lines.Add(buffer.Span);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await stream.WriteAsync(buffer, cancellationToken);
+            _last = buffer.IsEmpty ? _last : buffer.Span[^1];
+            while (_last == LineFeed && _added.TryDequeue(out string? line))
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(line), cancellationToken);
+            lines.Add(buffer.Span);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -69,4 +100,10 @@ sealed class WatchedStream(Stream stream, MessageLines lines) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        _turn.Dispose();
+        base.Dispose(disposing);
+    }
 }

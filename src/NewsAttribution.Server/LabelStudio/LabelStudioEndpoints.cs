@@ -23,7 +23,7 @@ sealed class LabelStudioEndpoints(
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health", HealthAsync).WithMetadata(new OpenToAll());
+        routes.MapRead("/health", HealthAsync).WithMetadata(new OpenToAll());
         routes.MapPost("/setup", SetupAsync);
         routes.MapPost("/predict", PredictAsync);
         // Nothing is learned from what annotators do; that is no error.
@@ -68,10 +68,9 @@ sealed class LabelStudioEndpoints(
         if (tasks.GetArrayLength() > settings[Limits.Articles])
             throw Refusal.Beyond(StatusCodes.Status413PayloadTooLarge, Limits.Articles, settings, $"Found {tasks.GetArrayLength()} tasks.");
         var classifier = classifiers.Current;
-        Prediction[] predictions =
-        [
-            .. elements.Select((task, i) => new Prediction(task, $"tasks[{i}]", config, classifier, settings, metrics)),
-        ];
+        var predictions = await LongWork.RunAsync<Prediction[]>(body.Bytes.Length, () =>
+            [.. elements.Select((task, i) => new Prediction(task, $"tasks[{i}]", config, classifier, settings, metrics))]
+        );
         await AnswerAsync(context, json =>
         {
             json.WriteStartArray("results");

@@ -39,6 +39,10 @@ static class ArticleJson
         };
     }
 
+    /// <summary>Whether an object has one of the members that an article has.</summary>
+    public static bool HoldsArticle(JsonElement root) =>
+        (Part(root, TextMember) ?? Part(root, HtmlMember) ?? Part(root, SentencesMember)) is not null;
+
     static JsonElement? Part(JsonElement root, string name) => JsonBody.Member(root, name);
 
     static string Found((JsonElement? Text, JsonElement? Html, JsonElement? Sentences) given)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsAttribution.Server.Refusing;
+using NewsAttribution.Server.Serving;
 using NewsAttribution.Server.Settings;
 
 namespace NewsAttribution.Server.Requests;
@@ -20,9 +21,10 @@ sealed class Body : IDisposable
 
     public ReadOnlyMemory<byte> Bytes => _buffer.AsMemory(0, _length);
 
-    /// <exception cref="Refusal">It is too large, or takes too long.</exception>
+    /// <exception cref="Refusal">It is packed or too large, or takes too long.</exception>
     public static async Task<Body> ReadAsync(HttpContext context, BodyBudget budget, ServerSettings settings)
     {
+        MediaTypes.CheckNotPacked(context.Request);
         long most = settings[Limits.Body];
         // What says so ahead is refused before it is sent; of the rest no more is read than the limit.
         if (context.Request.ContentLength is { } length && length > most)

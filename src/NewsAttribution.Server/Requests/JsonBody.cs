@@ -14,6 +14,9 @@ static class JsonBody
     public static JsonDocument Parse(ReadOnlyMemory<byte> bytes, string example)
     {
         CheckUtf8(bytes.Span);
+        // Some programs put it ahead, which JSON does not have.
+        if (bytes.Span.StartsWith(System.Text.Encoding.UTF8.Preamble))
+            bytes = bytes[System.Text.Encoding.UTF8.Preamble.Length..];
         JsonDocument document;
         try
         {
@@ -22,10 +25,11 @@ static class JsonBody
         catch (JsonException e)
         {
             throw Bad(
-                bytes.IsEmpty
-                    ? $"The body is empty; expected JSON such as {example}."
-                    : $"Found no JSON that can be read, at line {e.LineNumber + 1}, byte {e.BytePositionInLine}; expected JSON of at most "
-                        + $"{Deepest} levels such as {example}."
+                bytes.IsEmpty ? $"The body is empty; expected JSON such as {example}."
+                : e.LineNumber is null
+                    ? $"Found no JSON that can be read, for a member stands in it twice; expected JSON such as {example}."
+                : $"Found no JSON that can be read, at line {e.LineNumber + 1}, byte {e.BytePositionInLine}; expected JSON of at most "
+                    + $"{Deepest} levels such as {example}."
             );
         }
         if (document.RootElement.ValueKind == JsonValueKind.Object)

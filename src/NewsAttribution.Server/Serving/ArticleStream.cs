@@ -19,6 +19,7 @@ sealed class ArticleStream(RequestClassifier classifiers, ServerSettings setting
 {
     public async Task AnswerAsync(HttpContext context, RequestSettings asked)
     {
+        MediaTypes.CheckNotPacked(context.Request);
         using var place = places.ForStream();
         // A live feed may be silent, and who reads it may be slow: the time without a line is bounded here instead.
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } input)
@@ -61,7 +62,7 @@ sealed class ArticleStream(RequestClassifier classifiers, ServerSettings setting
                     if (result.IsCompleted)
                     {
                         if (!rest.IsEmpty)
-                            AnswerLine(rest);
+                            await AnswerLineAsync(rest);
                         _lines.AdvanceTo(result.Buffer.End);
                         break;
                     }
@@ -107,15 +108,19 @@ sealed class ArticleStream(RequestClassifier classifiers, ServerSettings setting
         {
             while (lines.PositionOf((byte)'\n') is { } end)
             {
-                AnswerLine(lines.Slice(0, end));
+                await AnswerLineAsync(lines.Slice(0, end));
                 lines = lines.Slice(lines.GetPosition(1, end));
                 if (_answers.UnflushedBytes > FlushAt)
+                {
                     await FlushAsync();
+                    // A client that sends and reads fast would never let go of the thread.
+                    await Task.Yield();
+                }
             }
             return lines;
         }
 
-        void AnswerLine(ReadOnlySequence<byte> line)
+        async ValueTask AnswerLineAsync(ReadOnlySequence<byte> line)
         {
             _line++;
             _read += line.Length + 1;
@@ -135,7 +140,10 @@ sealed class ArticleStream(RequestClassifier classifiers, ServerSettings setting
                 if (bytes.Length > settings[Limits.Body])
                     throw Refusal.Beyond(StatusCodes.Status413PayloadTooLarge, Limits.Body, settings, "The line is longer.");
                 using var document = JsonBody.Parse(bytes, ArticleJson.Example);
-                var answer = metrics.Classify(ArticleJson.Read(document.RootElement, "", settings), classifier, settings);
+                var root = document.RootElement;
+                var answer = await LongWork.RunAsync(bytes.Length, () =>
+                    metrics.Classify(ArticleJson.Read(root, "", settings), classifier, settings)
+                );
                 using var json = new Utf8JsonWriter(_answers, JsonObjectsWriter.Readable);
                 AnswerWriter.WriteArticle(json, answer, asked, classifier);
                 json.Flush();

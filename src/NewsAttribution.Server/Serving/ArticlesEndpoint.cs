@@ -38,9 +38,14 @@ sealed class ArticlesEndpoint(
         var classifier = classifiers.For(asked);
         string tag = Answer.TagOf(context.Request, body.Bytes.Span, classifier);
         Answer.CheckTag(context, tag);
-        var article =
-            type == MediaTypes.Html ? OfPage(context.Request, body.Bytes) : RequestArticle.OfText(TextOf(context.Request, body.Bytes.Span));
-        var answer = metrics.Classify(article, classifier, settings);
+        var answer = await LongWork.RunAsync(body.Bytes.Length, () =>
+        {
+            var article =
+                type == MediaTypes.Html
+                    ? OfPage(context.Request, body.Bytes)
+                    : RequestArticle.OfText(TextOf(context.Request, body.Bytes.Span));
+            return metrics.Classify(article, classifier, settings);
+        });
         await Answer.WriteAsync(context, tag, json => AnswerWriter.WriteArticle(json, answer, asked, classifier));
     }
 
@@ -54,10 +59,14 @@ sealed class ArticlesEndpoint(
         Answer.CheckTag(context, tag);
         if (JsonBody.Member(root, "articles") is not { } many)
         {
-            var answer = metrics.Classify(ArticleJson.Read(root, "", settings), classifier, settings);
+            var answer = await LongWork.RunAsync(body.Bytes.Length, () =>
+                metrics.Classify(ArticleJson.Read(root, "", settings), classifier, settings)
+            );
             await Answer.WriteAsync(context, tag, json => AnswerWriter.WriteArticle(json, answer, asked, classifier));
             return;
         }
+        if (ArticleJson.HoldsArticle(root))
+            throw JsonBody.Bad("The object has articles, and an article of its own beside them; expected one of the two.");
         var elements = JsonBody.Elements(many, "articles");
         if (many.GetArrayLength() > settings[Limits.Articles])
             throw Refusing.Refusal.Beyond(
@@ -66,14 +75,18 @@ sealed class ArticlesEndpoint(
                 settings,
                 $"Found {many.GetArrayLength()} articles. Send fewer at once, or a stream of {MediaTypes.Ndjson}."
             );
-        // All are read first: a bad one is found before any work is done.
-        RequestArticle[] articles = [.. elements.Select((element, i) => ArticleJson.Read(element, $"articles[{i}].", settings))];
-        var answers = new ArticleAnswer[articles.Length];
-        for (int i = 0; i < articles.Length; i++)
+        var answers = await LongWork.RunAsync(body.Bytes.Length, () =>
         {
-            context.RequestAborted.ThrowIfCancellationRequested();
-            answers[i] = metrics.Classify(articles[i], classifier, settings);
-        }
+            // All are read first: a bad one is found before any work is done.
+            RequestArticle[] articles = [.. elements.Select((element, i) => ArticleJson.Read(element, $"articles[{i}].", settings))];
+            var answers = new ArticleAnswer[articles.Length];
+            for (int i = 0; i < articles.Length; i++)
+            {
+                context.RequestAborted.ThrowIfCancellationRequested();
+                answers[i] = metrics.Classify(articles[i], classifier, settings);
+            }
+            return answers;
+        });
         await Answer.WriteAsync(context, tag, json => AnswerWriter.WriteArticles(json, answers, asked, classifier));
     }
 

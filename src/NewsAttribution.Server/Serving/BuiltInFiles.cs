@@ -18,7 +18,7 @@ static class BuiltInFiles
 
     static void MapFile(IEndpointRouteBuilder routes, string path, string name, string type) =>
         routes
-            .MapGet(path, context =>
+            .MapRead(path, context =>
             {
                 context.Response.Headers.CacheControl = "no-cache";
                 context.Response.Headers.ContentSecurityPolicy = PagePolicy;

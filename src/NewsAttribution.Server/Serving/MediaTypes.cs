@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Extensions.Primitives;
 using NewsAttribution.Server.Refusing;
 
 namespace NewsAttribution.Server.Serving;
@@ -43,11 +44,25 @@ static class MediaTypes
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        // .NET knows UTF-7 and refuses it, since it can hide what is in a text.
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             throw Unsupported($"Found the encoding {name}; expected utf-8.");
         }
     }
+
+    /// <summary>Packed bodies are not taken: what a small one unpacks to has no bound.</summary>
+    /// <exception cref="Refusal">The body is packed.</exception>
+    public static void CheckNotPacked(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding is { Count: > 0 } coding && !IsOne(coding, "identity"))
+            throw Unsupported($"Found the Content-Encoding {coding}; expected a body that is not packed.");
+        if (request.Headers.TransferEncoding is { Count: > 0 } transfer && !IsOne(transfer, "chunked"))
+            throw new Refusal(StatusCodes.Status501NotImplemented, $"Found the Transfer-Encoding {transfer}; expected chunked.");
+    }
+
+    static bool IsOne(StringValues found, string expected) =>
+        found.Count == 1 && string.Equals(found[0]?.Trim(), expected, StringComparison.OrdinalIgnoreCase);
 
     static Refusal Unsupported(string detail) => new(StatusCodes.Status415UnsupportedMediaType, detail);
 }

@@ -28,7 +28,7 @@ sealed class SentencesEndpoint(
         var classifier = classifiers.For(asked, words);
         string tag = Answer.TagOf(context.Request, body.Bytes.Span, classifier);
         Answer.CheckTag(context, tag);
-        var answers = metrics.Classify(sentences, classifier, context.RequestAborted);
+        var answers = await LongWork.RunAsync(body.Bytes.Length, () => metrics.Classify(sentences, classifier, context.RequestAborted));
         await Answer.WriteAsync(context, tag, json => AnswerWriter.WriteSentences(json, sentences, answers, asked, classifier));
     }
 

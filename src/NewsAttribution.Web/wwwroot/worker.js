@@ -6,9 +6,9 @@ const json = ["System.Text.Json", "System.IO.Pipelines", "System.Collections", "
   "System.Private.Uri", "System.Security.Cryptography"];
 const html = [...json, "AngleSharp", "System.Net.Primitives", "System.Text.RegularExpressions",
   "System.Text.Encoding.CodePages"];
-const docx = [...html, "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "System.Linq.Expressions", "System.Private.Xml",
-  "System.Private.Xml.Linq", "System.ObjectModel", "System.Collections.Concurrent", "System.Collections.NonGeneric",
-  "System.IO.Packaging", "System.IO.Compression"];
+const docx = [...html, "NewsAttribution.Documents.Word", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework",
+  "System.Linq.Expressions", "System.Private.Xml", "System.Private.Xml.Linq", "System.ObjectModel",
+  "System.Collections.Concurrent", "System.Collections.NonGeneric", "System.IO.Packaging", "System.IO.Compression"];
 const needed = { csv: ["CsvHelper"], html, docx, json };
 
 /** What the service worker keeps is taken from there: this worker is older than it on the first visit, and would ask the network. */

@@ -1,34 +1,33 @@
-using System.Diagnostics;
 using System.Globalization;
 using NewsAttribution;
 
-// What the service is compared with: `kestrel ADDRESS`, an empty service, and `library FILE COUNT`, the library alone.
-if (args is ["kestrel", var address])
+// What the service is compared with: an empty one, that takes what the service takes and answers as many bytes, and that asks the library
+// for what the answer of the service holds, if its path says so.
+if (args is not ["kestrel", var address])
 {
-    var builder = WebApplication.CreateSlimBuilder();
-    builder.Logging.ClearProviders();
-    builder.WebHost.UseUrls(address);
-    var app = builder.Build();
-    app.MapGet("/health/ready", context => context.Response.WriteAsync("ready\n"));
-    app.Run();
-    return 0;
+    Console.Error.WriteLine("Expected kestrel ADDRESS.");
+    return 2;
 }
-if (args is ["library", var file, var count])
-{
-    string article = File.ReadAllText(file);
-    int sentences = 0;
-    void Run(int times)
+var builder = WebApplication.CreateSlimBuilder();
+builder.Logging.ClearProviders();
+builder.WebHost.UseUrls(address);
+var app = builder.Build();
+app.MapGet("/health/ready", context => context.Response.WriteAsync("ready\n"));
+app.MapPost("/empty/{bytes}", context => AnswerAsync(context, _ => { }));
+app.MapPost("/library/{bytes}", context => AnswerAsync(context, article =>
     {
-        for (int i = 0; i < times; i++)
-            sentences = SentenceClassifier.Default.ClassifyArticle(article).Sentences.Count;
-    }
-    int all = int.Parse(count, CultureInfo.InvariantCulture);
-    Run(all / 2);
-    var before = Process.GetCurrentProcess().TotalProcessorTime;
-    Run(all);
-    var cpu = Process.GetCurrentProcess().TotalProcessorTime - before;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences} {cpu.TotalMicroseconds / all:0.0}"));
-    return 0;
+        var answer = SentenceClassifier.Default.ClassifyArticle(article);
+        _ = answer.SourcedSentences;
+        _ = answer.LooksEnglish;
+    }));
+app.Run();
+return 0;
+
+static async Task AnswerAsync(HttpContext context, Action<string> work)
+{
+    using var reader = new StreamReader(context.Request.Body);
+    work(await reader.ReadToEndAsync());
+    await context.Response.Body.WriteAsync(
+        new byte[int.Parse((string)context.Request.RouteValues["bytes"]!, CultureInfo.InvariantCulture)]
+    );
 }
-Console.Error.WriteLine("Expected kestrel ADDRESS, or library FILE COUNT.");
-return 2;
