@@ -55,7 +55,11 @@ static class IntelligenceFinder
         {
             bool states =
                 tokens[cues[c].Words.Start].Is(verbs)
-                && (cues[c].Content is CueContent.That or CueContent.Clause)
+                && (
+                    (cues[c].Content is CueContent.That or CueContent.Clause)
+                    // "said intelligence pointed to a build-up"
+                    || CueWords.Has(tokens, cues[c].Source, WordClass.IntelligenceMaterial)
+                )
                 && !cues[c].IsNegated
                 && !cues[c].IsModal;
             if (verbs != WordClass.None && !states)

@@ -57,8 +57,8 @@ sealed class SentenceReader
         knowledge.Ranking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
         // By Tag and classes in and after its phrase: whose word it is.
         var source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
-        // "The clock shows ten", "The film tells a story": a thing that states nothing only does something.
-        if (IsActOfThing(source, quotation))
+        // "The film tells a story", "Police found a pistol": something is done, and nothing stated.
+        if (_cueCount > 0 && IsAct(source, quotation))
         {
             _cues.AsSpan(1, --_cueCount).CopyTo(_cues);
             source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
@@ -72,17 +72,30 @@ sealed class SentenceReader
     }
 
     /// <summary>
-    /// <i>The clock <b>shows</b> ten</i>: a thing of which no list knows what it is, and a verb that states nothing of it.
+    /// <i>The clock <b>shows</b> ten</i>: a thing of which no list knows what it is, and a verb that states nothing of it. <i>Police
+    /// <b>found</b> a pistol</i>: who finds a thing has done something; a study that finds a link has not.
     /// </summary>
-    bool IsActOfThing(in SourceProfile source, in QuotationState quotation) =>
-        source is { Kind: SourceKind.Unknown, Shape: SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare, IsPair: false }
-        && (source.All & (WordClass.CueNoun | WordClass.IntelligenceWord)) == 0
-        && _cues[0].Kind == CueKind.Verb
-        // "The notice accuses the club of fraud"
-        && !Tokens[_cues[0].Words.Start].Is(WordClass.CueAct)
-        && (_cues[0].Content is CueContent.Object or CueContent.Nothing or CueContent.Preposition)
-        && quotation.QuotedTokens == 0
-        && !quotation.OpenAtEnd;
+    bool IsAct(in SourceProfile source, in QuotationState quotation)
+    {
+        ref readonly var cue = ref _cues[0];
+        bool hasNoContent = cue.Kind == CueKind.Verb && cue.Content is CueContent.Object or CueContent.Nothing or CueContent.Preposition;
+        if (!hasNoContent || quotation.QuotedTokens > 0 || quotation.OpenAtEnd)
+            return false;
+        ref var verb = ref Tokens[cue.Words.Start];
+        if (verb.Is(WordClass.ObjectAct) && cue.Content == CueContent.Object)
+            return source.Kind
+                is SourceKind.OfficialBody
+                    or SourceKind.Official
+                    or SourceKind.UnnamedOfficial
+                    or SourceKind.Private
+                    or SourceKind.UnknownName
+                    or SourceKind.ArmedGroup;
+        return source
+                is { Kind: SourceKind.Unknown, Shape: SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare, IsPair: false }
+            && (source.All & (WordClass.CueNoun | WordClass.IntelligenceWord)) == 0
+            // "The notice accuses the club of fraud", "The fund expects growth"
+            && !verb.Is(WordClass.CueAct | WordClass.CueThink | WordClass.CueFigure);
+    }
 
     /// <summary>
     /// <i>Ona Pell <b>spoke to us</b></i>, <i>she <b>explains why</b> the ice melts</i>, <i>he <b>has written</b> a book</i>: no word

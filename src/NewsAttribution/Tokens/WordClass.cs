@@ -92,7 +92,10 @@ enum WordClass : ulong
     /// <summary>Those who wrote a paper with somebody.</summary>
     CoAuthor = 1UL << 53,
 
-    // Free: 54 to 57 (classes of grammar until feature set 9).
+    /// <summary>Verbs that state with <i>that</i>, and with an object are done.</summary>
+    ObjectAct = 1UL << 54,
+
+    // Free: 55 to 57 (classes of grammar until feature set 9).
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,

@@ -115,6 +115,9 @@ static class VoiceRules
                 : Around(Organisations) ? SourceKind.Organisation
                 : Around(WordClass.PrivateRole) ? SourceKind.Private
                 : SourceKind.Document;
+        // "A trial of 300 patients shows"
+        if (Head(WordClass.Inquiry) && !namesPerson)
+            return SourceKind.ResearchDocument;
         // "the BBC's Guy Hedgecoe", "Hu Xijin, the editor of a newspaper"
         if (
             namesPerson
