@@ -14,16 +14,33 @@ static class ArticleRecords
         var sources = withList ? answer.Sources.Select(ListedSource.Of).ToArray() : [];
         for (int i = 0; i < sentences.Count; i++)
         {
-            string? speaker = sentences[i].SpeakerSentence is { } s
+            var sentence = sentences[i];
+            string given = article.TextOf(i);
+            string? speaker = sentence.SpeakerSentence is { } s
                 ? sentences[s].Attribution?.Source?.GetText(sentences[s].Span.GetText(article.TextOf(s)))
                 : null;
-            yield return SentenceRecord.Of(article.File, article.Name, i, article.TextOf(i), sentences[i]) with
+            yield return new(
+                article.File,
+                article.Name,
+                i,
+                sentence.Span,
+                sentence.Kind,
+                sentence.Label,
+                sentence.Probabilities,
+                sentence.Attribution ?? default,
+                sentence.Span.GetText(given)
+            )
             {
+                Given = given,
                 IsVerbatim = article.IsVerbatim && !article.IsCut,
+                IsDecided = sentence.IsDecided,
+                Speaker = sentence.SpeakerSentence,
                 SpeakerSource = speaker,
+                Voice = sentence.Voice,
+                Paragraph = sentence.Paragraph,
                 InList = listed is null
                     ? null
-                    : SentenceSource.Of(listed[i], sources, answer.Quotations, article.IsCut ? 0 : sentences[i].Span.Start),
+                    : SentenceSource.Of(listed[i], sources, answer.Quotations, article.IsCut ? 0 : sentence.Span.Start),
                 IsEnglish = isEnglish,
                 Facts = article.Facts,
             };

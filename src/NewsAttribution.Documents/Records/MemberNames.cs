@@ -38,6 +38,9 @@ static class MemberNames
         ShortSource = new("shortSource"),
         LongSource = new("longSource");
 
+    /// <summary>What follows the name of the first member where there is no source.</summary>
+    public static readonly byte[] NoSource = AllNull(SourceName, SourceRole, SourceKind, Naming);
+
     /// <summary>What follows the name of the first member where there is no whole quotation.</summary>
     public static readonly byte[] NoQuotation = AllNull(WholeQuotationFirst, WholeQuotationLast, WholeQuotationStart, WholeQuotationLength);
 

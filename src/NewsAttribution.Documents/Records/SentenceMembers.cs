@@ -46,11 +46,19 @@ sealed class SentenceMembers(OffsetUnit unit)
     void WriteSource(Utf8JsonWriter json, SentenceRecord sentence)
     {
         var (inList, whole) = (sentence.InList, _offsets.OfQuotation(sentence));
-        WriteNumber(json, MemberNames.SourceId, inList?.Source?.Id);
-        json.WriteString(MemberNames.SourceName, inList?.Source?.Name);
-        json.WriteString(MemberNames.SourceRole, inList?.Source?.Role);
-        json.WriteString(MemberNames.SourceKind, inList?.Source?.Kind.Name());
-        json.WriteString(MemberNames.Naming, inList?.Source?.Naming.Name());
+        if (inList?.Source is { } source)
+        {
+            json.WriteNumber(MemberNames.SourceId, source.Id);
+            json.WriteString(MemberNames.SourceName, source.Name);
+            json.WriteString(MemberNames.SourceRole, source.Role);
+            json.WriteString(MemberNames.SourceKind, source.Kind.Name());
+            json.WriteString(MemberNames.Naming, source.Naming.Name());
+        }
+        else
+        {
+            json.WritePropertyName(MemberNames.SourceId);
+            json.WriteRawValue(MemberNames.NoSource, skipInputValidation: true);
+        }
         json.WriteString(MemberNames.Form, inList?.Form.Name());
         WritePhrase(json, MemberNames.ShortSource, sentence, inList?.ShortName);
         WritePhrase(json, MemberNames.LongSource, sentence, inList?.LongName);

@@ -75,22 +75,4 @@ sealed record SentenceRecord(
         {
             IsDecided = c.IsDecided,
         };
-
-    /// <param name="file">The input's name.</param>
-    /// <param name="article">The article's name, if it has one.</param>
-    /// <param name="index">The sentence's number in the article.</param>
-    /// <param name="given">The text that the sentence's span is in.</param>
-    /// <param name="s">The answer.</param>
-    public static SentenceRecord Of(string file, string? article, int index, string given, in ClassifiedSentence s)
-    {
-        string sentence = s.Span.GetText(given);
-        return new(file, article, index, s.Span, s.Kind, s.Label, s.Probabilities, s.Attribution ?? default, sentence)
-        {
-            Given = given,
-            IsDecided = s.IsDecided,
-            Speaker = s.SpeakerSentence,
-            Voice = s.Voice,
-            Paragraph = s.Paragraph,
-        };
-    }
 }

@@ -9,7 +9,8 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
-SERVER = os.path.join(ROOT, "src/NewsAttribution.Server/bin/Release/net10.0/newsattr-server.dll")
+# NEWSATTR_SERVER names another build, such as a native one.
+SERVER = os.environ.get("NEWSATTR_SERVER", os.path.join(ROOT, "src/NewsAttribution.Server/bin/Release/net10.0/newsattr-server.dll"))
 BASELINE = os.path.join(HERE, "Baseline/bin/Release/net10.0/NewsAttribution.ServiceBaseline.dll")
 
 SENTENCES = [
@@ -37,7 +38,7 @@ def free_port():
 class Service:
     def __init__(self, arguments, port, core=None, environment=None, prefix=()):
         self.port = port
-        command = list(prefix) + (["taskset", "-c", str(core)] if core is not None else []) + ["dotnet"] + arguments
+        command = list(prefix) + (["taskset", "-c", str(core)] if core is not None else []) + ["dotnet"] * arguments[0].endswith(".dll") + arguments
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **(environment or {})}
