@@ -24,7 +24,7 @@ static class Collect
 
     static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(5);
 
-    /// <summary>What is known of an article: the id of its last answer, and how many of this id were read and are not written yet.</summary>
+    /// <summary>What is known of an article: the id of its last answer, and how many of this id were read and not passed yet.</summary>
     sealed class Known
     {
         public string Id = "";
@@ -52,8 +52,8 @@ static class Collect
         {
             if (reading == MostReadings)
                 throw new FailedRunException(
-                    $"stream {stream}: found {written} of {articles.Count} articles in {MostReadings} readings; expected all. The copies of "
-                        + "the stream differ: let the servers of the cluster catch up, and collect again."
+                    $"stream {stream}: found {written} of {articles.Count} articles in {MostReadings} readings; expected all. The copies "
+                        + "of the stream differ: let the servers of the cluster catch up, and collect again."
                 );
             ulong last = await LastAsync(jetStream, stream, stop);
             await foreach (var (sequence, answer) in ReadAsync(jetStream, stream, last, headersOnly: false, stop))
