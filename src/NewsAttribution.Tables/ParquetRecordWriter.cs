@@ -13,7 +13,7 @@ sealed class ParquetRecordWriter : RecordWriter, IDisposable
 {
     /// <summary>As many rows as readers like for one task, and no more bytes than a small machine has.</summary>
     const int MostRows = 1 << 16,
-        MostBytes = 12 << 20;
+        MostBytes = 1 << 23;
 
     readonly ParquetColumn[] _columns;
 
