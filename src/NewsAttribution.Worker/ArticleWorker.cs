@@ -122,8 +122,7 @@ sealed class ArticleWorker(
         double seconds = Volatile.Read(ref _secondsPerArticle);
         return seconds == 0
             ? options.Parallel
-            : (int)
-                Math.Clamp(options.AckWait.TotalSeconds / 2 / seconds * Environment.ProcessorCount, 1, MostInBatch * options.Parallel);
+            : (int)Math.Clamp(options.AckWait.TotalSeconds / 2 / seconds * Environment.ProcessorCount, 1, MostInBatch * options.Parallel);
     }
 
     int BatchSize()
@@ -236,8 +235,8 @@ sealed class ArticleWorker(
     }
 
     /// <summary>
-    /// Tells the server of articles that take long, so that it gives them to nobody else. Labelling cannot be interrupted: of one that takes
-    /// too long the article is given back, and those that wait behind it too; where it never ends, the worker does.
+    /// Tells the server of articles that take long, so that it gives them to nobody else. Labelling cannot be interrupted: where it takes
+    /// too long, the article is given back, and those that wait behind it too; where it never ends, the worker does.
     /// </summary>
     async Task WatchAsync(CancellationToken over)
     {
@@ -257,9 +256,7 @@ sealed class ArticleWorker(
             }
             stuck.RemoveAll(article => article.HasEnded);
             if (stuck.Any(article => article.Labelling > 2 * longest))
-                throw new FailedRunException(
-                    $"an article holds a thread for more than {2 * longest.TotalSeconds} s; it was given back"
-                );
+                throw new FailedRunException($"an article holds a thread for more than {2 * longest.TotalSeconds} s; it was given back");
         }
     }
 

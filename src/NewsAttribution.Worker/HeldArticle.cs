@@ -3,7 +3,7 @@ using NATS.Client.JetStream;
 
 namespace NewsAttribution.Worker;
 
-/// <summary>An article in the hands of this worker. Whoever moves it to another state first has it; safe for any number of threads.</summary>
+/// <summary>An article in the hands of this worker; whoever moves it to another state first has it. Safe for all threads.</summary>
 /// <param name="message">The article as it came.</param>
 /// <param name="batch">Those that are labelled after one another with it, on one thread.</param>
 sealed class HeldArticle(INatsJSMsg<byte[]> message, IReadOnlyList<HeldArticle> batch)

@@ -5,8 +5,8 @@ namespace NewsAttribution.Archives.Warc;
 
 /// <summary>
 /// The bytes of a web archive, unpacked. A file may be plain, one gzip member, or a member for each record (ISO 28500, annex D), or
-/// Zstandard frames (<see cref="ZstdFrames"/>). Where a member is damaged, <see cref="Read"/> ends early and <see cref="Resume"/> goes on with the next one: the framework's own streams end
-/// in silence there, and at a cut.
+/// Zstandard frames (<see cref="ZstdFrames"/>). Where a member is damaged, <see cref="Read"/> ends early and <see cref="Resume"/>
+/// goes on with the next one: the framework's own streams end in silence there, and at a cut.
 /// </summary>
 /// <remarks>
 /// The framework unpacks fast but does not say where a member ends. So the head of the next one is looked for first, and the length that

@@ -83,10 +83,13 @@ static class FeedReader
         Uri? from = null;
         foreach (var element in link.AncestorsAndSelf().Reverse())
             if ((string?)element.Attribute(XNamespace.Xml + "base") is { } given)
-                from =
-                    from is null ? Uri.TryCreate(given, UriKind.Absolute, out var first) ? first : null
-                    : Uri.TryCreate(from, given, out var next) ? next
-                    : from;
+                from = from is null
+                    ? Uri.TryCreate(given, UriKind.Absolute, out var first)
+                        ? first
+                        : null
+                    : Uri.TryCreate(from, given, out var next)
+                        ? next
+                        : from;
         return from is not null && Uri.TryCreate(from, address, out var whole) ? whole.AbsoluteUri : address;
     }
 }

@@ -77,7 +77,7 @@ sealed class LabelledFiles(
     /// <exception cref="FailedRunException">There were archives, and nothing was labelled.</exception>
     public void RefuseNothing() => RefuseNothing(files, options, All.Tally, All.Sentences.Sentences);
 
-    /// <exception cref="FailedRunException">There were archives, and nothing was labelled: 0 of N is no success, and 0 of 0 neither.</exception>
+    /// <exception cref="FailedRunException">There were archives, and nothing was labelled: 0 of N is no success, nor is 0 of 0.</exception>
     public static void RefuseNothing(IReadOnlyList<string> files, ClassifyOptions options, Tally tally, long sentences)
     {
         if (sentences > 0 || tally.Articles > 0)

@@ -51,8 +51,8 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
         terminal.Out.Flush();
         string counts = string.Create(
             CultureInfo.InvariantCulture,
-            $"{_lines:N0} {(_lines == 1 ? "line" : "lines")}, {_lines - _errors:N0} of them labelled with {_sentences:N0} sentences, "
-                + $"{_errors:N0} with an error"
+            $"{_lines:N0} {(_lines == 1 ? "line" : "lines")}, {_lines - _errors:N0} of them labelled with {_sentences:N0} "
+                + $"{(_sentences == 1 ? "sentence" : "sentences")}, {_errors:N0} with an error"
         );
         if (_lines > 0 && _errors == _lines)
             throw new FailedRunException(

@@ -36,13 +36,19 @@ static class ArticleInput
             yield break;
         }
         int number = 0;
-        // An article without a name goes by its number.
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        // An article without a name goes by its number. Of ten million articles the names would take more memory than all else.
+        List<bool> isNumbered = [];
+        HashSet<int> namedAsNumbers = [];
         foreach (var rows in ArticleRows.Grouped(TableInput.Rows(reader, format, terminal), file))
         {
             number++;
-            string name = rows[0].Article ?? number.ToString(CultureInfo.InvariantCulture);
-            if (!names.Add(name))
+            string? given = rows[0].Article;
+            string name = given ?? number.ToString(CultureInfo.InvariantCulture);
+            isNumbered.Add(given is null);
+            bool isTwice = given is null
+                ? namedAsNumbers.Contains(number)
+                : AsNumber(given) is { } named && (!namedAsNumbers.Add(named) || (named < number && isNumbered[named - 1]));
+            if (isTwice)
                 throw new FailedRunException(
                     $"{file}: line {rows[0].Line}: found article \"{name}\" again: an article without a name goes by its number. Name all "
                         + "of them, or none."
@@ -54,6 +60,10 @@ static class ArticleInput
             };
         }
     }
+
+    /// <summary>The number of which a name is the usual form.</summary>
+    static int? AsNumber(string name) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 && name[0] != '0' ? number : null;
 
     /// <summary>The article of a file that holds one and can only be read as a whole.</summary>
     public static GivenArticle Page(string file, InputFormat format, Terminal terminal)

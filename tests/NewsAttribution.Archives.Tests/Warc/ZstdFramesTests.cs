@@ -84,7 +84,10 @@ public class ZstdFramesTests
         {
             var (pages, tally) = Read(Zstd(records[0]), Zstd(records[1])[..^missing], Zstd(records[2]), Zstd(records[3]));
             Assert.Equal(1, tally[Passed.Damaged]);
-            Assert.Equal([Expected.ElementAt(0), Expected.ElementAt(2), Expected.ElementAt(3)], pages.Where(Expected.Contains).Except([Expected.ElementAt(1)]));
+            Assert.Equal(
+                [Expected.ElementAt(0), Expected.ElementAt(2), Expected.ElementAt(3)],
+                pages.Where(Expected.Contains).Except([Expected.ElementAt(1)])
+            );
         }
     }
 

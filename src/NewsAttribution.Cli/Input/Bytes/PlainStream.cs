@@ -5,9 +5,9 @@ using ZstdSharp;
 namespace NewsAttribution.Cli.Input.Bytes;
 
 /// <summary>
-/// The bytes of an input as its reader wants them: unpacked where they are gzip or zstd, and UTF-8 where they are UTF-16 with a byte order mark.
-/// What is something else than the reader expects is named for what it is, at the first read. Nothing is read ahead: a feed is passed on
-/// as it comes.
+/// The bytes of an input as its reader wants them: unpacked where they are gzip or zstd, and UTF-8 where they are UTF-16 with a byte
+/// order mark. What is something else than the reader expects is named for what it is, at the first read. Nothing is read ahead: a
+/// feed is passed on as it comes.
 /// </summary>
 /// <param name="raw">The bytes as they are stored.</param>
 /// <param name="name">Name of the input, for messages.</param>
