@@ -271,7 +271,10 @@ static partial class SpeakerFinder
     static bool IsNamedBody(in Voice voice) =>
         IsBody(voice)
         && voice is { Gender: Gender.Unknown }
-        && (voice.Profile.Shape is SourceShape.Name or SourceShape.NameWithRole)
+        && (
+            (voice.Profile.Shape is SourceShape.Name or SourceShape.NameWithRole)
+            || voice.Profile.Kind is SourceKind.Organisation or SourceKind.Broker
+        )
         && (voice.Profile.All & (VoiceRegister.Person | WordClass.FirstName | WordClass.Honorific)) == 0;
 
     /// <summary>
