@@ -45,7 +45,7 @@ static class WireReader
             // What the framework throws for a string that cannot be text.
             catch (InvalidOperationException e)
             {
-                throw new WireFormatException("found a string with bytes that are no UTF-8, or half of a letter; expected ninjs in UTF-8.", e);
+                throw new WireFormatException("found bytes that are no UTF-8, or half of a letter; expected ninjs in UTF-8.", e);
             }
         }
     }
