@@ -37,7 +37,17 @@ static class WireReader
             );
         }
         using (document)
-            return [.. NinjsReader.Read(document.RootElement, tally, now)];
+        {
+            try
+            {
+                return [.. NinjsReader.Read(document.RootElement, tally, now)];
+            }
+            // What the framework throws for a string that cannot be text.
+            catch (InvalidOperationException e)
+            {
+                throw new WireFormatException("found bytes that are no UTF-8, or half of a letter; expected ninjs in UTF-8.", e);
+            }
+        }
     }
 
     static List<WireArticle> Markup(MemoryStream bytes, Tally tally, DateTimeOffset now)

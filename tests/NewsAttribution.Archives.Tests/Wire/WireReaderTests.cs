@@ -214,6 +214,7 @@ public class WireReaderTests
     [InlineData("The dam leaks.", "line 1, column 1: found no well-formed XML and no JSON.")]
     [InlineData("{\n\"uri\": }", "line 2, byte 8: found broken JSON; expected ninjs.")]
     [InlineData("", "found no well-formed XML")]
+    [InlineData("{\"uri\": \"x\", \"body_text\": \"Half \\ud800 of it.\"}", "half of a letter; expected ninjs in UTF-8")]
     public void Read_other_files_say_what_was_found(string text, string message) =>
         Assert.Contains(message, Assert.Throws<WireFormatException>(() => Read(text)).Message, StringComparison.Ordinal);
 }
