@@ -35,7 +35,7 @@ static partial class Worker
         return [.. given.Select(article => article.Name ?? article.Title ?? file)];
     }
 
-    /// <summary>Apart, since whoever names the reader needs its assembly, which is loaded for a Word document and for nothing else.</summary>
+    /// <summary>Apart, since whoever names the reader needs its assembly, which is loaded for a Word document alone.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     static GivenArticle WordArticle(byte[] bytes, string file) => WordDocument.Article(new MemoryStream(bytes), file);
 

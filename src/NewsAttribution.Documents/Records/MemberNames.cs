@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NewsAttribution.Documents.Records;
 
-/// <summary>The names of the members of a sentence, as JSON has them: looking for what must be escaped takes longer than writing them.</summary>
+/// <summary>The names of the members of a sentence, as JSON has them: to look for what must be escaped takes time.</summary>
 static class MemberNames
 {
     public static readonly JsonEncodedText File = Of("file"),

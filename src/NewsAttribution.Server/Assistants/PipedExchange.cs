@@ -5,8 +5,8 @@ namespace NewsAttribution.Server.Assistants;
 
 /// <summary>
 /// Standard input and output of which the input ends only when each request in it has its answer. The package stops working at the end of
-/// its input, so that <c>newsattr-server mcp &lt; requests.txt</c> would answer nothing. It also passes over lines that are no message: these
-/// are answered here, as JSON-RPC 2.0 has it.
+/// its input, so that <c>newsattr-server mcp &lt; requests.txt</c> would answer nothing. It also passes over lines that are no message:
+/// these are answered here, as JSON-RPC 2.0 has it.
 /// </summary>
 sealed class PipedExchange : IDisposable
 {
@@ -16,12 +16,12 @@ sealed class PipedExchange : IDisposable
 
     const string NoJson =
             """
-                {"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Found a line that is no JSON; expected a JSON-RPC message a line."}}
+                {"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Found no JSON; expected a JSON-RPC message a line."}}
 
                 """,
         NoMessage =
             """
-                {"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Found JSON that is no object; expected a JSON-RPC message a line."}}
+                {"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Found no object; expected a JSON-RPC message a line."}}
 
                 """;
 
