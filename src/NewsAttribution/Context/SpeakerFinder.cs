@@ -255,27 +255,14 @@ static partial class SpeakerFinder
         // "The coastguard … The company …": an office is no company.
         bool isPrivate = (noun.Head & (WordClass.OrganisationWord | WordClass.OfficialBodyWord)) == WordClass.OrganisationWord;
         for (int j = before.Length - 1; j >= 0 && i - j <= BodyReach; j--)
-        {
-            if (before[j].Voice is var voice and >= 0 && IsBody(voices[voice]) && !IsOffice(voices[voice]))
+            if (
+                before[j].Voice is var voice and >= 0
+                && IsBody(voices[voice])
+                && !(isPrivate && voices[voice].Profile.Kind is SourceKind.OfficialBody or SourceKind.Intelligence)
+            )
                 return voice;
-            // "Kavach Labs swung to a loss. The company blamed the rain."
-            if (voices.In(j).Subject is var silent and >= 0 && noun.HeadKey != 0 && IsNamedBody(voices[silent]) && !IsOffice(voices[silent]))
-                return silent;
-        }
         return -1;
-
-        bool IsOffice(in Voice body) => isPrivate && body.Profile.Kind is SourceKind.OfficialBody or SourceKind.Intelligence;
     }
-
-    /// <summary>A name that only acts and can be that of a body: nothing tells that it is a person's.</summary>
-    static bool IsNamedBody(in Voice voice) =>
-        IsBody(voice)
-        && voice is { Gender: Gender.Unknown }
-        && (
-            (voice.Profile.Shape is SourceShape.Name or SourceShape.NameWithRole)
-            || voice.Profile.Kind is SourceKind.Organisation or SourceKind.Broker
-        )
-        && (voice.Profile.All & (VoiceRegister.Person | WordClass.FirstName | WordClass.Honorific)) == 0;
 
     /// <summary>
     /// Who is called a company or a service later: a body, a name of which nothing is told, and whoever speaks for a service.
