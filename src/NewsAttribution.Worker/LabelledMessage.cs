@@ -17,11 +17,11 @@ static class LabelledMessage
 
     /// <summary>Each thread has its own.</summary>
     [ThreadStatic]
-    static ArrayBufferWriter<byte>? s_buffer;
+    static ArrayBufferWriter<byte>? _ofThisThread;
 
     public static byte[] Write(string id, string model, IReadOnlyList<SentenceRecord> sentences)
     {
-        var buffer = s_buffer ??= new(1 << 15);
+        var buffer = _ofThisThread ??= new(1 << 15);
         buffer.ResetWrittenCount();
         using var json = new Utf8JsonWriter(buffer, Unchecked);
         json.WriteStartObject();
@@ -43,7 +43,7 @@ static class LabelledMessage
         json.Flush();
         byte[] message = buffer.WrittenSpan.ToArray();
         if (buffer.Capacity > LongestKept)
-            s_buffer = null;
+            _ofThisThread = null;
         return message;
     }
 
