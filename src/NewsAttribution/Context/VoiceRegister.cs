@@ -203,12 +203,5 @@ sealed partial class VoiceRegister
         | WordClass.OfficialBodyName;
 
     /// <summary>Nouns that name people by what they do.</summary>
-    public const WordClass Person =
-        WordClass.OfficialRole
-        | WordClass.OfficialRank
-        | WordClass.GenericRole
-        | WordClass.ExpertRole
-        | WordClass.IntelligenceRole
-        | WordClass.PrivateRole
-        | WordClass.UnnamedOfficial;
+    public const WordClass Person = NounPhrase.Callings;
 }

@@ -115,15 +115,7 @@ static class Apposition
         return tokens[head].IsOrEnds(PersonalRoles) && !Endings.IsPlural(tokens.WordAt(head));
     }
 
-    const WordClass PersonalRoles =
-        WordClass.OfficialRole
-        | WordClass.OfficialRank
-        | WordClass.UnnamedOfficial
-        | WordClass.ExpertRole
-        | WordClass.IntelligenceRole
-        | WordClass.PrivateRole
-        | WordClass.VagueSource
-        | WordClass.GenericRole;
+    const WordClass PersonalRoles = NounPhrase.Callings | WordClass.VagueSource;
 
     /// <summary>Do the words between the commas belong to the noun before them?</summary>
     public static bool IsBetween(TokenList tokens, int open, int close)

@@ -1,3 +1,4 @@
+using NewsAttribution.Grammar;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Cues;
@@ -9,17 +10,7 @@ static class CueWords
 
     /// <summary>Nouns that say what somebody is or what sort of body something is.</summary>
     public const WordClass Roles =
-        WordClass.OfficialRole
-        | WordClass.OfficialRank
-        | WordClass.UnnamedOfficial
-        | WordClass.ExpertRole
-        | WordClass.IntelligenceRole
-        | WordClass.PrivateRole
-        | WordClass.GenericRole
-        | WordClass.OfficialBodyWord
-        | WordClass.ResearchWord
-        | WordClass.OrganisationWord
-        | WordClass.MediaWord;
+        NounPhrase.Callings | WordClass.OfficialBodyWord | WordClass.ResearchWord | WordClass.OrganisationWord | WordClass.MediaWord;
 
     /// <summary>Words for somebody or something that can speak.</summary>
     public const WordClass Sources =

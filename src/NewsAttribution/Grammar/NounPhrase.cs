@@ -166,8 +166,8 @@ static partial class NounPhrase
         return best;
     }
 
-    /// <summary>What somebody is called before his title: <i>the <b>economist</b> Dr Ada Pell</i>.</summary>
-    const WordClass Callings =
+    /// <summary>Nouns that say what a person is: an office, a rank, a calling, a trade.</summary>
+    public const WordClass Callings =
         WordClass.OfficialRole
         | WordClass.OfficialRank
         | WordClass.UnnamedOfficial

@@ -21,14 +21,7 @@ sealed class PhraseReader
     const WordClass Titles =
         WordClass.OfficialRole | WordClass.ExpertRole | WordClass.Honorific | WordClass.OfficialRank | WordClass.IntelligenceRole;
 
-    const WordClass Persons =
-        WordClass.OfficialRole
-        | WordClass.OfficialRank
-        | WordClass.GenericRole
-        | WordClass.ExpertRole
-        | WordClass.IntelligenceRole
-        | WordClass.PrivateRole
-        | WordClass.UnnamedOfficial;
+    const WordClass Persons = NounPhrase.Callings;
 
     [ThreadStatic]
     static PhraseReader? _ofThisThread;

@@ -1,3 +1,4 @@
+using NewsAttribution.Grammar;
 using NewsAttribution.Tokens;
 using NewsAttribution.Voices;
 
@@ -155,15 +156,7 @@ sealed partial class SourceLinker
 
     int LastInReach(int index) => Math.Min(_statements.Length - 1, index + Reach);
 
-    const WordClass Persons =
-        WordClass.OfficialRole
-        | WordClass.OfficialRank
-        | WordClass.GenericRole
-        | WordClass.ExpertRole
-        | WordClass.IntelligenceRole
-        | WordClass.PrivateRole
-        | WordClass.UnnamedOfficial
-        | WordClass.VagueSource;
+    const WordClass Persons = NounPhrase.Callings | WordClass.VagueSource;
 
     static bool IsPerson(Statement statement) => statement.IsName || (statement.Profile.Head & Persons) != 0;
 }

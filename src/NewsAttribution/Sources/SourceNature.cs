@@ -1,3 +1,4 @@
+using NewsAttribution.Grammar;
 using NewsAttribution.Lexicon;
 using NewsAttribution.Tokens;
 using NewsAttribution.Voices;
@@ -11,15 +12,7 @@ namespace NewsAttribution.Sources;
 /// <param name="lexicon">The words.</param>
 readonly ref struct SourceNature(Statement statement, ReadOnlySpan<char> name, ReadOnlySpan<char> role, WordLexicon lexicon)
 {
-    const WordClass Persons =
-        WordClass.OfficialRole
-        | WordClass.OfficialRank
-        | WordClass.GenericRole
-        | WordClass.ExpertRole
-        | WordClass.IntelligenceRole
-        | WordClass.PrivateRole
-        | WordClass.UnnamedOfficial
-        | WordClass.VagueSource;
+    const WordClass Persons = NounPhrase.Callings | WordClass.VagueSource;
 
     const WordClass Bodies =
         WordClass.OrganisationWord
