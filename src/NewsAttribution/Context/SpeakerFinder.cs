@@ -97,9 +97,17 @@ static partial class SpeakerFinder
         if (own < VoiceRegister.FormerRole && NamesSpeakerBefore(i, source, before))
             voices.Join(voice, before[i - 1]);
         ref readonly var known = ref voices[voice];
-        return known.Introduced != i && VoiceRegister.Telling(known.Profile) > own
-            ? As(voice, voices, source, SpeakerRoute.Name)
-            : Own(i, source, voices, voice);
+        // "General Pell said": of whom the article knows more than his rank.
+        bool isRank = own == VoiceRegister.Role && (source.All & VoiceRegister.Person & ~WordClass.OfficialRank) == WordClass.None;
+        if (known.Introduced != i)
+            return
+                VoiceRegister.Telling(known.Profile) > own || (isRank && known.Profile.Kind is SourceKind.Intelligence or SourceKind.Expert)
+                ? As(voice, voices, source, SpeakerRoute.Name)
+                : Own(i, source, voices, voice);
+        // "The service's director, General Ona Pell": the role beside the name, or whose role it is, says more than his rank.
+        bool isOfService = known.Profile.Kind == SourceKind.Intelligence && source.Kind is SourceKind.Official or SourceKind.UnknownName;
+        bool isOfHouse = known.Profile.Kind == SourceKind.Expert && source.Kind == SourceKind.Official && !source.Speaks;
+        return Own(i, isOfService || isOfHouse ? source with { Kind = known.Profile.Kind } : source, voices, voice);
     }
 
     /// <summary>
@@ -176,8 +184,13 @@ static partial class SpeakerFinder
             return FindDescribed(i, source, voices, before) is var described and >= 0
                 ? Own(i, source, voices, described)
                 : Own(i, source, voices);
-        if (source.IsGenericBody && LastBody(i, source, voices, before) is var body and >= 0)
-            return As(body, voices, source, SpeakerRoute.Definite);
+        // "its maker" is another one.
+        if (
+            source is { IsGenericBody: true, OfLastSpeaker: false }
+            && (LastBody(i, source, voices, before), voices.FindBody(i)) is var (body, named)
+        )
+            if (body >= 0 || (named >= 0 && Takes(source, voices[named])))
+                return As(body >= 0 ? body : named, voices, source, SpeakerRoute.Definite);
         // "The doctor" who has spoken is none of those who have spoken since, though a doctor may be anybody.
         if (voice >= 0 && (voices[voice].IsPerson || (source.Head & WordClass.VagueSource) != 0))
             return As(voice, voices, source, SpeakerRoute.Definite);
@@ -252,16 +265,27 @@ static partial class SpeakerFinder
     /// <summary>The last body that spoke and can be called by the noun; −1 if none did.</summary>
     static int LastBody(int i, in SourceProfile noun, VoiceRegister voices, ReadOnlySpan<Speaker> before)
     {
-        // "The coastguard … The company …": an office is no company.
-        bool isPrivate = (noun.Head & (WordClass.OrganisationWord | WordClass.OfficialBodyWord)) == WordClass.OrganisationWord;
         for (int j = before.Length - 1; j >= 0 && i - j <= BodyReach; j--)
-            if (
-                before[j].Voice is var voice and >= 0
-                && IsBody(voices[voice])
-                && !(isPrivate && voices[voice].Profile.Kind is SourceKind.OfficialBody or SourceKind.Intelligence)
-            )
+            if (before[j].Voice is var voice and >= 0 && IsBody(voices[voice]) && Takes(noun, voices[voice]))
                 return voice;
         return -1;
+    }
+
+    /// <summary>
+    /// <i>The coastguard … <b>the company</b></i>, <i>the spy service … <b>the group</b></i>: an office is neither. <i>The shipyard …
+    /// <b>the agency</b></i>: nor is a company an agency.
+    /// </summary>
+    static bool Takes(in SourceProfile noun, in Voice voice)
+    {
+        const WordClass offices = WordClass.OfficialBodyWord | WordClass.IntelligenceWord;
+        bool isPrivate = (noun.Head & (WordClass.OrganisationWord | WordClass.OfficialBodyWord)) == WordClass.OrganisationWord;
+        return voice.Profile.Kind switch
+        {
+            SourceKind.OfficialBody => !isPrivate,
+            SourceKind.Intelligence => !isPrivate && (noun.Head & WordClass.Collective) == 0,
+            SourceKind.Organisation => (noun.Head & offices) == 0 || (noun.Head & WordClass.OrganisationWord) != 0,
+            _ => true,
+        };
     }
 
     /// <summary>

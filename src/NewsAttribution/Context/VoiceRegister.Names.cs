@@ -47,18 +47,27 @@ sealed partial class VoiceRegister
         if (end + 1 < tokens.Count && tokens[end].Is(GrammarClass.Of))
             end = EndOfList(tokens, start, NounPhrase.EndOf(tokens, start));
         var profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
-        if (profile.HeadIndex != last && AfterPreposition(tokens, start, last) is var name && name > start)
+        SourceProfile? role = null;
+        if (profile.HeadIndex != last && AfterTitle(tokens, start, last) is var titled && titled > start)
+        {
+            role = SourcePhrase.Read(tokens, new(start, titled), titled);
+            start = titled;
+            profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
+        }
+        else if (profile.HeadIndex != last && AfterPreposition(tokens, start, last) is var name && name > start)
         {
             start = name;
             profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
         }
-        if (Telling(profile) < FormerRole && RoleBefore(tokens, start) is { IsTelling: true } role)
-            profile = role with
+        role ??= RoleBefore(tokens, start);
+        bool isOfService = role is { Kind: SourceKind.Intelligence } && profile.Kind == SourceKind.Official && !profile.Speaks;
+        if ((Telling(profile) < FormerRole || isOfService) && role is { IsTelling: true } told)
+            profile = told with
             {
                 Shape = SourceShape.NameWithRole,
                 HeadKey = profile.HeadKey,
                 FirstKey = profile.FirstKey,
-                Gender = profile.Gender == Gender.Unknown ? role.Gender : profile.Gender,
+                Gender = profile.Gender == Gender.Unknown ? told.Gender : profile.Gender,
             };
         if (profile.Shape is not (SourceShape.Name or SourceShape.NameWithRole))
             return -1;
@@ -68,10 +77,12 @@ sealed partial class VoiceRegister
         if (Telling(profile) == Nothing)
             ShareOfList(tokens, list, start, last, ref profile);
         BelongToOwner(ref profile, sentence);
+        BelongToHouse(tokens, start, last, ref profile);
         int voice = AddName(profile, tokens[last], tokens.WordAt(last), sentence);
         if (voice < 0)
             return -1;
         _met.Add((last, voice));
+        AddFirstNames(tokens, start, last, voice);
         AddRoles(tokens, start, last, voice, sentence);
         return voice;
     }
@@ -131,6 +142,17 @@ sealed partial class VoiceRegister
         return start;
     }
 
+    /// <summary>
+    /// <i>Director-General of Security <b>Ada Pell</b></i>: where the name begins behind a title of several words that the lists know.
+    /// </summary>
+    static int AfterTitle(TokenList tokens, int start, int last)
+    {
+        for (int i = last - 1; i > start; i--)
+            if ((tokens[i].PhraseClasses & Person) != 0 && i - tokens[i].PhraseLength < last)
+                return i + 1;
+        return start;
+    }
+
     /// <summary><i>Ada Pell of the CIA <b>and</b> Tom Lowe of the NSA</i>: each has his own.</summary>
     static int EndOfList(TokenList tokens, int start, int end)
     {
@@ -143,14 +165,30 @@ sealed partial class VoiceRegister
     /// <summary><i>Ada Pell, who runs the service</i>: who belongs to a body that the article knows speaks for it.</summary>
     void BelongToOwner(ref SourceProfile profile, int sentence)
     {
-        if (
-            profile.OwnerStem == 0
-            || Telling(profile) >= FormerRole
-            || FindNoun(profile.OwnerStem, sentence + 1) is not (var owner and >= 0)
-        )
+        int owner = profile.OwnerStem == 0 ? -1 : FindNoun(profile.OwnerStem, sentence + 1);
+        if (owner < 0)
+            return;
+        // "General Ada Pell, the agency's chief": a service's, whatever else she is.
+        if (Telling(profile) >= FormerRole && (profile.Former || _voices[owner].Profile.Kind != SourceKind.Intelligence))
             return;
         profile.Affiliation |= _voices[owner].Profile.Head;
         profile.Kind = VoiceRules.OfOwner(profile, _voices[owner].Profile.Kind);
+    }
+
+    /// <summary>
+    /// <i><b>TPI</b> director Ona Pell</i>, where the Tarn Polling Institute (TPI) has been named: who heads a research house speaks for
+    /// what it finds, who heads a service for that.
+    /// </summary>
+    void BelongToHouse(TokenList tokens, int start, int last, ref SourceProfile profile)
+    {
+        if (profile.Kind != SourceKind.Official || profile.Former || profile.Speaks || start == last || !IsAcronym(tokens[start]))
+            return;
+        int house = FindShortName(tokens[start].Key);
+        if (house < 0 || _voices[house].Form != VoiceForm.Thing)
+            return;
+        bool isOfHouse = _voices[house].Profile.Kind == SourceKind.Research && (profile.Modifier & WordClass.GenericRole) != 0;
+        if (isOfHouse || _voices[house].Profile.Kind == SourceKind.Intelligence)
+            profile.Kind = isOfHouse ? SourceKind.Expert : SourceKind.Intelligence;
     }
 
     /// <summary><i>al-Rubaie</i> is <i>Rubaie</i> later; empty for a name without such an article.</summary>
@@ -194,6 +232,19 @@ sealed partial class VoiceRegister
         return voice;
     }
 
+    /// <summary><i><b>Lalitha Kumari</b> Dasari</i> is <i>Ms. Lalitha Kumari</i> later.</summary>
+    void AddFirstNames(TokenList tokens, int start, int last, int voice)
+    {
+        int first = last;
+        while (first > start && tokens[first - 1].Tag == Tag.Name && tokens[first - 1].Key != _voices[voice].FirstName)
+            first--;
+        if (first - 1 >= start && first < last && tokens[first - 1].Key == _voices[voice].FirstName && tokens[first].Length > InitialLength)
+            _fullNames.TryAdd(WordKey.Join(tokens[first - 1].Key, tokens[first].Key), voice);
+    }
+
+    /// <summary>Of <i>J.</i> in letters, with its stop.</summary>
+    const int InitialLength = 2;
+
     /// <summary>Organisations have names too: <i>Kavach Labs</i>. Whatever has a role or is told apart from things is a person.</summary>
     static bool IsPersonName(in SourceProfile profile, in Token last) =>
         profile.Kind is not (SourceKind.Organisation or SourceKind.Media or SourceKind.Broker or SourceKind.State or SourceKind.ArmedGroup)
@@ -211,11 +262,20 @@ sealed partial class VoiceRegister
             former |= tokens[i].IsOrEnds(WordClass.FormerWord);
             if (tokens[i].Is(Person) || (tokens[i].Tag == Tag.Nominal && tokens[i].Is(GrammarClass.GenericBody)))
                 _mentions.Add(new(tokens.StemAt(i), voice, sentence, former));
+            if (!former && tokens[i].IsOrEnds(Person))
+                AddInitials(tokens, start, i, voice);
         }
         if (start > 1 && tokens[start - 1].Tag == Tag.Comma)
             AddRoleOf(tokens, NounPhrase.StartOf(tokens, start - 2), start - 1, voice, sentence);
         if (last + 2 < tokens.Count && tokens[last + 1].Tag == Tag.Comma && tokens[last + 2].Tag is Tag.Determiner or Tag.Nominal)
             AddRoleOf(tokens, last + 2, Math.Min(tokens.Count, last + 2 + AppositionReach), voice, sentence);
+    }
+
+    /// <summary><i>Works <b>Principal Secretary</b> Ada Pell</i> is <i>the PS</i> later, <i>the <b>Chief Minister</b></i> the CM.</summary>
+    void AddInitials(TokenList tokens, int start, int role, int voice)
+    {
+        if (role > start && tokens[role].Capital && !tokens[role].AllCapitals && tokens[role - 1] is { Capital: true, IsNominal: true })
+            AddShortName(WordKey.Of([tokens.Text[tokens[role - 1].Start], tokens.Text[tokens[role].Start]]), voice);
     }
 
     void AddRoleOf(TokenList tokens, int start, int end, int voice, int sentence)
@@ -237,6 +297,13 @@ sealed partial class VoiceRegister
         int start = NounPhrase.StartOf(tokens, name - 2);
         if (start > name - 2)
             return null;
+        // "was welcomed at the port by the harbour master, Ada Pell"
+        for (int i = name - 2; i > start; i--)
+            if (tokens[i].Is(GrammarClass.By))
+            {
+                start = i + 1;
+                break;
+            }
         // The name is no apposition to read: it is what the role belongs to.
         var role = SourcePhrase.Read(tokens, new(start, name - 1), name);
         return (role.Head & Person) != 0 ? role : null;

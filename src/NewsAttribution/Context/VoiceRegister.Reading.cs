@@ -20,7 +20,8 @@ sealed partial class VoiceRegister
         int onlyPerson = -1,
             firstOfSeveral = -1,
             lastPerson = -1,
-            acting = -1;
+            acting = -1,
+            topic = -1;
         _met.Clear();
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -34,6 +35,9 @@ sealed partial class VoiceRegister
                     acting = voice;
                 if (voice >= 0 && !token.InQuotation && _voices[voice].IsPerson)
                     lastPerson = voice;
+                // "For Ada Pell, a trader, nothing has changed, she said"
+                if (lastPerson == voice && tokens[0].Is(GrammarClass.For) && NounPhrase.StartOf(tokens, i) == 1)
+                    topic = voice;
                 if (voice >= 0 && !token.InQuotation && voice != onlyPerson && _voices[voice].IsPerson)
                     (onlyPerson, firstOfSeveral) = onlyPerson switch
                     {
@@ -42,7 +46,7 @@ sealed partial class VoiceRegister
                         _ => (Ambiguous, onlyPerson),
                     };
             }
-            if ((token.Tag == Tag.Nominal && token.Is(Documents)) || (!token.InQuotation && token.IsOrEnds(Bodies)))
+            if ((token.Tag == Tag.Nominal && token.Is(Documents)) || (!token.InQuotation && token.IsOrEnds(Bodies | NamedBodies)))
                 ReadThing(tokens, i, sentence);
         }
         var (subject, subjectEnd) = ReadSubject(tokens, sentence);
@@ -54,7 +58,7 @@ sealed partial class VoiceRegister
         if (subject >= 0 && reading.Main.HasSource && subjectEnd <= reading.Main.Source.Start)
             acting = subject;
         if (reading.Main.IsTrailing)
-            acting = -1;
+            acting = topic >= 0 && MayBe(reading.Source, _voices[topic]) ? topic : -1;
         _sentences.Add(new(source, subject, acting, Math.Max(onlyPerson, -1), firstOfSeveral, firstOfSeveral < 0 ? -1 : lastPerson));
     }
 
@@ -109,8 +113,14 @@ sealed partial class VoiceRegister
             SourceShape.Definite
             or SourceShape.Indefinite
             or SourceShape.Bare when (profile.Head & Person) != 0 && FindNameOf(tokens, new(start, end)) is var named and >= 0 => named,
-            SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare when (profile.Head & (Person | Bodies | Documents)) != 0 =>
-                AddThing(tokens, new(start, end), profile, sentence),
+            SourceShape.Definite
+            or SourceShape.Indefinite
+            or SourceShape.Bare when (profile.Head & (Person | Bodies | NamedBodies | Documents)) != 0 => AddThing(
+                tokens,
+                new(start, end),
+                profile,
+                sentence
+            ),
             _ => -1,
         };
         return (voice, end);
@@ -137,7 +147,7 @@ sealed partial class VoiceRegister
     static bool MayBeVoice(TokenList tokens, int start, int end)
     {
         for (int i = start; i < end; i++)
-            if (tokens[i].Tag == Tag.Name || ((tokens[i].Classes | tokens[i].PhraseClasses) & (Person | Bodies | Documents)) != 0)
+            if (tokens[i].Tag == Tag.Name || tokens[i].IsOrEnds(Person | Bodies | Documents))
                 return true;
         return false;
     }

@@ -27,7 +27,7 @@ sealed partial class VoiceRegister
         if (
             end == noun + 1
             && (start == noun || (start == noun - 1 && tokens[start].Tag == Tag.Determiner))
-            && ((tokens[noun].Classes | tokens[noun].PhraseClasses) & (Bodies | TellingDocuments)) == 0
+            && !tokens[noun].IsOrEnds(Bodies | NamedBodies | TellingDocuments)
         )
             return;
         // "the harbour police" is read at its last noun.
@@ -35,6 +35,9 @@ sealed partial class VoiceRegister
             return;
         var profile = SourcePhrase.Read(tokens, new(start, end), 0);
         if (profile.HeadIndex != noun || !profile.IsTelling)
+            return;
+        // "the agency", which nobody has introduced by this noun: it is no other one.
+        if (profile is { PointsBack: true, IsGenericBody: true } && FindNoun(profile, sentence + 1) < 0)
             return;
         AddThing(tokens, new(start, end), profile, sentence);
     }

@@ -147,6 +147,25 @@ sealed partial class VoiceRegister
         return -1;
     }
 
+    /// <summary>How many sentences back a body is looked for that is named and says nothing: <i>Fitch cut its outlook. The agency …</i></summary>
+    const int NamedBodyReach = 3;
+
+    /// <summary>The last body that was named shortly before a sentence, whether it spoke or not; −1 if there is none.</summary>
+    public int FindBody(int before)
+    {
+        for (int i = LastBefore(before); i >= 0 && _mentions[i].Sentence >= before - NamedBodyReach; i--)
+        {
+            ref readonly var voice = ref _voices[_mentions[i].Voice];
+            if (
+                voice.Form == VoiceForm.Thing
+                && voice.Profile is { IsTelling: true, IsDocument: false }
+                && (voice.Profile.Head & NamedBodies) != 0
+            )
+                return _mentions[i].Voice;
+        }
+        return -1;
+    }
+
     int LastBefore(int sentence)
     {
         int low = 0,
@@ -200,6 +219,15 @@ sealed partial class VoiceRegister
         | WordClass.OrganisationWord
         | WordClass.MediaWord
         | WordClass.OfficialBodyWord
+        | WordClass.OfficialBodyName;
+
+    /// <summary>Names of bodies that have no word in them that says so: <i>ASIO</i>, <i>Fitch</i>.</summary>
+    const WordClass NamedBodies =
+        WordClass.IntelligenceBody
+        | WordClass.RatingBroker
+        | WordClass.ResearchBody
+        | WordClass.Pollster
+        | WordClass.Monitor
         | WordClass.OfficialBodyName;
 
     /// <summary>Nouns that name people by what they do.</summary>

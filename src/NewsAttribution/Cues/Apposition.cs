@@ -128,6 +128,9 @@ static class Apposition
             case Tag.Number when close - open == 2: // "Umerov, 58, said"
             case Tag.Conjunction:
                 return true;
+            // "Lodestone, one of the two, said"
+            case Tag.Number or Tag.Pronoun when tokens[open + 2].Is(GrammarClass.Of):
+                return !CueWords.HasClause(tokens, open + 1, close);
             case Tag.Determiner or Tag.Nominal or Tag.Verb or Tag.Participle or Tag.Adverb or Tag.Coordinator or Tag.Preposition:
                 return !CueWords.HasClause(tokens, open + 1, close);
             case Tag.Name:

@@ -42,12 +42,26 @@ static class ColonCue
         while (end > i && (tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Quote))
             end--;
         var after = new TokenRange(i + 1, end);
-        if ((after.Length is > 0 and <= LongestAfter) && i > ShortestContent && NamesSource(tokens, after))
+        if (
+            (after.Length is > 0 and <= LongestAfter)
+            && i > ShortestContent
+            && (NamesSource(tokens, after) || IsAcronymOfHeadline(tokens, i, after))
+        )
             return new(CueKind.Colon, new(i, i + 1), after);
         return tokens[i].Kind == TokenKind.Dash && i > ShortestContent && tokens[i - 1].Tag == Tag.Quote
             ? ReadSigned(tokens, i, end)
             : default;
     }
+
+    /// <summary><i>Bridge to stay open<b>: THB</b></i>: a body of no list, behind a line that ends without a stop.</summary>
+    static bool IsAcronymOfHeadline(TokenList tokens, int colon, TokenRange after) =>
+        after.Length == 1
+        && after.End == tokens.Count
+        && !tokens.HasQuotes
+        && tokens[after.Start] is { AllCapitals: true, Length: > 1 and <= LongestAcronym, Kind: TokenKind.Word }
+        && !tokens[colon - 1].AllCapitals;
+
+    const int LongestAcronym = 6;
 
     /// <summary><i>“We hold this wall.” <b>—</b> Ada Pell, harbour master</i>: signed.</summary>
     static Cue ReadSigned(TokenList tokens, int dash, int end)

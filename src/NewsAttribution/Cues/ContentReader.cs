@@ -72,6 +72,9 @@ static class ContentReader
                         found = CueContent.Figure;
                     break;
                 case Tag.Nominal or Tag.Name or Tag.Pronoun or Tag.Determiner:
+                    // "called the plan a gift": what is said of the object.
+                    if (found == CueContent.Object && !says && tokens[first - 1].Is(WordClass.CueAct) && IsComplement(tokens, i))
+                        return CueContent.ObjectAs;
                     if (found == CueContent.Nothing)
                         found = CueContent.Object;
                     break;
@@ -79,6 +82,11 @@ static class ContentReader
         }
         return found;
     }
+
+    static bool IsComplement(TokenList tokens, int i) =>
+        (tokens[i - 1].IsNominal || tokens[i - 1].Tag == Tag.Pronoun)
+        && tokens[i].Tag == Tag.Determiner
+        && !tokens[i].Is(GrammarClass.Definite);
 
     /// <summary>After <i>to</i> stands a bare word: <i>to reopen</i>, but not <i>to the council, to Reed, to reporters</i>.</summary>
     static bool IsInfinitive(TokenList tokens, int i) =>

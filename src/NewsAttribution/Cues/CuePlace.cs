@@ -109,6 +109,26 @@ static class CuePlace
         return false;
     }
 
+    /// <summary>
+    /// <i>The museum, which <b>calls itself</b> a gift, has one tram</i>: it tells who acts in the main clause, and the main verb follows.
+    /// </summary>
+    public static bool IsOfSubject(TokenList tokens, in Cue cue)
+    {
+        if (!cue.IsEmbedded || cue.Kind != CueKind.Verb || cue.Source.Start != 0 || tokens.HasQuotes || tokens[0].InQuotation)
+            return false;
+        for (int i = cue.Words.End; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Tag != Tag.Comma)
+                continue;
+            int verb = i + 1;
+            while (verb + 1 < tokens.Count && tokens[verb].Tag == Tag.Adverb)
+                verb++;
+            if (tokens[verb].Tag == Tag.Auxiliary || (tokens[verb].Tag == Tag.Verb && tokens[verb].Form != VerbForm.Base))
+                return !tokens[verb].Is(CueWords.Verbs);
+        }
+        return false;
+    }
+
     /// <summary>Nothing but a time, a place or an addressee stands between the token and the next mark or the end.</summary>
     static bool EndsSoon(TokenList tokens, int i)
     {

@@ -69,6 +69,9 @@ static class InvertedCue
             return RestIsSource(tokens, subject);
         if (before.Tag is not (Tag.Comma or Tag.Break) || !RestIsSource(tokens, subject))
             return false;
+        // "Lodestone, which builds ships, confirmed the breach": what is confirmed is no voice.
+        if (tokens[group.Verb.Start].Is(WordClass.CueAct) && !NamesVoice(tokens, subject))
+            return false;
         if (!Apposition.EndsAt(tokens, group.Before))
             return true;
         // An apposition ends at the comma, and its noun is the subject: "the mayor, a lawyer, said no". Where the main clause has a verb

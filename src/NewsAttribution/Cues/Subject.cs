@@ -108,8 +108,15 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
                 continue;
             }
             // "the officers who met him said": the relative clause belongs to the noun before it.
-            if (RelativeBefore(tokens, start, last) is var pronoun and > 0)
+            if (RelativeBefore(tokens, start, last) is var pronoun and > 0 && (step > 0 || tokens[pronoun - 1].Tag != Tag.Comma))
             {
+                // "The minister, who was represented by Ona Pell, the clerk, said": set off by commas, it is no part of the phrase.
+                if (tokens[pronoun - 1].Tag == Tag.Comma)
+                {
+                    last = pronoun - 2;
+                    end = 0;
+                    continue;
+                }
                 end = end == 0 ? last + 1 : end;
                 last = pronoun - 1;
                 continue;
@@ -374,7 +381,12 @@ readonly record struct Subject(TokenRange Phrase, bool IsInRelativeClause)
         {
             var tag = tokens[i].Tag;
             if (tag == Tag.Relative)
-                return verb && CanHaveClause(tokens[i - 1]) && (!tokens[i].Is(GrammarClass.That) || OpensRelative(tokens, i)) ? i : 0;
+                return
+                    verb
+                    && CanHaveClause(tokens[i - 1].Tag == Tag.Comma && i > 1 ? tokens[i - 2] : tokens[i - 1])
+                    && (!tokens[i].Is(GrammarClass.That) || OpensRelative(tokens, i))
+                    ? i
+                    : 0;
             if (tag is Tag.Comma or Tag.Break or Tag.Quote)
                 return 0;
             verb |= tag is Tag.Verb or Tag.Auxiliary or Tag.Nominal;

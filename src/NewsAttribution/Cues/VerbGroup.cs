@@ -71,8 +71,26 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         for (int i = verb; i < tokens.Count && i < verb + LongestNoStatement; i++)
             if ((tokens[i].PhraseClasses & WordClass.NoStatement) != 0 && i - tokens[i].PhraseLength < verb)
                 return true;
+        // "did not say when it expects the flood": nor is that stated which he was silent on.
+        bool asks = false;
+        for (int i = verb - 1; i >= 0 && verb - i < QuestionReach; i--)
+        {
+            if (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Quote || tokens[i].Key == But)
+                return false;
+            asks |= tokens[i].Tag is Tag.Relative or Tag.Conjunction;
+            if ((tokens[i].PhraseClasses & WordClass.NoStatement) != 0)
+                return asks;
+        }
         return false;
     }
+
+    /// <summary>
+    /// How far behind <i>declined to comment when asked by the paper whether he <b>believed</b> it</i> a verb of the question is looked
+    /// for.
+    /// </summary>
+    const int QuestionReach = 14;
+
+    static readonly ulong But = WordKey.Of("but");
 
     /// <summary><i>puts the number of dead <b>at about 300</b></i>: a preposition and a number, before the clause ends.</summary>
     static bool IsFigureGiven(TokenList tokens, int i)
@@ -96,7 +114,7 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
 
     /// <summary><i><b>Both</b> said no</i>: it is the subject itself.</summary>
     static bool OpensClause(TokenList tokens, int i) =>
-        i == 0 || (tokens[i - 1].Tag is Tag.Comma or Tag.Break or Tag.Quote or Tag.Conjunction or Tag.Coordinator or Tag.Time);
+        i == 0 || (tokens[i - 1].Tag is Tag.Break or Tag.Quote or Tag.Conjunction or Tag.Coordinator);
 
     static bool EndsClause(TokenList tokens, int i) =>
         i >= tokens.Count || (tokens[i].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon);
@@ -117,6 +135,40 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             first--;
         var before = ReadBefore(tokens, new(first, raising + 1));
         return before with { Verb = infinitive.Verb, FollowsBe = false };
+    }
+
+    /// <summary>A number that belongs to the time before it: <i>in May <b>2019</b></i>, <i>on December <b>4</b></i>.</summary>
+    static bool IsDay(TokenList tokens, int i)
+    {
+        if (tokens[i].Tag == Tag.Comma && i > 0)
+            return StartOfDate(tokens, i) < i - 1 && IsDay(tokens, i - 1);
+        return i > 0 && tokens[i].Tag == Tag.Number && tokens[i - 1].Tag == Tag.Time;
+    }
+
+    /// <summary>Where a date begins that ends at a token: <i><b>Monday</b>, December 4,</i>.</summary>
+    static int StartOfDate(TokenList tokens, int last)
+    {
+        int i = tokens[last].Tag == Tag.Comma ? last - 1 : last;
+        while (i > 0 && (tokens[i].Tag is Tag.Time or Tag.Number) && tokens[i - 1].Tag is Tag.Time or Tag.Number)
+            i--;
+        // The comma behind it closes what a comma opens.
+        return i > 1 && tokens[i - 1].Tag == Tag.Comma && tokens[i - 2].Tag == Tag.Time ? i - 2
+            : tokens[last].Tag == Tag.Comma ? last
+            : i;
+    }
+
+    /// <summary>Tokens of the longest aside between an auxiliary and its verb, with its commas.</summary>
+    const int LongestAside = 8;
+
+    /// <summary>The auxiliary before an aside that ends right before its verb: <i><b>has</b>, in the past, said</i>; 0 if there is none.</summary>
+    static int AuxiliaryBeforeAside(TokenList tokens, int close, int verb)
+    {
+        if (close != verb - 1 || tokens[close].Tag != Tag.Comma)
+            return 0;
+        int open = Apposition.PreviousComma(tokens, close);
+        return open > 1 && close - open <= LongestAside && tokens[open - 1].Tag == Tag.Auxiliary && tokens[open - 2].IsNominal
+            ? open - 1
+            : 0;
     }
 
     /// <summary>Goes back from a verb over its auxiliaries, adverbs and times.</summary>
@@ -151,8 +203,13 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
             // "officials as recently as Thursday accused"
             else if (token.Is(GrammarClass.As) && (tokens[i + 1].Tag is Tag.Adverb or Tag.Time))
                 continue;
-            else if (token.Tag == Tag.Time)
+            // "has, in the past, said"
+            else if (AuxiliaryBeforeAside(tokens, i, verb.Start) is var auxiliary and > 0)
+                i = auxiliary + 1;
+            else if (token.Tag == Tag.Time || IsDay(tokens, i))
             {
+                // "on Monday, December 4, said"
+                i = StartOfDate(tokens, i);
                 // The time may have its preposition: "on Monday", "in May".
                 while (i > 0 && (tokens[i - 1].Tag is Tag.Time or Tag.Number))
                     i--;

@@ -47,7 +47,9 @@ static class ViewCue
                 ? new(CueKind.Possessive, new(end, end + 1), new(first, end))
                 : default;
         var source = new TokenRange(1, end);
-        if (!CueWords.Has(tokens, source, Thinkers) && !IsPersonSetOff(tokens, end))
+        // "To him, however, the town gains little"
+        bool isToHim = end == 2 && tokens[0].Is(GrammarClass.To) && tokens[1].Is(GrammarClass.SheHe) && tokens[2].Tag == Tag.Comma;
+        if (!CueWords.Has(tokens, source, Thinkers) && !IsPersonSetOff(tokens, end) && !isToHim)
             return default;
         // "For the bank's economists, the lira has further to fall", "For Lodestone the question is open"
         return tokens[end].Tag == Tag.Comma || OpensClause(tokens, end) ? new(CueKind.Possessive, new(0, 1), source) : default;
@@ -72,7 +74,7 @@ static class ViewCue
         int close = end + 1;
         while (close < tokens.Count && tokens[close].Tag != Tag.Comma)
             close++;
-        return tokens[end + 1].Tag == Tag.Determiner && CueWords.Has(tokens, new(end + 1, close), WordClass.ExpertRole);
+        return (tokens[end + 1].Tag is Tag.Determiner or Tag.Nominal) && CueWords.Has(tokens, new(end + 1, close), WordClass.ExpertRole);
     }
 
     /// <summary>A clause of its own begins: its subject, or its verb.</summary>

@@ -211,6 +211,15 @@ static partial class NounPhrase
     /// </summary>
     static bool IsPostModifier(TokenList tokens, int i)
     {
+        // "files seized in the raid and seen by Reuters"
+        bool isSecond =
+            i > 2
+            && tokens[i - 1].Tag == Tag.Coordinator
+            && tokens[i].Form is VerbForm.Past or VerbForm.None
+            && tokens[i + 1].Is(GrammarClass.By)
+            && tokens[i - 2].IsNominal;
+        if (isSecond)
+            return true;
         // "engineers not involved in it"
         int noun = tokens[i - 1].Is(GrammarClass.Negation) ? i - 2 : i - 1;
         // "those interviewed for it"

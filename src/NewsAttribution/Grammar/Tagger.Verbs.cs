@@ -15,15 +15,21 @@ static partial class Tagger
             previous--;
         var before = previous >= 0 ? tokens[previous].Tag : Tag.Break;
         bool isAfterPronoun = before == Tag.Pronoun;
-        // "some say", "many argue": a determiner that stands for its noun.
-        if (before == Tag.Determiner && previous >= 0 && tokens[previous].Is(GrammarClass.Standing) && !IsAdjective(tokens, i))
+        var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
+        bool noun = token.Is(NounClasses | WordClass.Document) || token.Is(GrammarClass.Noun);
+        // "some say", "another claims that": a determiner that stands for its noun; but "several reports.".
+        if (
+            before == Tag.Determiner
+            && previous >= 0
+            && tokens[previous].Is(GrammarClass.Standing)
+            && !IsAdjective(tokens, i)
+            && !(noun && token.Form == VerbForm.ThirdPerson && !OpensContent(after))
+        )
             before = Tag.Pronoun;
         // "The first said", "the other denied it"
         if (previous >= 0 && (tokens[previous].PhraseClasses & WordClass.OneOfGroup) != 0 && tokens[previous].Tag == Tag.Nominal)
             before = Tag.Pronoun;
         bool beforeIsMark = i == 0 || (before is Tag.Quote or Tag.Comma or Tag.Break);
-        var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
-        bool noun = token.Is(NounClasses | WordClass.Document) || token.Is(GrammarClass.Noun);
         // "the new rules have", "media reports said": another finite verb follows at once.
         if (
             noun
@@ -235,20 +241,32 @@ static partial class Tagger
                 break;
             first--;
         }
-        if (first < 2 || tokens[i].InQuotation || IsPlural(tokens, tokens[head]) != (tokens[i].Form == VerbForm.Base))
+        bool isPlural = IsPlural(tokens, tokens[head]),
+            isList = false;
+        // "Reed, Pell and Lowe note": of several names the word is a base form.
+        if (head == i - 1 && first > 1 && tokens[first - 1].Tag == Tag.Coordinator && tokens[first - 2].Tag == Tag.Name)
+        {
+            isPlural = isList = true;
+            for (first--; first > 0 && (tokens[first - 1].Tag == Tag.Name || IsCommaOfNames(tokens, first - 1)); )
+                first--;
+        }
+        if (first < 2 || tokens[i].InQuotation || isPlural != (tokens[i].Form == VerbForm.Base))
             return false;
         if (tokens[first - 1].Tag == Tag.Quote)
             return tokens[first - 2].InQuotation;
         if (tokens[first - 1].Tag != Tag.Comma)
             return false;
         // Between commas, where no list stands: "the dam, the report notes, is old".
-        if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Comma && tokens[first].Tag == Tag.Determiner)
+        if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Comma && (tokens[first].Tag == Tag.Determiner || isList))
             return true;
         for (int verb = first - 2; verb >= 0 && first - verb < ClauseReach; verb--)
             if (tokens[verb].Tag is Tag.Verb or Tag.Auxiliary)
                 return true;
         return false;
     }
+
+    static bool IsCommaOfNames(TokenList tokens, int i) =>
+        i > 0 && tokens[i].Tag == Tag.Comma && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name;
 
     /// <summary>How far before a closing attribution the verb of its content is looked for, in tokens.</summary>
     const int ClauseReach = 30;

@@ -16,6 +16,11 @@ readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
     /// </summary>
     public Calibration ForPrior(LabelProbabilities from, LabelProbabilities to) => this with { Biases = Biases + Shift(from, to) };
 
+    /// <summary>Less sure of everything: each probability to the power of 1/temperature. The order of the labels stays.</summary>
+    public Calibration Softened(double temperature) => new(Divided(Scales, temperature), Divided(Biases, temperature));
+
+    static LabelScores Divided(LabelScores scores, double by) => LabelScores.From(label => (float)(scores[label] / by));
+
     /// <summary>How much likelier each label is by <paramref name="to"/>, in logarithms of the odds.</summary>
     public static LabelScores Shift(LabelProbabilities from, LabelProbabilities to) =>
         LabelScores.From(label => (float)(PortableMath.Log(to[label]) - PortableMath.Log(from[label])));

@@ -58,11 +58,14 @@ sealed class SentenceReader
         // By Tag and classes in and after its phrase: whose word it is.
         var source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
         // "The film tells a story", "Police found a pistol": something is done, and nothing stated.
-        if (_cueCount > 0 && IsAct(source, quotation))
+        if (_cueCount > 0 && (IsAct(source, quotation) || CuePlace.IsOfSubject(Tokens, _cues[0])))
         {
             _cues.AsSpan(1, --_cueCount).CopyTo(_cues);
             source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
         }
+        // By the subject of what is said: an official's own acts in office.
+        if (source.Kind == SourceKind.FormerOfficial && TellsOwnActs(_cues[0]))
+            source.Kind = SourceKind.Official;
         // By the pronouns that take the source up: what the rest of the sentence says of it.
         if (source is { Shape: SourceShape.Name, IsTelling: false })
             SelfDescription.Read(Tokens, _cues[0].Source, ref source);
@@ -78,23 +81,53 @@ sealed class SentenceReader
     bool IsAct(in SourceProfile source, in QuotationState quotation)
     {
         ref readonly var cue = ref _cues[0];
-        bool hasNoContent = cue.Kind == CueKind.Verb && cue.Content is CueContent.Object or CueContent.Nothing or CueContent.Preposition;
+        bool hasNoContent =
+            cue.Kind == CueKind.Verb
+            && cue.Content is CueContent.Object or CueContent.ObjectFor or CueContent.Nothing or CueContent.Preposition;
         if (!hasNoContent || quotation.QuotedTokens > 0 || quotation.OpenAtEnd)
             return false;
         ref var verb = ref Tokens[cue.Words.Start];
-        if (verb.Is(WordClass.ObjectAct) && cue.Content == CueContent.Object)
-            return source.Kind
-                is SourceKind.OfficialBody
-                    or SourceKind.Official
-                    or SourceKind.UnnamedOfficial
-                    or SourceKind.Private
-                    or SourceKind.UnknownName
-                    or SourceKind.ArmedGroup;
-        return source
+        int next = cue.Words.End;
+        // "found no receipts" is a finding.
+        bool isDone =
+            verb.Is(WordClass.ObjectAct)
+            && cue.Content is CueContent.Object or CueContent.ObjectFor
+            && !(next < Tokens.Count && Tokens[next].Is(GrammarClass.Negation));
+        // "called an election for May"
+        bool isNew = next < Tokens.Count && (Tokens[next].PhraseClasses & WordClass.ObjectAct) != 0;
+        if (isDone || isNew)
+            return (isNew && source.Kind == SourceKind.Organisation)
+                || source.Kind
+                    is SourceKind.OfficialBody
+                        or SourceKind.Official
+                        or SourceKind.UnnamedOfficial
+                        or SourceKind.Private
+                        or SourceKind.UnknownName
+                        or SourceKind.ArmedGroup;
+        return cue.Content != CueContent.ObjectFor
+            && source
                 is { Kind: SourceKind.Unknown, Shape: SourceShape.Definite or SourceShape.Indefinite or SourceShape.Bare, IsPair: false }
             && (source.All & (WordClass.CueNoun | WordClass.IntelligenceWord)) == 0
             // "The notice accuses the club of fraud", "The fund expects growth"
             && !verb.Is(WordClass.CueAct | WordClass.CueThink | WordClass.CueFigure);
+    }
+
+    /// <summary>
+    /// The former minister denied <i><b>that he had</b> broken the rule</i>: what he himself did, and not what he makes of the world.
+    /// </summary>
+    bool TellsOwnActs(in Cue cue)
+    {
+        int subject = cue.Words.End;
+        if (cue.Kind != CueKind.Verb || cue.Source.End > cue.Words.Start)
+            return false;
+        if (subject < Tokens.Count && Tokens[subject].Is(GrammarClass.That))
+            subject++;
+        int verb = subject + 1;
+        return verb + 1 < Tokens.Count
+            && Tokens[subject].Tag == Tag.Pronoun
+            && Tokens[subject].Is(GrammarClass.SheHe)
+            && Tokens[verb].Tag == Tag.Auxiliary
+            && Tokens[verb].Is(GrammarClass.Have);
     }
 
     /// <summary>

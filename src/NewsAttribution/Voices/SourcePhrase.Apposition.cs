@@ -56,10 +56,19 @@ static partial class SourcePhrase
         if (!OpensApposition(tokens, end + 1, limit) || IsOnHisWay(tokens, end + 1))
             return;
         // "Dr Pell, told the court": a comma too many, and what follows is what she did.
-        if (tokens[end].Tag != Tag.Relative && (tokens[end + 1].Tag is Tag.Verb or Tag.Auxiliary))
+        // "The booklet, written by the service, says"
+        if (
+            tokens[end].Tag != Tag.Relative
+            && (tokens[end + 1].Tag is Tag.Verb or Tag.Auxiliary)
+            && !(profile.IsDocument && end + 2 < limit && tokens[end + 2].Is(GrammarClass.By))
+        )
+            return;
+        // "a report, a copy of which this paper has seen"
+        if (end + 4 < tokens.Count && tokens[end + 3].Is(GrammarClass.Of) && tokens[end + 4].Tag == Tag.Relative)
             return;
         bool relative = tokens[end].Tag == Tag.Relative,
-            inHead = !relative;
+            inHead = !relative,
+            isPast = relative && IsPast(tokens, end + 1);
         var clause = relative ? InClause(tokens, end, limit) : ~WordClass.None;
         if (relative)
             profile.Apposition |= StudiesSomething(tokens, end + 1, limit);
@@ -69,6 +78,9 @@ static partial class SourcePhrase
             if ((tag is Tag.Quote or Tag.Break) || tokens[i].InQuotation)
                 break;
             relative |= tag == Tag.Relative;
+            // "who joined the board as a clerk": she may be anything now; "who served as mayor" says that she was it.
+            if (tag == Tag.Relative)
+                isPast = IsPast(tokens, i + 1);
             if (
                 ((tag is Tag.Auxiliary or Tag.Verb) && !relative && i > end + 1 && tokens[i].Form != VerbForm.Past)
                 || (tag == Tag.Participle && i == end + 1 && !IsRole(tokens, i, limit))
@@ -109,7 +121,7 @@ static partial class SourcePhrase
             // What the apposition is, and what that belongs to: "the wife of the commander", "an analyst at the bank".
             inHead &= tag is not (Tag.Preposition or Tag.Relative or Tag.Verb or Tag.Participle) || i == end + 1;
             // "who serves as ambassador"
-            inHead |= relative && clause == ~WordClass.None && tokens[i].Is(GrammarClass.As);
+            inHead |= relative && clause == ~WordClass.None && tokens[i].Is(GrammarClass.As) && !isPast;
             if (inHead)
             {
                 profile.Apposition |= ClassesOf(tokens, i, end + 1) & clause;
@@ -117,9 +129,9 @@ static partial class SourcePhrase
             }
             else
                 profile.Affiliation |= ClassesOf(tokens, i, end + 1) & clause;
-            // "Ada Pell, who runs the service": which one, the article knows.
+            // "Ada Pell, who runs the service", "Ada Pell, the service's head": which one, the article knows.
             if (
-                relative
+                (relative || (inHead && i + 2 < limit && tokens[i + 2].Tag == Tag.Possessive))
                 && profile.OwnerStem == 0
                 && i + 1 < limit
                 && tag == Tag.Determiner
@@ -128,12 +140,23 @@ static partial class SourcePhrase
                 && (tokens[i + 1].Is(Bodies) || tokens[i + 1].Is(GrammarClass.GenericBody))
             )
                 SetOwner(tokens, i + 1, ref profile);
+            // "the service, formerly the signals office": it has another name now.
             profile.Former |=
-                (tokens[i].PhraseClasses & WordClass.FormerWord) != 0
-                || (i < end + FormerReach && (tokens[i].Is(WordClass.FormerWord) || (relative && tokens[i].Is(GrammarClass.PastPost))));
+                (profile.Head & (BodyNames | Bodies | WordClass.Document | WordClass.CueNoun)) == 0
+                && (
+                    (tokens[i].PhraseClasses & WordClass.FormerWord) != 0
+                    || (i < end + FormerReach && (tokens[i].Is(WordClass.FormerWord) || (relative && tokens[i].Is(GrammarClass.PastPost))))
+                );
             profile.Speaks |= tokens[i].Is(GrammarClass.Spokesperson);
         }
     }
+
+    /// <summary>The clause begins with a verb that tells what somebody did, and not which post he held.</summary>
+    static bool IsPast(TokenList tokens, int verb) =>
+        verb < tokens.Count
+        && tokens[verb].Tag == Tag.Verb
+        && Endings.IsPast(tokens.WordAt(verb))
+        && !tokens[verb].Is(GrammarClass.PastPost);
 
     /// <summary>A former minister, <i><b>speaking for</b> the opposition</i>: on its word, not on his own.</summary>
     static bool SpeaksFor(TokenList tokens, int i, int limit)

@@ -49,7 +49,8 @@ static partial class SourcePhrase
             || ((tokens[end - 1].PhraseClasses & WordClass.OneOfGroup) != 0 && end - start == tokens[end - 1].PhraseLength);
         if (ofThem)
             start = end - 1;
-        if (end - start == 1 && (ofThem || tokens[start].Tag == Tag.Pronoun))
+        // "According to her": alone it stands for a person, though it may own what follows.
+        if (end - start == 1 && (ofThem || tokens[start].Tag == Tag.Pronoun || tokens[start].Is(GrammarClass.SheHe)))
         {
             ulong key = tokens[start].Key;
             profile.Shape =
@@ -126,8 +127,20 @@ static partial class SourcePhrase
         if (((profile.Head | profile.Modifier) & RolesOfPersons) == 0 && IsCited(tokens, head, end))
             profile.Apposition |= WordClass.ExpertRole;
         profile.PointsBack =
-            end - head == 1 && head > start && tokens[head - 1].Is(GrammarClass.Definite) && IsDefiniteOrPart(tokens, start, head);
+            end - head == 1
+            && head > start
+            && (
+                (tokens[head - 1].Is(GrammarClass.Definite) && IsDefiniteOrPart(tokens, start, head))
+                // "the 46-page report"
+                || (head == start + 2 && tokens[start].Is(GrammarClass.Definite) && IsCountOrSame(tokens, head - 1))
+            );
         profile.IsSingular = tokens[head].Tag != Tag.Name && !Endings.IsPlural(tokens.WordAt(head));
+        profile.IsHearsay =
+            end - start == 1
+            && !profile.IsSingular
+            && tokens[head].Is(WordClass.Document)
+            && tokens[head].Is(WordClass.CueNoun)
+            && tokens[head].Is(WordClass.CueSay);
         profile.IsPair = IsPair(tokens, start, head, end);
         profile.IsGenericBody = profile.PointsBack && tokens[head].Is(GrammarClass.GenericBody);
         profile.OfLastSpeaker = tokens[start].Is(GrammarClass.OwnerPronoun);
@@ -255,6 +268,12 @@ static partial class SourcePhrase
         for (int i = start; i < end; i++)
         {
             var tag = tokens[i].Tag;
+            // "Tarn Harbour Agency (THA) Director Ada Pell"
+            if (tag == Tag.Open && i > start && CloseBeforeNoun(tokens, i, end) is var close and > 0)
+            {
+                i = close;
+                continue;
+            }
             if ((tag is Tag.Preposition or Tag.Relative or Tag.Open) && i > start)
                 break;
             if (tag == Tag.Comma && i > start)
@@ -288,7 +307,45 @@ static partial class SourcePhrase
             else if ((tag is Tag.Nominal or Tag.Name or Tag.Number) && tokens[i].Key != 0)
                 head = i;
         }
-        return head;
+        // "an officer privy to the case"
+        bool isBehindPerson =
+            head > start
+            && head + 1 < end
+            && tokens[head + 1].Tag == Tag.Preposition
+            && tokens[head] is { Tag: Tag.Nominal, Capital: false, Classes: WordClass.None }
+            && !IsOfEntry(tokens, head, end)
+            && tokens[head - 1].Tag == Tag.Nominal
+            && tokens[head - 1].IsOrEnds(NounPhrase.Callings);
+        return isBehindPerson ? head - 1 : head;
+    }
+
+    /// <summary><i>people <b>familiar</b> with the matter</i>: an entry of several words goes over it.</summary>
+    static bool IsOfEntry(TokenList tokens, int i, int end)
+    {
+        for (int last = i + 1; last < end; last++)
+            if (tokens[last].PhraseClasses != WordClass.None && tokens[last].PhraseLength > last - i)
+                return true;
+        return false;
+    }
+
+    /// <summary><i>the <b>46-page</b> report</i>, <i>the <b>two</b> services</i>, <i>the <b>same</b> officials</i>: nothing new is told.</summary>
+    static bool IsCountOrSame(TokenList tokens, int i) =>
+        tokens.WordAt(i).EndsWith("-page", StringComparison.Ordinal)
+        || tokens[i].Key == Same
+        || (tokens[i].Tag is Tag.Number or Tag.Determiner && tokens[i].Is(GrammarClass.NumberWord));
+
+    static readonly ulong Same = WordKey.Of("same");
+
+    /// <summary>Tokens of the longest aside inside a phrase, with its brackets: <i>(Disaster Management)</i>.</summary>
+    const int LongestAside = 5;
+
+    /// <summary>The bracket that closes an aside behind which the phrase goes on; 0 if it does not.</summary>
+    static int CloseBeforeNoun(TokenList tokens, int open, int end)
+    {
+        int close = open + 1;
+        while (close < end && close < open + LongestAside && tokens[close].Tag != Tag.Close)
+            close++;
+        return close + 1 < end && tokens[close].Tag == Tag.Close && tokens[close + 1].IsNominal && tokens[close + 1].Capital ? close : 0;
     }
 
     /// <summary><i>a panel of <b>senior engineers</b></i></summary>
@@ -401,11 +458,7 @@ static partial class SourcePhrase
         if (tokens[head].Tag == Tag.Name && (profile.Head & NotPersons) == 0)
         {
             int first = head;
-            while (
-                first > start
-                && tokens[first - 1].Tag == Tag.Name
-                && !tokens[first - 1].Is(WordClass.OfficialRole | WordClass.ExpertRole | WordClass.Honorific | WordClass.OfficialRank)
-            )
+            while (first > start && tokens[first - 1].Tag == Tag.Name && !IsTitle(tokens, first - 1, start))
                 first--;
             profile.FirstKey = first < head ? tokens[first].Key : 0;
             return first > start && ((profile.Modifier & ~(WordClass.Honorific | WordClass.FirstName)) != 0 || profile.HasOtherModifier)
@@ -415,6 +468,20 @@ static partial class SourcePhrase
         if (tokens[start].Tag == Tag.Determiner)
             return tokens[start].Is(GrammarClass.Definite) ? SourceShape.Definite : SourceShape.Indefinite;
         return SourceShape.Bare;
+    }
+
+    /// <summary><i><b>Kumari</b> Pell</i>; in <i>Lalitha <b>Kumari</b> Pell</i> it is a name.</summary>
+    static bool IsTitle(TokenList tokens, int i, int start)
+    {
+        const WordClass titles = WordClass.OfficialRole | WordClass.ExpertRole | WordClass.Honorific | WordClass.OfficialRank;
+        return tokens[i].Is(titles)
+            && !(
+                tokens[i].Is(WordClass.FirstName)
+                && i > start
+                && tokens[i - 1].Tag == Tag.Name
+                && !tokens[i - 1].Is(titles | NotPersons)
+                && !tokens[i - 1].InPhrase
+            );
     }
 
     /// <summary>What a name of these classes is, no person is.</summary>

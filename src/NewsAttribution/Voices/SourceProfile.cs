@@ -78,6 +78,9 @@ struct SourceProfile
     /// <summary>They answered a poll: <i>those <b>surveyed</b></i>, <i>a third of <b>respondents</b></i>.</summary>
     public bool IsSurveyed;
 
+    /// <summary>What is told, and by nobody: according to <i>reports</i>.</summary>
+    public bool IsHearsay;
+
     /// <summary>The head is figures that belong to a name that no list has: <i><b>Lodestone</b> data</i>.</summary>
     public bool FiguresOfName;
 

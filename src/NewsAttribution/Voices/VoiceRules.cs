@@ -55,6 +55,14 @@ static class VoiceRules
             || (Around(IntelligenceThing) && !(Head(ResearchHouse) && !Head(WordClass.IntelligenceWord)))
         )
         {
+            // "the minister responsible for MI5", "Labour's intelligence spokesman": a politician.
+            if (
+                Head(WordClass.OfficialRole)
+                && !Head(WordClass.GenericRole | WordClass.IntelligenceRole | IntelligenceThing)
+                && !Own(WordClass.IntelligenceName)
+                && ((p.Modifier | p.Apposition) & IntelligenceThing) == 0
+            )
+                return p.Former ? SourceKind.FormerOfficial : SourceKind.Official;
             // "a historian of espionage" studies it; "an analyst at the CIA" does it.
             if (
                 Head(WordClass.ExpertRole)
@@ -102,6 +110,8 @@ static class VoiceRules
             return (around & (OfficialBodies | WordClass.OfficialDocument)) != 0 && !Around(ResearchHouse)
                 ? SourceKind.OfficialDocument
                 : SourceKind.ResearchDocument;
+        if (p.IsHearsay)
+            return SourceKind.Vague;
         // "a survey" is written, "the Tarn Survey" may be an office of the state.
         if (Head(WordClass.Document | WordClass.CueNoun) && !namesPerson && !Head(WordClass.OfficialBodyName | WordClass.ResearchWord))
             return Around(ResearchHouse | WordClass.ExpertRole | WordClass.ResearchDocument | WordClass.RatingBroker)
@@ -202,6 +212,14 @@ static class VoiceRules
         // "Pryce of the dockers' union", "Pryce, who leads the charity"
         if (namesPerson && (p.Affiliation & Organisations) != 0 && (p.HasApposition || !p.HasAgeOrHome))
             return SourceKind.Official;
+        // "an employee of the utility": one of many.
+        if (
+            Head(WordClass.GenericRole)
+            && Head(WordClass.PrivateRole)
+            && Around(Organisations)
+            && !Around(OfficialBodies | WordClass.Country | WordClass.Party)
+        )
+            return SourceKind.Private;
         if (Head(WordClass.GenericRole))
             return Around(OfficialBodies | WordClass.Country | Organisations | WordClass.Party) ? SourceKind.Official : SourceKind.Unknown;
         if (Around(WordClass.PrivateRole) || Head(WordClass.PrivateRole))
@@ -235,6 +253,8 @@ static class VoiceRules
         owner switch
         {
             _ when source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence => source.Kind,
+            // "its analysts": a service's.
+            SourceKind.Intelligence when source.Kind is SourceKind.Expert && !source.Former => SourceKind.Intelligence,
             // "its authors" are those of an assessment too, "its scientists" are scientists.
             _ when source.Kind is SourceKind.Expert && (source.Head & WordClass.GenericRole) == 0 => source.Kind,
             _ when source.Kind is SourceKind.Private or SourceKind.Media or SourceKind.FormerOfficial => source.Kind,

@@ -4,6 +4,7 @@ using NewsAttribution.Features;
 using NewsAttribution.Reading;
 using NewsAttribution.Splitting;
 using NewsAttribution.Tests.Splitting;
+using NewsAttribution.Tokens;
 using NewsAttribution.Voices;
 
 namespace NewsAttribution.Tests.Context;
@@ -42,7 +43,8 @@ public sealed class SpeakerFinderTests
             for (int i = 0; i < features.Length; i++)
             {
                 string text = article.Sentences[i].Text;
-                if (!TellsItsSpeaker(reader.Read(text, SentenceClassifier.Default.Knowledge, opener: '\0').Source))
+                var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, opener: '\0');
+                if (!TellsItsSpeaker(reading.Source) || MayBeToldMore(reader.Tokens, reading))
                     continue;
                 if (GoesOn(features[i]) || interview[i].Role != TurnRole.None || interview.Introduces(i))
                     continue;
@@ -65,6 +67,18 @@ public sealed class SpeakerFinderTests
         && !source.OfLastSpeaker
         && source.OwnerStem == 0
         && (source.Shape is not (SourceShape.Name or SourceShape.NameWithRole) || VoiceRegister.Telling(source) == VoiceRegister.Role);
+
+    /// <summary>
+    /// <i><b>THB</b> director Ona Pell</i>, <i>the service's head<b>,</b> General Ona Pell</i>, <i><b>General</b> Pell</i>: the article may
+    /// know whose short name it is, what stands beside the name, or more than a rank.
+    /// </summary>
+    static bool MayBeToldMore(TokenList tokens, in SentenceReading reading)
+    {
+        int start = reading.Main.Source.Start;
+        return tokens[start].AllCapitals
+            || (start > 0 && tokens[start - 1].Tag == Tag.Comma)
+            || (reading.Source.All & VoiceRegister.Person & ~WordClass.OfficialRank) == WordClass.None;
+    }
 
     /// <summary>In a turn of an interview words are quoted that bear no marks.</summary>
     static Interview InterviewOf(LabelledArticle article)
