@@ -154,14 +154,14 @@ sealed class ArticleWorker(
     }
 
     /// <summary>
-    /// Labels a batch on this thread. An answer is sent as soon as it is there, and all are waited for at the end: until then the next
-    /// article is labelled.
+    /// Labels a batch on this thread, then sends its answers, then waits for all of them: what goes to the server at once is one packet,
+    /// not many.
     /// </summary>
     async Task HandleAsync(List<HeldArticle> batch, CancellationToken cancelled)
     {
-        List<(HeldArticle Article, Task<bool> Answer)> sent = new(batch.Count);
         try
         {
+            List<(HeldArticle Article, string Id, byte[] Answer)> labelled = new(batch.Count);
             foreach (var article in batch)
             {
                 if (!article.TryBegin())
@@ -172,35 +172,42 @@ sealed class ArticleWorker(
                 {
                     var (id, answer) = Label(article.Message);
                     if (article.TryEnd())
-                        sent.Add((article, PublishAsync(id, answer, cancelled)));
+                        labelled.Add((article, id, answer));
                 }
-                catch (FailedRunException e)
+                // Whatever it is, the articles behind it must get their answers.
+                catch (Exception e)
                 {
+                    string reason = e is FailedRunException ? e.Message : $"a fault in the tool itself: {e.GetType().Name}: {e.Message}";
                     if (article.TryEnd())
-                        await RefuseAsync(article, e.Message, cancelled);
+                        await RefuseAsync(article, reason, cancelled);
                 }
             }
+            var sent = labelled.ConvertAll(one => (one.Article, Answer: PublishAsync(one.Id, one.Answer, cancelled)));
+            await Task.WhenAll(sent.Select(one => (Task)one.Answer)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             foreach (var (article, answer) in sent)
-            {
-                try
-                {
-                    if (await answer)
-                        metrics.Doubled.Add(1);
-                    await article.Message.AckAsync(cancellationToken: cancelled);
-                    metrics.Labelled.Add(1);
-                }
-                catch (FailedRunException e)
-                {
-                    await RefuseAsync(article, e.Message, cancelled);
-                }
-                _inWork.TryRemove(article.About.Sequence.Stream, out _);
-            }
+                await EndAsync(article, answer, cancelled);
         }
         finally
         {
             foreach (var article in batch)
                 _inWork.TryRemove(article.About.Sequence.Stream, out _);
         }
+    }
+
+    async ValueTask EndAsync(HeldArticle article, Task<bool> answer, CancellationToken cancelled)
+    {
+        try
+        {
+            if (await answer)
+                metrics.Doubled.Add(1);
+            await article.Message.AckAsync(cancellationToken: cancelled);
+            metrics.Labelled.Add(1);
+        }
+        catch (FailedRunException e)
+        {
+            await RefuseAsync(article, e.Message, cancelled);
+        }
+        _inWork.TryRemove(article.About.Sequence.Stream, out _);
     }
 
     Task<bool> PublishAsync(string id, byte[] answer, CancellationToken cancelled) =>

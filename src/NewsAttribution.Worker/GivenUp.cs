@@ -34,9 +34,12 @@ sealed class GivenUp(INatsJSContext jetStream, INatsJSConsumer notices, DeadLett
 
     async Task BuryAsync(INatsJSMsg<byte[]> notice, CancellationToken stop)
     {
-        using var told = JsonDocument.Parse(notice.Data);
-        ulong sequence = told.RootElement.GetProperty("stream_seq").GetUInt64(),
-            deliveries = told.RootElement.GetProperty("deliveries").GetUInt64();
+        if (Read(notice.Data) is not var (sequence, deliveries))
+        {
+            // Anybody can write to the subject.
+            await notice.AckAsync(cancellationToken: stop);
+            return;
+        }
         try
         {
             var found = (await Stranded.StoredAsync(jetStream, names.Work, new() { Seq = sequence }, stop)).Message;
@@ -50,5 +53,18 @@ sealed class GivenUp(INatsJSContext jetStream, INatsJSConsumer notices, DeadLett
             // A worker was done with it after all.
         }
         await notice.AckAsync(cancellationToken: stop);
+    }
+
+    static (ulong Sequence, ulong Deliveries)? Read(byte[]? notice)
+    {
+        try
+        {
+            using var told = JsonDocument.Parse(notice);
+            return (told.RootElement.GetProperty("stream_seq").GetUInt64(), told.RootElement.GetProperty("deliveries").GetUInt64());
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
     }
 }

@@ -27,8 +27,12 @@ sealed class Health : IDisposable
         (string host, string port) = parts is [var only] ? ("127.0.0.1", only) : (parts[0], parts[^1]);
         _meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == WorkerMetrics.Name)
-                listener.EnableMeasurementEvents(instrument);
+            if (instrument.Meter.Name != WorkerMetrics.Name)
+                return;
+            // What has not happened yet is there as 0: a rate needs two numbers.
+            if (instrument is Counter<long>)
+                _values.TryAdd(NameOf(instrument), 0);
+            listener.EnableMeasurementEvents(instrument);
         };
         _meters.SetMeasurementEventCallback<long>(
             (instrument, value, _, _) => _values.AddOrUpdate(NameOf(instrument), value, (_, sum) => sum + value)

@@ -13,9 +13,12 @@ sealed class Replay(INatsJSContext jetStream, StreamNames names, SurePublisher p
     public async Task<int> RunAsync(bool isList, CancellationToken stop)
     {
         int letters = 0;
-        ulong last = await Collect.LastAsync(jetStream, names.Dead, stop);
-        await foreach (var (sequence, letter) in Collect.ReadAsync(jetStream, names.Dead, last, headersOnly: false, stop))
+        var copies = new StreamCopies(jetStream, names.Dead);
+        // The leader's copy: it is the one that a letter is removed from by its number.
+        var (_, servers) = await copies.LookAsync(stop);
+        await foreach (var letter in copies.ReadAsync(servers[0], headersOnly: false, stop))
         {
+            ulong sequence = letter.Metadata!.Value.Sequence.Stream;
             byte[] bytes = letter.Data ?? [];
             string Said(string header) => DeadLetters.Header(letter.Headers, header) ?? "?";
             string reason = Said(DeadLetters.Reason);

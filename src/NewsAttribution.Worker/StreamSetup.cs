@@ -1,6 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
+using System.Globalization;
 using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
 
@@ -12,22 +10,51 @@ namespace NewsAttribution.Worker;
 /// </summary>
 sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action<string> say)
 {
-    static readonly string[] Limits = ["max_age", "discard"];
+    static readonly Member<StreamConfig>[] OfEveryStream =
+    [
+        new("subjects", stream => List(stream.Subjects)),
+        new("retention", stream => $"{stream.Retention}"),
+        new("storage", stream => $"{stream.Storage}"),
+        new("no_ack", stream => $"{stream.NoAck}"),
+        new("sealed", stream => $"{stream.Sealed}"),
+    ];
 
-    /// <summary>Choices by their names.</summary>
-    static readonly JsonSerializerOptions AsServer = new()
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    };
+    static readonly Member<StreamConfig>[] OfWhatMustNotExpire =
+    [
+        .. OfEveryStream,
+        new("max_age", stream => Seconds(stream.MaxAge)),
+        new("discard", stream => $"{stream.Discard}"),
+    ];
+
+    static readonly Member<StreamConfig>[] OfResults =
+    [
+        .. OfEveryStream,
+        new("duplicate_window", stream => Seconds(stream.DuplicateWindow)),
+    ];
+
+    static readonly Member<ConsumerConfig>[] OfConsumer =
+    [
+        new("durable_name", consumer => consumer.DurableName),
+        new("ack_policy", consumer => $"{consumer.AckPolicy}"),
+        new("ack_wait", consumer => Seconds(consumer.AckWait)),
+        new("max_deliver", consumer => $"{consumer.MaxDeliver}"),
+        new("deliver_policy", consumer => $"{consumer.DeliverPolicy}"),
+        new("filter_subject", consumer => consumer.FilterSubject),
+        new("filter_subjects", consumer => List(consumer.FilterSubjects)),
+        new("deliver_subject", consumer => consumer.DeliverSubject),
+        new("backoff", consumer => List(consumer.Backoff?.Select(Seconds))),
+        new("headers_only", consumer => $"{consumer.HeadersOnly}"),
+        new("replay_policy", consumer => $"{consumer.ReplayPolicy}"),
+    ];
 
     readonly StreamNames _names = options.Names;
 
     public async Task<INatsJSConsumer> PrepareAsync(CancellationToken stop)
     {
-        await StreamAsync(Stream(_names.Work, _names.In, StreamConfigRetention.Workqueue), Limits, stop);
-        await StreamAsync(Results, ["duplicate_window"], stop);
-        await StreamAsync(Stream(_names.Dead, _names.DeadSubject, StreamConfigRetention.Limits), Limits, stop);
-        await StreamAsync(Stream(_names.GivenUp, _names.GivenUpSubject, StreamConfigRetention.Workqueue), Limits, stop);
+        await StreamAsync(Stream(_names.Work, _names.In, StreamConfigRetention.Workqueue), OfWhatMustNotExpire, stop);
+        await StreamAsync(Results, OfResults, stop);
+        await StreamAsync(Stream(_names.Dead, _names.DeadSubject, StreamConfigRetention.Limits), OfWhatMustNotExpire, stop);
+        await StreamAsync(Stream(_names.GivenUp, _names.GivenUpSubject, StreamConfigRetention.Workqueue), OfWhatMustNotExpire, stop);
         return await ConsumerAsync(_names.Work, options.AckWait, options.MaxDeliver, stop);
     }
 
@@ -46,7 +73,7 @@ sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action
             NumReplicas = options.Replicas ?? (jetStream.Connection.ServerInfo?.Cluster is { Length: > 0 } ? 3 : 1),
         };
 
-    async Task StreamAsync(StreamConfig asked, string[] members, CancellationToken stop)
+    async Task StreamAsync(StreamConfig asked, Member<StreamConfig>[] members, CancellationToken stop)
     {
         bool isNew = false;
         INatsJSStream stream;
@@ -59,13 +86,7 @@ sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action
             stream = await jetStream.CreateStreamAsync(asked, stop);
             isNew = true;
         }
-        Check(
-            $"stream {asked.Name}",
-            isNew,
-            asked,
-            stream.Info.Config,
-            ["subjects", "retention", "storage", "no_ack", "sealed", .. members]
-        );
+        Check($"stream {asked.Name}", isNew, asked, stream.Info.Config, members);
         if (isNew)
             say(
                 $"made stream {asked.Name} for subject {asked.Subjects!.Single()}, {Counted.Of(stream.Info.Config.NumReplicas, "replica")}"
@@ -92,34 +113,20 @@ sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action
             consumer = await jetStream.CreateOrUpdateConsumerAsync(stream, asked, stop);
             isNew = true;
         }
-        string[] members =
-        [
-            "durable_name",
-            "ack_policy",
-            "ack_wait",
-            "max_deliver",
-            "deliver_policy",
-            "filter_subject",
-            "filter_subjects",
-            "deliver_subject",
-            "backoff",
-            "headers_only",
-            "replay_policy",
-        ];
-        Check($"consumer {StreamNames.Consumer} of stream {stream}", isNew, asked, consumer.Info.Config, members);
+        Check($"consumer {StreamNames.Consumer} of stream {stream}", isNew, asked, consumer.Info.Config, OfConsumer);
         if (isNew)
             say($"made consumer {StreamNames.Consumer} of stream {stream}");
         return consumer;
     }
 
-    static void Check<T>(string what, bool isNew, T asked, T found, string[] members)
+    static void Check<T>(string what, bool isNew, T asked, T found, Member<T>[] members)
     {
-        var (wanted, got) = (JsonSerializer.SerializeToNode(asked, AsServer)!, JsonSerializer.SerializeToNode(found, AsServer)!);
         string[] differences =
         [
             .. members
-                .Where(member => Text(wanted[member]) != Text(got[member]))
-                .Select(member => $"{member}: found {Text(got[member])}, expected {Text(wanted[member])}"),
+                .Select(member => (member.Name, Wanted: Text(member.Value(asked)), Got: Text(member.Value(found))))
+                .Where(member => member.Wanted != member.Got)
+                .Select(member => $"{member.Name}: found {member.Got}, expected {member.Wanted}"),
         ];
         if (differences.Length == 0)
             return;
@@ -129,6 +136,12 @@ sealed class StreamSetup(INatsJSContext jetStream, WorkerOptions options, Action
         throw new FailedRunException($"{what} is not as a worker needs it: {string.Join("; ", differences)}. {advice}");
     }
 
-    // What is not set is written as null, as the default or not at all, as the server likes.
-    static string Text(JsonNode? value) => value?.ToJsonString() is { } text and not ("\"\"" or "[]" or "false") ? text : "the default";
+    static string List(IEnumerable<string?>? values) => string.Join(", ", values ?? []);
+
+    static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds} s");
+
+    static string Text(string? value) => string.IsNullOrEmpty(value) ? "none" : value.ToLowerInvariant();
+
+    /// <summary>A setting by the name that the server gives it.</summary>
+    readonly record struct Member<T>(string Name, Func<T, string?> Value);
 }

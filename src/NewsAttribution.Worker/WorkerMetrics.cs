@@ -12,10 +12,13 @@ sealed class WorkerMetrics : IDisposable
     public const string Name = "NewsAttribution.Worker";
 
     readonly Meter _meter = new(Name);
+    readonly TimeProvider _clock;
     StreamReading _stream;
 
-    public WorkerMetrics()
+    /// <param name="clock">Only an age is told by it: nothing that a worker does depends on the time of day.</param>
+    public WorkerMetrics(TimeProvider? clock = null)
     {
+        _clock = clock ?? TimeProvider.System;
         Labelled = _meter.CreateCounter<long>("newsattr.articles.labelled", "{article}", "Articles whose answer was acknowledged.");
         Doubled = _meter.CreateCounter<long>("newsattr.answers.doubled", "{answer}", "Answers that the server dropped as a second one.");
         Failed = _meter.CreateCounter<long>("newsattr.tries.failed", "{try}", "Articles given back to be tried again.");
@@ -45,9 +48,12 @@ sealed class WorkerMetrics : IDisposable
     void Gauge(string name, string unit, string description, Func<double> value) =>
         _meter.CreateObservableGauge(name, value, unit, description);
 
-    static double Age(StreamState state) =>
-        state.Messages > 0 && DateTimeOffset.TryParse(state.FirstTs, CultureInfo.InvariantCulture, out var first)
-            ? Math.Max(0, (DateTimeOffset.UtcNow - first).TotalSeconds)
+    // After kills nats-server 2.9.10 may count messages that it does not have; the first of them is of 1970.
+    double Age(StreamState state) =>
+        state.Messages > 0
+        && DateTimeOffset.TryParse(state.FirstTs, CultureInfo.InvariantCulture, out var first)
+        && first > DateTimeOffset.UnixEpoch
+            ? Math.Max(0, (_clock.GetUtcNow() - first).TotalSeconds)
             : 0;
 
     readonly record struct StreamReading(long Pending, long InFlight, long Redelivered, long Dead, double OldestSeconds);

@@ -22,10 +22,12 @@ static class WorkerProcess
         var publisher = new SurePublisher(jetStream, say);
         var dead = new DeadLetters(options.Names, publisher, metrics, say);
         ArticleWorker? worker = null;
-        Task? work = null;
+        Task? work = null,
+            watch = null,
+            bury = null;
         using var watched = health is null ? null : new Health(health, () => stop.IsCancellationRequested ? "stopping"
                 : work is null ? "starting"
-                : work.IsCompleted ? "ended"
+                : work.IsCompleted || watch!.IsCompleted || bury!.IsCompleted ? "ended"
                 : worker!.SinceContact > options.AckWait ? "the server does not answer"
                 : null);
         var setup = new StreamSetup(jetStream, options, say);
@@ -33,15 +35,18 @@ static class WorkerProcess
         worker = new ArticleWorker(articles, labeller, publisher, dead, options, metrics, stop);
         using var over = new CancellationTokenSource();
         var stranded = new Stranded(jetStream, publisher, dead, options, say);
-        var watch = WatchAsync(metrics, stranded, jetStream, options.Names, over.Token);
-        var bury = new GivenUp(jetStream, notices, dead, options.Names).RunAsync(over.Token);
+        watch = WatchAsync(metrics, stranded, jetStream, options.Names, over.Token);
+        bury = new GivenUp(jetStream, notices, dead, options.Names).RunAsync(over.Token);
         work = worker.RunAsync();
         say($"labels {options.Names.In} into {options.Names.Out} with model {labeller.Fingerprint}");
-        await Task.WhenAny(work, bury, Task.Delay(Timeout.Infinite, stop));
+        await Task.WhenAny(work, bury, watch, Task.Delay(Timeout.Infinite, stop));
         try
         {
-            if (bury.IsFaulted)
+            // Neither ends by itself, unless it cannot go on.
+            if (bury.IsCompleted)
                 await bury;
+            if (watch.IsCompleted)
+                await watch;
             await work.WaitAsync(options.LongestDrain, CancellationToken.None);
         }
         catch (TimeoutException)

@@ -71,6 +71,12 @@ static class WorkerTool
         {
             return 130;
         }
+        // Whatever ended it, it is to be started again.
+        catch (Exception e)
+        {
+            Say($"a fault in the tool itself: {e}");
+            return 1;
+        }
     }
 
     static RootCommand Root(TextWriter output, Action<string> say, CancellationToken stop)
@@ -150,14 +156,23 @@ static class WorkerTool
                 string path = parsed.GetValue(file)!;
                 await using var connection = WorkerProcess.Connect(parsed.GetValue(Nats)!);
                 using var target = new CollectedFile(path);
-                var (articles, answers) = await Collect.RunAsync(
+                var found = await Collect.RunAsync(
                     new NatsJSContext(connection),
                     new StreamNames("", parsed.GetValue(Out)!).Results,
                     target.Write,
                     stop
                 );
                 target.Finish();
-                say(string.Create(CultureInfo.InvariantCulture, $"{path}: {Counted.Of(articles, "article")} of {answers} answers"));
+                if (found.Differ)
+                    say("the copies of the stream differ; what any of them has was taken");
+                if (found.Away.Count > 0)
+                    say($"no copy could be read on {string.Join(", ", found.Away)}; the others are the same");
+                say(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{path}: {Counted.Of(found.Articles, "article")} of {found.Answers} answers"
+                    )
+                );
                 return 0;
             }
         );

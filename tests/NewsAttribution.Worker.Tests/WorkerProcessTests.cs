@@ -43,6 +43,7 @@ public sealed class WorkerProcessTests : IDisposable
         var letter = await FirstAsync(jetStream, "articles_dead");
         Assert.Equal(broken, letter.Data);
         Assert.Equal("3", DeadLetters.Header(letter.Headers, DeadLetters.Tries));
+        Assert.Equal("1", DeadLetters.Header(letter.Headers, DeadLetters.Sequence));
         Assert.Contains($"no UTF-8 (byte {broken.Length - 1})", DeadLetters.Header(letter.Headers, DeadLetters.Reason));
         Assert.Equal(1, await jetStream.CountAsync("labels"));
     }
@@ -189,25 +190,121 @@ public sealed class WorkerProcessTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/ready")).StatusCode);
         await Some.UntilAsync(async () => (await client.GetStringAsync("/metrics")).Contains("newsattr_articles_labelled_total 1\n"));
-        Assert.Contains("newsattr_stream_oldest_age_seconds ", await client.GetStringAsync("/metrics"));
+        string numbers = await client.GetStringAsync("/metrics");
+        string[] stream = ["pending", "in_flight", "redelivered", "dead", "oldest_age_seconds"];
+        string[] own = ["articles_labelled", "articles_redelivered", "articles_dead", "tries_failed", "answers_doubled"];
+        Assert.All(stream.Select(name => $"newsattr_stream_{name} "), name => Assert.Contains(name, numbers));
+        Assert.All(own.Select(name => $"newsattr_{name}_total "), name => Assert.Contains(name, numbers));
+        Assert.Contains("newsattr_article_duration_seconds_count 1\n", numbers);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/")).StatusCode);
         _server.Kill();
         await Some.UntilAsync(async () => (await client.GetAsync("/ready")).StatusCode == HttpStatusCode.ServiceUnavailable);
         _server.Start();
     }
 
+    [Fact]
+    public async Task Run_fault_at_one_article_is_its_dead_letter_and_others_go_on()
+    {
+        var jetStream = _server.Connect();
+        var labeller = new Labeller(text => text == "bad" ? throw new InvalidOperationException("boom") : new([]), "model");
+        await using var worker = new RunningWorker(Some.Options(_server) with { Tries = 1 }, labeller);
+        await worker.StartedAsync();
+        await jetStream.PublishAsync(Some.Article("a1", "bad"), Some.Article("a2"));
+
+        await Some.UntilAsync(async () => await jetStream.CountAsync("articles") == 0);
+        Assert.Equal(1, await jetStream.CountAsync("labels"));
+        var letter = await FirstAsync(jetStream, "articles_dead");
+        Assert.Contains("InvalidOperationException: boom", DeadLetters.Header(letter.Headers, DeadLetters.Reason));
+    }
+
+    [Fact]
+    public async Task Run_notice_that_is_none_is_dropped()
+    {
+        var jetStream = _server.Connect();
+        await using var worker = new RunningWorker(Some.Options(_server));
+        await worker.StartedAsync();
+        foreach (string junk in (string[])["", "x", "[]", "{}", """{"stream_seq": "1", "deliveries": -1}"""])
+            (await jetStream.PublishAsync(Some.Names.GivenUpSubject, junk)).EnsureSuccess();
+
+        await Some.UntilAsync(async () => await jetStream.CountAsync("articles_given_up") == 0);
+        Assert.False(worker.Ended.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Stop_worker_that_finishes_what_it_has_is_not_ready()
+    {
+        var jetStream = _server.Connect();
+        using var begun = new ManualResetEventSlim();
+        using var done = new ManualResetEventSlim();
+        var labeller = new Labeller(
+            _ =>
+            {
+                begun.Set();
+                done.Wait();
+                return new([]);
+            },
+            "model"
+        );
+        int port = NatsServer.FreePort();
+        using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}") };
+        await using var worker = new RunningWorker(Some.Options(_server), labeller, $"{port}");
+        await worker.StartedAsync();
+        await jetStream.PublishAsync(Some.Article("a1"));
+        begun.Wait(TimeSpan.FromSeconds(60));
+        var stopping = worker.StopAsync();
+
+        var answer = await client.GetAsync("/ready");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "stopping\n"), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        Assert.False(stopping.IsCompleted);
+        done.Set();
+        await stopping;
+        Assert.Equal(0, await jetStream.CountAsync("articles"));
+        Assert.Equal(1, await jetStream.CountAsync("labels"));
+    }
+
+    [Fact]
+    public async Task Run_article_that_comes_twice_has_one_answer()
+    {
+        var jetStream = _server.Connect();
+        await using var worker = new RunningWorker(Some.Options(_server));
+        await worker.StartedAsync();
+        await jetStream.PublishAsync(Some.Article("a1"), Some.Article("a1"));
+
+        await Some.UntilAsync(async () => await jetStream.CountAsync("articles") == 0);
+        Assert.Equal(1, await jetStream.CountAsync("labels"));
+    }
+
+    /// <summary>The client throws nothing where the server refuses: an article must not be taken for done.</summary>
+    [Fact]
+    public async Task Run_full_stream_of_answers_is_waited_for()
+    {
+        var jetStream = _server.Connect();
+        await jetStream.CreateStreamAsync(new("labels", ["labels"]) { MaxMsgs = 1, Discard = StreamConfigDiscard.New });
+        await using var worker = new RunningWorker(Some.Options(_server));
+        await worker.StartedAsync();
+        await jetStream.PublishAsync(Some.Article("a1"), Some.Article("a2"));
+
+        await Some.UntilAsync(() =>
+            Task.FromResult(worker.Said.Any(line => line.Contains("cannot publish to labels", StringComparison.Ordinal)))
+        );
+        Assert.Equal(1, await jetStream.CountAsync("articles"));
+        await (await jetStream.GetStreamAsync("labels")).PurgeAsync(new());
+        await Some.UntilAsync(async () => await jetStream.CountAsync("articles") == 0);
+        Assert.Equal(1, await jetStream.CountAsync("labels"));
+    }
+
     static async Task<List<SentenceRecord>> CollectAsync(NatsJSContext jetStream, int articles)
     {
         await Some.UntilAsync(async () => await jetStream.CountAsync("labels") >= articles);
         List<SentenceRecord> records = [];
-        var (found, _) = await Collect.RunAsync(jetStream, "labels", records.Add, default);
-        Assert.Equal(articles, found);
+        var found = await Collect.RunAsync(jetStream, "labels", records.Add, default);
+        Assert.Equal(articles, found.Articles);
         return records;
     }
 
     static async Task<INatsJSMsg<byte[]>> FirstAsync(NatsJSContext jetStream, string stream)
     {
-        await foreach (var (_, message) in Collect.ReadAsync(jetStream, stream, 1, headersOnly: false, default))
+        await foreach (var message in new StreamCopies(jetStream, stream).ReadAsync("", headersOnly: false, default))
             return message;
         throw new InvalidOperationException($"{stream} is empty.");
     }

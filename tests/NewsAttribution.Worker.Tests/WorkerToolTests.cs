@@ -52,10 +52,10 @@ public sealed class WorkerToolTests : IDisposable
         foreach (ulong sequence in (ulong[])[1, 3, 4, 6])
             await (await jetStream.GetStreamAsync("labels")).DeleteMessageAsync(new() { Seq = sequence });
 
-        var read = Collect.ReadAsync(jetStream, "labels", last: 6, headersOnly: true, default);
-        Assert.Equal([2UL, 5UL], await read.Select(message => message.Sequence).ToListAsync());
+        var read = new StreamCopies(jetStream, "labels").ReadAsync("", headersOnly: true, default);
+        Assert.Equal([2UL, 5UL], await read.Select(message => message.Metadata!.Value.Sequence.Stream).ToListAsync());
         await (await jetStream.GetStreamAsync("labels")).PurgeAsync(new());
-        Assert.Empty(await Collect.ReadAsync(jetStream, "labels", last: 6, headersOnly: true, default).ToListAsync());
+        Assert.Empty(await new StreamCopies(jetStream, "labels").ReadAsync("", headersOnly: true, default).ToListAsync());
     }
 
     [Fact]
@@ -131,6 +131,19 @@ public sealed class WorkerToolTests : IDisposable
         Assert.Contains("0 dead letters given back", error.ToString());
         Assert.Equal(1, await jetStream.CountAsync("articles_dead"));
         await Some.UntilAsync(async () => await jetStream.CountAsync("articles") == 0);
+    }
+
+    [Fact]
+    public async Task Run_worker_that_cannot_go_on_ends_with_1()
+    {
+        var jetStream = _server.Connect();
+        var running = RunAsync("--in", "articles", "--out", "labels", "--ack-wait", "1");
+        await Some.UntilAsync(async () => (await jetStream.GetConsumerAsync("articles_given_up", StreamNames.Consumer)).Info is not null);
+        await jetStream.DeleteConsumerAsync("articles", StreamNames.Consumer);
+
+        var (code, output, error) = await running.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("newsattr-worker: the consumer newsattr-worker of stream articles is gone", error);
     }
 
     [Theory]

@@ -4,6 +4,7 @@
     prove.py chaos --articles 10000 --kills 20 --restarts 4     three servers, four workers, killed at random
     prove.py drain --times 100                                  SIGTERM under load: nothing is delivered again
     prove.py cost --articles 5000                               CPU seconds beside newsattr pipe; shares of two workers
+    prove.py copies                                             one copy of three is damaged, and what collect makes of it
     prove.py power                                              a server that forgot its last writes, and a rerun from the source
 
 What is counted is counted here, from the collected file and from the server's streams; no code is shared with the worker. Only
@@ -15,19 +16,16 @@ import json
 import os
 import random
 import shutil
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 
+from processes import Pipe, Servers, Workers, cpu_of, free_ports, labelled
 from tiny_nats import Nats
 
 ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "../../.."))
-WORKER = os.path.join(ROOT, "src/NewsAttribution.Worker/bin/Release/net10.0/newsattr-worker")
-TOOL = os.path.join(ROOT, "src/NewsAttribution.Cli/bin/Release/net10.0/newsattr")
+BUILT = {"newsattr-worker": "src/NewsAttribution.Worker/bin/Release/net10.0", "newsattr": "src/NewsAttribution.Cli/bin/Release/net10.0"}
 
 OPENINGS = ["Rain fell on Corvane all night.", "Shops in the old town stayed shut.", "The ferry did not sail on Friday.", "Nobody was hurt."]
 CLAIMS = [
@@ -52,92 +50,14 @@ def article(number):
     return f"a{number}", "\n\n".join(paragraphs), count
 
 
-def free_ports(count):
-    sockets = [socket.socket() for _ in range(count)]
-    for one in sockets:
-        one.bind(("127.0.0.1", 0))
-    ports = [one.getsockname()[1] for one in sockets]
-    for one in sockets:
-        one.close()
-    return ports
-
-
-class Servers:
-    """One server, or a cluster of three."""
-
-    def __init__(self, folder, count):
-        self.folder = folder
-        self.ports, self.routes = free_ports(count), free_ports(count)
-        self.processes = [None] * count
-        for i in range(count):
-            self.start(i)
-
-    def start(self, i):
-        store = os.path.join(self.folder, f"server{i}")
-        lines = [f"server_name: server{i}", f"listen: 127.0.0.1:{self.ports[i]}", f'jetstream {{ store_dir: "{store}" }}']
-        if len(self.ports) > 1:
-            routes = ", ".join(f"nats://127.0.0.1:{port}" for port in self.routes)
-            lines.append(f"cluster {{ name: corvane, listen: 127.0.0.1:{self.routes[i]}, routes: [{routes}] }}")
-        path = os.path.join(self.folder, f"server{i}.conf")
-        with open(path, "w") as file:
-            file.write("\n".join(lines) + "\n")
-        log = open(os.path.join(self.folder, f"server{i}.log"), "a")
-        self.processes[i] = subprocess.Popen(["nats-server", "-c", path], stderr=log, stdout=log)
-
-    def kill(self, i):
-        self.processes[i].kill()
-        self.processes[i].wait()
-
-    def stop(self):
-        for process in self.processes:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
-
-    @property
-    def url(self):
-        return ",".join(f"nats://127.0.0.1:{port}" for port in self.ports)
-
-
-class Workers:
-    def __init__(self, folder, servers, options):
-        self.folder, self.servers, self.options, self.running, self.started = folder, servers, options, [], 0
-
-    def start(self, *options):
-        log = open(os.path.join(self.folder, f"worker{self.started}.log"), "w")
-        self.started += 1
-        command = [WORKER, "--nats", self.servers.url, "--in", "articles", "--out", "labels", *self.options, *options]
-        self.running.append(subprocess.Popen(command, stderr=log, stdout=log))
-        return self.running[-1]
-
-    def ended(self):
-        """Workers that ended by themselves; none should."""
-        return [process.pid for process in self.running if process.poll() is not None]
-
-    def kill(self, process):
-        process.kill()
-        process.wait()
-        self.running.remove(process)
-
-    def stop(self, process):
-        """Asks it to stop; returns its exit code."""
-        process.send_signal(signal.SIGTERM)
-        code = process.wait(timeout=90)
-        self.running.remove(process)
-        return code
-
-    def kill_all(self):
-        for process in list(self.running):
-            self.kill(process)
-
-
 class Proof:
     def __init__(self, arguments, servers):
         self.arguments = arguments
         self.folder = tempfile.mkdtemp(prefix="newsattr-streams-")
+        self.worker, self.tool = (os.path.join(arguments.tools or os.path.join(ROOT, built), name) for name, built in BUILT.items())
         self.deadline = time.monotonic() + arguments.minutes * 60
         self.servers = Servers(self.folder, servers)
-        self.workers = Workers(self.folder, self.servers, ["--tries", "3", "--ack-wait", "10"] if arguments.quick else [])
+        self.workers = Workers(self.worker, self.folder, self.servers, ["--tries", "3", "--ack-wait", "10"] if arguments.quick else [])
         self.nats = Nats(self.servers.ports)
         self.report, self.wrong = {}, []
 
@@ -152,6 +72,29 @@ class Proof:
 
     def consumer(self):
         return self.nats.request("$JS.API.CONSUMER.INFO.articles.newsattr-worker")
+
+    def damage(self, server, stream):
+        """A byte in the middle of what a server that is down has of a stream is another one: it can no longer read that message."""
+        blocks = os.path.join(self.folder, f"server{server}/jetstream/$G/streams/{stream}/msgs")
+        names = sorted((f for f in os.listdir(blocks) if f.endswith(".blk")), key=lambda f: int(f[:-4]))
+        with open(os.path.join(blocks, names[len(names) // 2]), "r+b") as file:
+            place = os.path.getsize(file.name) // 2
+            file.seek(place)
+            byte = file.read(1)
+            file.seek(place)
+            file.write(bytes([byte[0] ^ 1]))
+
+    def all_there(self):
+        found = self.nats.request("$JS.API.STREAM.INFO.labels").get("cluster", {})
+        return "leader" in found and all(copy["current"] and not copy.get("offline") for copy in found.get("replicas", [{"current": False}]))
+
+    def done(self):
+        """No article is left. After kills nats-server 2.9.10 may count messages that it does not have: then it is asked for one."""
+        if self.stream("articles")["messages"] == 0:
+            return True
+        found = self.nats.request("$JS.API.STREAM.MSG.GET.articles", {"seq": 1, "next_by_subj": "articles"})
+        consumer = self.consumer()
+        return found.get("error", {}).get("code") == 404 and consumer.get("num_pending") == 0 == consumer.get("num_ack_pending")
 
     def wait(self, holds, what):
         while not holds():
@@ -173,8 +116,33 @@ class Proof:
 
     def collect(self):
         path = os.path.join(self.folder, "collected.ndjson")
-        subprocess.run([WORKER, "collect", "--nats", self.servers.url, "--out", "labels", "--file", path], check=True)
+        code, said = self.try_collect(path)
+        if code:
+            raise subprocess.SubprocessError(f"collect ended with {code}: {said}")
         return path
+
+    def try_collect(self, path):
+        command = [self.worker, "collect", "--nats", self.servers.url, "--out", "labels", "--file", path]
+        ended = subprocess.run(command, stderr=subprocess.PIPE, text=True)
+        print(ended.stderr, end="", flush=True)
+        return ended.returncode, ended.stderr
+
+    def check_same_files(self):
+        """What is installed is another kind of build than the tests run: both must write the same Parquet."""
+        files = []
+        for program in (self.worker, os.path.join(ROOT, BUILT["newsattr-worker"], "newsattr-worker")):
+            path = os.path.join(self.folder, f"{len(files)}.parquet")
+            subprocess.run([program, "collect", "--nats", self.servers.url, "--out", "labels", "--file", path], check=True)
+            with open(path, "rb") as file:
+                files.append(file.read())
+        self.check("Parquet of the installed tool is that of the build", files[0] == files[1] and len(files[0]) > 1000, True)
+
+    def cut(self, server, stream):
+        """What a server that is down has of a stream loses the last quarter of its last block."""
+        blocks = os.path.join(self.folder, f"server{server}/jetstream/$G/streams/{stream}/msgs")
+        last = max((f for f in os.listdir(blocks) if f.endswith(".blk")), key=lambda f: int(f[:-4]))
+        path = os.path.join(blocks, last)
+        os.truncate(path, os.path.getsize(path) * 3 // 4)
 
     def count(self, path, expected):
         """Whether each expected article is there once, with all its sentences; counted from the file alone."""
@@ -232,7 +200,8 @@ def chaos(proof):
     proof.check("workers killed", killed, a.kills)
     proof.check("servers killed", restarted, a.restarts)
     proof.check("workers that ended by themselves", len(proof.workers.ended()), 0)
-    proof.wait(lambda: proof.stream("articles")["messages"] == 0, "every article is done")
+    proof.wait(proof.done, "every article is done")
+    proof.report["messages that the stream of articles counts, and has not"] = proof.stream("articles")["messages"]
     proof.report["seconds in all"] = round(time.monotonic() - start, 1)
     proof.report["answers in the stream"] = proof.stream("labels")["messages"]
     proof.count(proof.collect(), [n for n in range(a.articles) if n not in poison])
@@ -274,7 +243,7 @@ def drain(proof):
 def cost(proof):
     """Both label the same articles a slice after the other, so that what else the machine does falls on both."""
     a = proof.arguments
-    alone = Pipe(proof.folder)
+    alone = Pipe(proof.tool, proof.folder)
     health = free_ports(2)
     workers = [proof.workers.start("--health", str(port)) for port in health]
     proof.ready()
@@ -283,7 +252,7 @@ def cost(proof):
     spent = [(0, 0)]
     done = 0
     for numbers in slices:
-        alone.label(numbers)
+        alone.label([json.dumps({"id": article(number)[0], "text": article(number)[1]}) for number in numbers])
         proof.publish(numbers)
         done += len(numbers)
         proof.wait(lambda done=done: proof.stream("labels")["messages"] >= done, "every article is done")
@@ -304,48 +273,6 @@ def cost(proof):
         proof.wrong.append(f"CPU: found {both / pipe:.2f} times; expected {a.most} or less")
 
 
-class Pipe:
-    """One newsattr pipe that labels until it is closed."""
-
-    def __init__(self, folder):
-        self.answers = os.path.join(folder, "answers.ndjson")
-        with open(self.answers, "w") as file:
-            self.process = subprocess.Popen([TOOL, "pipe", "--quiet"], stdin=subprocess.PIPE, stdout=file)
-        self.lines, self.read = 0, 0
-
-    def label(self, numbers):
-        lines = [json.dumps({"id": article(number)[0], "text": article(number)[1]}) for number in numbers]
-        self.process.stdin.write(("\n".join(lines) + "\n").encode())
-        self.process.stdin.flush()
-        self.lines += len(lines)
-        with open(self.answers, "rb") as file:
-            while True:
-                file.seek(self.read)
-                block = file.read()
-                self.read += len(block)
-                self.lines -= block.count(b"\n")
-                if self.lines == 0:
-                    return
-                time.sleep(0.05)
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait()
-
-
-def labelled(port):
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics") as page:
-        numbers = dict(line.split() for line in page.read().decode().splitlines())
-    return int(numbers.get("newsattr_articles_labelled_total", 0))
-
-
-def cpu_of(process):
-    """Seconds of user and system time that a running process has taken."""
-    with open(f"/proc/{process.pid}/stat") as file:
-        times = file.read().rsplit(")", 1)[1].split()[11:13]
-    return sum(int(time) for time in times) / os.sysconf("SC_CLK_TCK")
-
-
 def power(proof):
     """Acknowledged writes that were not yet on disk are gone: the last block of each stream is cut while the server is down."""
     a = proof.arguments
@@ -355,10 +282,7 @@ def power(proof):
     proof.wait(lambda: proof.stream("labels")["messages"] > a.articles // 2, "half is done")
     proof.servers.kill(0)
     for name in ("labels", "articles"):
-        blocks = os.path.join(proof.folder, f"server0/jetstream/$G/streams/{name}/msgs")
-        last = max((f for f in os.listdir(blocks) if f.endswith(".blk")), key=lambda f: int(f[:-4]))
-        size = os.path.getsize(os.path.join(blocks, last))
-        os.truncate(os.path.join(blocks, last), size * 3 // 4)
+        proof.cut(0, name)
     proof.servers.start(0)
     proof.wait(lambda: proof.stream("articles") is not None and proof.stream("articles")["messages"] == 0, "what is left is done")
     path = proof.collect()
@@ -368,26 +292,58 @@ def power(proof):
     proof.wait(lambda: proof.stream("articles")["messages"] == 0, "the rerun is done")
     proof.report["answers in the stream"] = proof.stream("labels")["messages"]
     proof.count(proof.collect(), range(a.articles))
+    if a.tools:
+        proof.check_same_files()
     if proof.report["articles lost by the cut"] == 0:
         proof.wrong.append("the cut lost nothing; this proof shows nothing")
 
 
+def copies(proof):
+    """The copy on one server is damaged; collect must find the answer in the others, and must not guess when it cannot read one."""
+    a = proof.arguments
+    worker = proof.workers.start()
+    proof.ready()
+    proof.publish(range(a.articles))
+    proof.wait(lambda: proof.stream("articles")["messages"] == 0, "every article is done")
+    proof.workers.stop(worker)
+    leader = proof.nats.request("$JS.API.STREAM.INFO.labels")["cluster"]["leader"]
+    victim, other = (i for i in range(3) if f"server{i}" != leader)
+    proof.servers.kill(victim)
+    proof.damage(victim, "labels")
+    proof.servers.start(victim)
+    proof.wait(proof.all_there, "the server is back")
+    path = os.path.join(proof.folder, "copies.ndjson")
+    code, said = proof.try_collect(path)
+    proof.check("exit code, all servers there", code, 0)
+    proof.check("said that copies differ", "copies of the stream differ" in said, True)
+    proof.count(path, range(a.articles))
+    os.remove(path)
+    proof.servers.kill(other)
+    code, said = proof.try_collect(path)
+    proof.check("exit code, copies differ and one is away", code, 1)
+    proof.check("file written then", os.path.exists(path), False)
+    proof.servers.start(other)
+    proof.wait(proof.all_there, "the other server is back")
+    proof.count(proof.collect(), range(a.articles))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("proof", choices=["chaos", "drain", "cost", "power"])
+    parser.add_argument("proof", choices=["chaos", "drain", "cost", "power", "copies"])
     parser.add_argument("--articles", type=int, default=10000)
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--restarts", type=int, default=4)
     parser.add_argument("--times", type=int, default=100)
     parser.add_argument("--servers", type=int, choices=[1, 3])
     parser.add_argument("--pause", type=float, default=2, help="the longest pause between two kills, in seconds")
+    parser.add_argument("--tools", help="the folder of the installed tools; otherwise the Release build is taken")
     parser.add_argument("--most", type=float, help="how many times the CPU of newsattr pipe a worker may take")
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--quick", action="store_true", help="workers with a shorter ack wait and fewer tries, so that the end comes sooner")
     parser.add_argument("--keep", action="store_true", help="leaves the temporary folder")
     arguments = parser.parse_args()
-    proof = Proof(arguments, arguments.servers or (3 if arguments.proof == "chaos" else 1))
+    proof = Proof(arguments, arguments.servers or (3 if arguments.proof in ("chaos", "copies") else 1))
     try:
         globals()[arguments.proof](proof)
     except (TimeoutError, subprocess.SubprocessError) as failure:
