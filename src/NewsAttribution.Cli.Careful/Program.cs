@@ -1,3 +1,3 @@
 using NewsAttribution.Cli;
 
-return await Newsattr.RunAsync(args, Terminal.Open());
+return Newsattr.Run(args, Terminal.Open());

@@ -49,12 +49,15 @@ sealed record Terminal
     {
         ForgetEmptyNoColor();
         bool outIsTerminal = !Console.IsOutputRedirected;
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal
         {
             In = ProcessInput.Open(),
-            Out = new StreamWriter(OpenStandardOutput(), utf8, bufferSize: 1 << 15) { NewLine = "\n" },
-            Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
+            Out = new Utf8Output(OpenStandardOutput(), 1 << 15),
+            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+            {
+                NewLine = "\n",
+                AutoFlush = true,
+            },
             InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -76,6 +79,15 @@ sealed record Terminal
     {
         if (!IsQuiet)
             Out.WriteLine($"Wrote {message}");
+    }
+
+    /// <summary>Writes bytes of UTF-8, whole characters, to <see cref="Out"/>.</summary>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        if (Out is Utf8Output writer)
+            writer.Write(utf8);
+        else
+            Out.Write(Encoding.UTF8.GetString(utf8));
     }
 
     /// <summary>A console for tables and colours over <see cref="Out"/>.</summary>

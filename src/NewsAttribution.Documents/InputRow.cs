@@ -9,7 +9,7 @@ namespace NewsAttribution.Documents;
 /// <param name="Kind">What the sentence belongs to, where the input says so.</param>
 /// <param name="Line">The line of the input on which it begins, from 1; 0 where that is of no use.</param>
 /// <param name="Group">The cell of the column that articles are grouped by, where one is asked for.</param>
-readonly record struct InputRow(
+sealed record InputRow(
     string Text,
     string? Article = null,
     int Paragraph = 0,

@@ -8,7 +8,7 @@ static class CorrectedRows
     public static string Write(PageArticle article, IReadOnlyDictionary<int, string> corrected)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        CsvRow.Write(output, CorrectionRows.Columns);
+        CsvRow.Write(output, CardData.Columns);
         foreach (int i in corrected.Keys.Order())
         {
             var sentence = article.Sentences[i];

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAttribution.Documents.Exchange;
 
 namespace NewsAttribution.Web;
@@ -14,36 +13,26 @@ sealed class ShownArticle
     const int Long = 100_000;
 
     readonly PageArticle _article;
-    readonly SentenceHtml _writer;
     int _next;
 
-    ShownArticle(PageArticle article)
-    {
-        _article = article;
-        _writer = new(article.Sentences, article.Sources, Prefix, withCards: false);
-        _next = ArticlePage.FirstOfText(article);
-    }
+    ShownArticle(PageArticle article) => (_article, _next) = (article, ArticlePage.FirstOfText(article));
 
     public static ShownArticle Of(GivenArticle given) =>
         new(PageArticle.Of(given, SentenceClassifier.Default, explainsArticle: given.Rows[0].Text.Length <= Long));
 
-    public string Header() => ArticlePage.Header(_article, _writer, leastConfidence: 0);
+    public string Header() => PageOutput.Text(page => ArticlePage.WriteHeader(page, _article, Writer(page), leastConfidence: 0));
 
     public string Sources() => SourceListHtml.Write(_article.Sources, Prefix);
 
-    public string More(int enough)
-    {
-        var html = new StringBuilder();
-        _next = ArticlePage.WriteText(html, _article.Sentences, _writer, _next, enough);
-        return html.ToString();
-    }
+    public string More(int enough) =>
+        PageOutput.Text(page => _next = ArticlePage.WriteText(page, _article.Sentences, Writer(page), _next, enough));
 
-    public string Card(int index) => new SentenceCard(_article.Sentences, _article.Sources, Prefix).Write(index);
+    public string Card(int index) => PageOutput.Text(page => new CardData(page, _article).Write(index));
 
     public string Export(string format, IReadOnlyDictionary<int, string> corrected) =>
         format switch
         {
-            "html" => ArticlePage.Write([_article], leastConfidence: 0),
+            "html" => PageOutput.Text(page => ArticlePage.Write(page, [_article], leastConfidence: 0)),
             "md" => ArticleMarkdown.Write(_article),
             "csv" => Records(output => new CsvRecordWriter(output, withArticle: false)),
             "json" => Records(output => new JsonRecordWriter(output)),
@@ -51,6 +40,8 @@ sealed class ShownArticle
             "corrections" => CorrectedRows.Write(_article, corrected),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
         };
+
+    SentenceHtml Writer(PageOutput page) => new(page, _article.Sentences, Prefix);
 
     string Records(Func<TextWriter, RecordWriter> writerTo)
     {

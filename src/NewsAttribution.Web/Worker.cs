@@ -55,7 +55,7 @@ static partial class Worker
     [JSExport]
     internal static string More(int enough) => _shown.More(enough);
 
-    /// <summary>The card of a sentence as HTML.</summary>
+    /// <summary>What the card of a sentence says, as JSON.</summary>
     [JSExport]
     internal static string Card(int index) => _shown.Card(index);
 

@@ -227,17 +227,16 @@ public sealed class SentenceClassifier
     {
         var split = SentenceSplitter.Split(article, _knowledge.Lexicon);
         var sentences = Cut(article, split);
-        var answer = Decide(sentences, split, article);
         var features = new uint[sentences.Length][];
-        Workspace.OfThisThread.Article.Read(sentences, _knowledge, (i, read) => features[i] = read.Ids.ToArray());
-        var explained = Explainer.ExplainArticle(answer, features, _model.Linear, _calibration, _model.Neighbours);
-        if (Opinion(sentences) is { } opinion)
-            for (int i = 0; i < explained.Length; i++)
-                explained[i] = explained[i] with
-                {
-                    Evidence = TwoReaders.Explain(explained[i].Evidence, SecondReader!, opinion, i, _shift),
-                };
-        return new(answer, explained);
+        var answer = Decide(sentences, split, article, features);
+        var second = Opinion(sentences);
+        return new(
+            answer,
+            new ExplainedSentences(answer, features, _model.Linear, _calibration, _model.Neighbours)
+            {
+                Second = second is null ? null : (evidence, i) => TwoReaders.Explain(evidence, SecondReader!, second, i, _shift),
+            }
+        );
     }
 
     /// <summary>The probabilities of a sentence read by itself, with the second reader's word.</summary>
@@ -249,7 +248,7 @@ public sealed class SentenceClassifier
 
     LabelProbabilities Weigh(ReadOnlySpan<uint> features) => _calibration.Apply(_model.Linear.Score(features));
 
-    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split, string? text)
+    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split, string? text, uint[][]? features = null)
     {
         var sentences = new ClassifiedSentence[article.Length];
         // Rented, not kept by the thread: a second reader may classify, too.
@@ -258,6 +257,8 @@ public sealed class SentenceClassifier
         Workspace.OfThisThread.Article.Read(article, _knowledge, (i, read) =>
         {
             probabilities[i] = Weigh(read.Ids);
+            if (features is not null)
+                features[i] = read.Ids.ToArray();
             voices[i] = read.Voice ?? -1;
             var span = split is null ? new(0, article[i].Text.Length) : split[i].Span;
             sentences[i] = new(span, article[i].Paragraph, read.Kind, default, default, read.Attribution, read.SpeakerSentence)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace NewsAttribution.Cli.Tests;
@@ -21,7 +22,7 @@ public sealed partial class ClassifyPagesTests
         Assert.Equal((0, ""), (run.Code, run.Error));
         int sentences = SentenceSplitter.Split(Ferry).Count;
         Assert.Equal(sentences, Sentence().Count(run.Out));
-        Assert.Equal(sentences, Card().Count(run.Out));
+        Assert.Equal(sentences, Rows(run.Out).Count);
         Assert.Contains(
             "<span class=\"src\">Harbour Master Ilse Marant</span> <span class=\"cue\">said</span>",
             run.Out,
@@ -38,7 +39,7 @@ public sealed partial class ClassifyPagesTests
         var run = Some.NewsattrOn(Ferry, "classify", "--format", "html");
         Assert.Matches(
             "She</span>.*<a class=\"speaker\" href=\"#s2\"><span class=\"unseen\">Speaker named in sentence 2: </span>"
-                + "↑&nbsp;Harbour Master Ilse Marant</a>",
+                + "↑\u00A0Harbour Master Ilse Marant</a>",
             run.Out
         );
     }
@@ -47,9 +48,50 @@ public sealed partial class ClassifyPagesTests
     public void Classify_to_html_shows_the_evidence_of_the_sentence()
     {
         const string sentence = "The ferry will sail again, the port authority said.";
-        var evidence = SentenceClassifier.Default.Explain(sentence).Evidence;
         string page = Some.NewsattrOn(sentence, "classify", "--format", "html").Out;
-        Assert.Equal(evidence.Count > 0, page.Contains("<i>What spoke</i>", StringComparison.Ordinal));
+        var told = Assert.Single(Cards(page));
+        var row = Assert.Single(told.GetProperty("rows").EnumerateArray());
+        string?[] names =
+        [
+            .. row[6].EnumerateArray().Where((_, i) => i % 3 == 1).Select(name => told.GetProperty("names")[name.GetInt32()].GetString()),
+        ];
+        Assert.NotEmpty(names);
+        Assert.Subset(
+            SentenceClassifier.Default.ExplainArticle(sentence).Sentences[0].Evidence.Select(e => (string?)e.Name).ToHashSet(),
+            names.ToHashSet()
+        );
+    }
+
+    [Fact]
+    public void Classify_to_html_gives_the_text_of_a_sentence_again_only_where_a_page_cannot_show_it()
+    {
+        static string? TextOf(string sentence) =>
+            Rows(Some.NewsattrOn(sentence, "classify", "--format", "html").Out)
+                .Select(row => row.GetArrayLength() > 8 ? row[8].GetString() : null)
+                .Single();
+        Assert.Null(TextOf("The \"ferry\" & the\npier\tare <shut>, Å \U0001F6A2 he said."));
+        Assert.Equal("The ferry\u0007 is shut, he said.", TextOf("The ferry\u0007 is shut, he said."));
+        Assert.Equal("The ferry\ris shut, he said.", TextOf("The ferry\ris shut, he said."));
+    }
+
+    [Fact]
+    public void Classify_to_html_shows_the_words_of_a_sentence_letter_by_letter()
+    {
+        const string sentence = "The \"ferry\" & the\npier are <shut>, Å \U0001F6A2, the mayor of Torp said on Friday.";
+        string page = Some.NewsattrOn(sentence, "classify", "--format", "html").Out,
+            shown = Regex.Match(page, "<span class=\"s [^>]*>(.*?)</span>(</h1>|</h2>|</p>)", RegexOptions.Singleline).Groups[1].Value;
+        shown = Regex.Replace(shown, "<button.*?</button>", "");
+        Assert.Equal(sentence, System.Net.WebUtility.HtmlDecode(Regex.Replace(shown, "<[^>]*>", "")));
+    }
+
+    [Fact]
+    public void Classify_a_long_article_to_html_takes_few_bytes_a_sentence()
+    {
+        string page = Some.NewsattrOn(string.Concat(Enumerable.Repeat(Ferry, 100)), "classify", "--format", "html").Out;
+        int sentences = Rows(page).Count;
+        Assert.True(sentences > 400);
+        // 1,750 when each sentence had its card in markup.
+        Assert.InRange(page.Length / sentences, 100, 500);
     }
 
     [Fact]
@@ -284,11 +326,17 @@ public sealed partial class ClassifyPagesTests
     [GeneratedRegex("<span class=\"s [oian]( unsure)?\"")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("<script( type=\"application/json\" id=\"rows\")?>.*?</script>", RegexOptions.Singleline)]
-    private static partial Regex OurScripts();
+    /// <summary>What the cards of each article of a page say.</summary>
+    static List<JsonElement> Cards(string page) =>
+        [.. CardData().Matches(page).Select(data => JsonDocument.Parse(data.Groups[1].Value).RootElement)];
 
-    [GeneratedRegex("<span class=\"card [oian]\"")]
-    private static partial Regex Card();
+    static List<JsonElement> Rows(string page) => [.. Cards(page).SelectMany(told => told.GetProperty("rows").EnumerateArray())];
+
+    [GeneratedRegex("<script type=\"application/json\" class=\"cards\">(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex CardData();
+
+    [GeneratedRegex("<script( type=\"application/json\" class=\"cards\")?>.*?</script>", RegexOptions.Singleline)]
+    private static partial Regex OurScripts();
 
     [GeneratedRegex("<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"]|\"[^\"]*\")*?(?<self>/?)>")]
     private static partial Regex Tag();

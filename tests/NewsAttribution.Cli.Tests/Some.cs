@@ -30,8 +30,7 @@ static class Some
         return new Run(Newsattr(terminal, arguments), output.ToString(), error.ToString());
     }
 
-    public static int Newsattr(Terminal terminal, string[] arguments) =>
-        Cli.Newsattr.RunAsync(arguments, terminal).GetAwaiter().GetResult();
+    public static int Newsattr(Terminal terminal, string[] arguments) => Cli.Newsattr.Run(arguments, terminal);
 
     static string FindRoot()
     {

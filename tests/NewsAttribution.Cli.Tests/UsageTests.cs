@@ -62,4 +62,22 @@ public sealed class UsageTests
     [Fact]
     public void Explain_takes_a_sentence_that_begins_like_a_response_file() =>
         Assert.Equal(0, Some.Newsattr("explain", "@harbour said the ferry was late.").Code);
+
+    /// <summary>Where the first word names a command, only that one is made.</summary>
+    [Fact]
+    public void Commands_are_made_by_their_own_names()
+    {
+        var terminal = new Terminal
+        {
+            In = Stream.Null,
+            Out = TextWriter.Null,
+            Error = TextWriter.Null,
+        };
+        foreach (var (name, create) in Newsattr.Commands)
+        {
+            Assert.Equal(name, create(terminal).Name);
+            Assert.Equal(name, Newsattr.Parse([name], terminal).CommandResult.Command.Name);
+        }
+        Assert.Equal(Newsattr.Commands.Length, Newsattr.Parse(["--help"], terminal).RootCommandResult.Command.Subcommands.Count);
+    }
 }

@@ -68,6 +68,77 @@ test("a label lights up as many sentences as the legend counts", async () => {
   await page.close();
 });
 
+test("a sentence explains itself to the mouse and to the keyboard", async () => {
+  const page = await open("article.html", 1400);
+  await page.hover("#s3");
+  const card = page.locator("#s3-card");
+  await card.waitFor({ state: "visible" });
+  const told = (await card.innerText()).replace(/\u00a0/g, " ");
+  assert.match(told, /^Official claim \d+ %\n+(\S.* \d+ %\n+){3}Source Ona Pryce, harbour master of Torp\n+Named here “Pryce”\n+Cue “said”\n+Speaker named in sentence 2: “Ona Pryce”\n/);
+  assert.match(told, /What spoke for Official claim \(\+\) over \S.* \(−\)\n+[+−]\d+\.\d who speaks: Ona Pryce/);
+  assert.match(told, /Sentence 3 of 7, body\n+You disagree\? It is/);
+  const percents = [...told.matchAll(/ (\d+) %/g)].map((m) => Number(m[1]));
+  assert.equal(percents.reduce((sum, p) => sum + p), 100);
+  await page.mouse.move(0, 0);
+  await card.waitFor({ state: "hidden" });
+  await page.focus("#s7 .mark");
+  const last = page.locator("#s7-card");
+  await last.waitFor({ state: "visible" });
+  assert.equal(await page.getAttribute("#s7 .mark", "aria-describedby"), "s7-card");
+  const address = await page.getAttribute("#s7 .speaker", "href");
+  assert.match(await last.innerText(), new RegExp(`Speaker named in sentence ${address.slice(2)}: “`));
+  assert.equal(await page.locator(".card").count(), 2);
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test("a tap on the text opens the card", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(`file://${join(folder, "article.html")}`);
+  await page.tap("#s4");
+  await page.locator("#s4-card").waitFor({ state: "visible" });
+  await context.close();
+});
+
+test("the rows of labels that a reader disagrees with are saved, and audit takes them", async () => {
+  const page = await open("article.html", 1400);
+  const choose = async (sentence, label) => {
+    await page.mouse.move(0, 0);
+    await page.focus(`#s${sentence} .mark`);
+    await page.locator(`#s${sentence}-card`).getByRole("button", { name: label }).click();
+  };
+  assert.equal(await page.isVisible(".corrections"), false);
+  await choose(4, "Analysis");
+  await choose(4, "Analysis");
+  await choose(4, "Official claim");
+  await choose(3, "Intelligence assessment");
+  await choose(1, "Analysis");
+  await choose(1, "Analysis");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download 2 corrections" }).click()]);
+  const file = join(folder, "corrections.csv");
+  await download.saveAs(file);
+  assert.deepEqual(readFileSync(file, "utf8").split("\n"), [
+    "file,article,index,kind,paragraph,label,source,text,corrected",
+    `${join(folder, "article.txt")},,2,body,2,official-claim,Pryce,"""We checked the piles twice,"" Pryce said.",intelligence-assessment`,
+    `${join(folder, "article.txt")},,3,body,2,narrative,,Rain fell all night.,official-claim`,
+    "",
+  ]);
+  assert.match(execFileSync("dotnet", [tool, "audit", "--quick", file], { encoding: "utf8" }), /^2 rows: 1 official-claim, 1 intelligence/);
+  assert.deepEqual(page.errors, []);
+  await page.close();
+});
+
+test("without script each sentence bears its letter, its label and its percents", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`file://${join(folder, "article.html")}`);
+  assert.match(await page.getAttribute("#s2 .mark", "aria-label"), /^Official claim, \d+\s%$/);
+  assert.match(await page.innerText("#s2"), /The pier is shut until May, said Ona Pryce, the harbour master of Torp\./);
+  assert.equal(await page.isVisible(".sources"), true);
+  await context.close();
+});
+
 for (const width of [1400, 1000, 390, 320])
   test(`at ${width} pixels nothing is too wide, and each letter stands beside its sentence`, async () => {
     const page = await open("article.html", width);
@@ -97,6 +168,8 @@ test("tables that are too wide scroll, and show it", async () => {
 for (const name of ["article.html", "sources.html"])
   test(`${name} is accessible by the rules of axe`, async () => {
     const page = await open(name, 1400);
+    // With a card open, where there are cards.
+    if (name === "article.html") await page.focus("#s3 .mark");
     const { violations } = await page.evaluate(`(() => { ${axe}; return axe.run(); })()`);
     assert.deepEqual(violations.map((v) => [v.id, v.nodes[0].html]), []);
     await page.close();

@@ -34,7 +34,7 @@ static class AgreementCommand
         command.SetWork(
             (parsed, _) =>
             {
-                Agreement.Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetValue(top) ?? 20, terminal);
+                Agreement.Run(parsed.GetRequiredValue(files), parsed.GetValue(output), top.Of(parsed) ?? 20, terminal);
                 return ExitCode.Done;
             }
         );

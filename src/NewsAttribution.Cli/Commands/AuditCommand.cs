@@ -49,7 +49,7 @@ static class AuditCommand
                 string[] paths = parsed.GetRequiredValue(data);
                 string? target = parsed.GetValue(output);
                 string? own = parsed.GetValue(words);
-                int shown = parsed.GetValue(top) ?? 20;
+                int shown = top.Of(parsed) ?? 20;
                 var options = new AuditOptions
                 {
                     Quick = parsed.GetValue(quick),

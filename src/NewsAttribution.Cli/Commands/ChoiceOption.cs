@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text.Json;
 
 namespace NewsAttribution.Cli.Commands;
@@ -10,43 +9,37 @@ namespace NewsAttribution.Cli.Commands;
 /// </summary>
 static class ChoiceOption
 {
-    public static Option<T?> Of<T>(string name, string description)
+    public static ValueOption<T> Of<T>(string name, string description)
         where T : struct, Enum
     {
-        string[] choices = [.. Enum.GetValues<T>().Select(Name)];
-        var option = new Option<T?>(name)
+        string[] choices = Array.ConvertAll(Members(typeof(T)), Name);
+        var option = new ValueOption<T>(name, Parse<T>, string.Join(" or ", choices))
         {
             Description = description,
             HelpName = string.Join('|', choices),
-            CustomParser = result => Parse<T>(result, name, choices),
         };
-        // The parser would offer the names of the enum as well, in upper case.
-        option.CompletionSources.Clear();
         option.CompletionSources.Add(choices);
         return option;
     }
 
     /// <summary>What a value is called on the command line.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => Name(value.ToString());
 
     /// <summary>The value of a name; <see langword="null"/> where there is none.</summary>
     public static T? Parse<T>(string? name)
-        where T : struct, Enum
+        where T : struct, Enum => (T?)Parse(typeof(T), name);
+
+    // Not by type parameters: code for each enum would be compiled anew at every start.
+    static object? Parse(Type type, string? name)
     {
-        foreach (var value in Enum.GetValues<T>())
-            if (Name(value) is var full && (full == name || full.Replace("-", "", StringComparison.Ordinal) == name))
-                return value;
+        foreach (string member in Members(type))
+            if (Name(member) is var full && (full == name || full.Replace("-", "", StringComparison.Ordinal) == name))
+                return Enum.Parse(type, member);
         return null;
     }
 
-    static T? Parse<T>(ArgumentResult result, string name, string[] choices)
-        where T : struct, Enum
-    {
-        string found = result.Tokens[^1].Value;
-        if (Parse<T>(found) is { } value)
-            return value;
-        result.AddError($"{name}: found \"{found}\"; expected {string.Join(" or ", choices)}.");
-        return null;
-    }
+    static string[] Members(Type type) => Enum.GetNames(type);
+
+    static string Name(string member) => JsonNamingPolicy.KebabCaseLower.ConvertName(member);
 }

@@ -123,30 +123,30 @@ static class ClassifyCommand
         command.SetWork(
             (parsed, cancellationToken) =>
             {
-                var target = OutputTarget.Of(parsed.GetValue(output), parsed.GetValue(format), out _);
+                var target = OutputTarget.Of(parsed.GetValue(output), format.Of(parsed), out _);
                 var options = new ClassifyOptions
                 {
-                    Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
-                    Input = parsed.GetValue(input),
+                    Unit = unit.Of(parsed) ?? ReadingUnit.Article,
+                    Input = input.Of(parsed),
                     Format = target.Format,
                     Out = target.Path,
                     IsFolder = target.IsFolder,
-                    Offsets = parsed.GetValue(offsets) ?? OffsetUnit.Utf16,
+                    Offsets = offsets.Of(parsed) ?? OffsetUnit.Utf16,
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),
                     Careful = parsed.GetValue(careful),
                     AnyLanguage = parsed.GetValue(any),
                     Dedupe = parsed.GetValue(dedupe),
-                    PartitionByDate = parsed.GetValue(partition) is not null,
+                    PartitionByDate = partition.Of(parsed) is not null,
                     // The second reader has threads of its own.
-                    Jobs = parsed.GetValue(jobs) ?? (parsed.GetValue(careful) ? 1 : Environment.ProcessorCount),
-                    Prior = parsed.GetValue(prior),
-                    MinimumPrecision = (float)(parsed.GetValue(precision) ?? ClassifyOptions.LeastConfidence),
+                    Jobs = jobs.Of(parsed) ?? (parsed.GetValue(careful) ? 1 : Environment.ProcessorCount),
+                    Prior = prior.Of(parsed),
+                    MinimumPrecision = (float)(precision.Of(parsed) ?? ClassifyOptions.LeastConfidence),
                 };
                 if (parsed.GetValue(files) is { Length: > 0 } named)
                     options = options with { Files = named };
                 // What a crawl gives is no reading matter.
-                if (options.IsFolder && parsed.GetValue(format) is null && (options.PartitionByDate || HoldsCrawl(options, terminal)))
+                if (options.IsFolder && format.Of(parsed) is null && (options.PartitionByDate || HoldsCrawl(options, terminal)))
                     options = options with { Format = OutputFormat.Parquet };
                 if (options.IsFolder && options.Format != OutputFormat.Html)
                     return ClassifyParts.Run(options, terminal, cancellationToken);

@@ -23,18 +23,34 @@ static class ClassifyPages
         OutputFile.Check(options.Out, "article.html");
         if (options.Out is { } page)
             Classify.RefuseInputs(page, files);
-        var articles = files.SelectMany(file => Articles(file, options, classifier, terminal, cancellationToken)).ToList();
-        LabelledFiles.RefuseNothing(files, options, new(), articles.Count);
-        string html = ArticlePage.Write(articles, options.MinimumPrecision);
+        int count = 0;
+        IEnumerable<PageArticle> Counting()
+        {
+            foreach (string file in files)
+            foreach (var article in Articles(file, options, classifier, terminal, cancellationToken))
+            {
+                count++;
+                yield return article;
+            }
+            LabelledFiles.RefuseNothing(files, options, new(), count);
+        }
         if (options.Out is { } target)
         {
-            OutputFile.Write(target, html);
-            terminal.Wrote($"{target}: {Counted.Of(articles.Count, "article")}.");
+            using var file = new GrowingFile(target);
+            WritePage(file.Write, Counting(), options);
+            file.Finish();
+            terminal.Wrote($"{target}: {Counted.Of(count, "article")}.");
         }
         else
-            terminal.Out.Write(html);
+            WritePage(terminal.Write, Counting(), options);
         terminal.Out.Flush();
         return ExitCode.Done;
+    }
+
+    static void WritePage(PageOutput.Sink sink, IEnumerable<PageArticle> articles, ClassifyOptions options)
+    {
+        using var page = new PageOutput(sink);
+        ArticlePage.Write(page, articles, options.MinimumPrecision);
     }
 
     static IEnumerable<PageArticle> Articles(

@@ -43,8 +43,8 @@ static class ConvertCommand
             {
                 Convert.Run(
                     parsed.GetRequiredValue(file),
-                    parsed.GetValue(from) ?? AnnotationFormat.Csv,
-                    parsed.GetValue(to) ?? AnnotationFormat.Csv,
+                    from.Of(parsed) ?? AnnotationFormat.Csv,
+                    to.Of(parsed) ?? AnnotationFormat.Csv,
                     parsed.GetValue(output),
                     terminal
                 );

@@ -61,14 +61,14 @@ static class EvaluateCommand
                     new()
                     {
                         Data = parsed.GetRequiredValue(data),
-                        Unit = parsed.GetValue(unit) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
+                        Unit = unit.Of(parsed) == ReadingUnit.Sentence ? EvaluationUnit.Sentence : EvaluationUnit.Article,
                         Model = parsed.GetValue(model),
                         Words = parsed.GetValue(words),
                         Careful = parsed.GetValue(careful),
-                        Prior = parsed.GetValue(prior),
-                        Format = parsed.GetValue(format) ?? EvaluationFormat.Text,
+                        Prior = prior.Of(parsed),
+                        Format = format.Of(parsed) ?? EvaluationFormat.Text,
                         Gates = parsed.GetValue(gates) ?? [],
-                        Errors = parsed.GetValue(errors) ?? 0,
+                        Errors = errors.Of(parsed) ?? 0,
                     },
                     terminal,
                     cancellationToken

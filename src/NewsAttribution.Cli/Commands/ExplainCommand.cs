@@ -66,11 +66,11 @@ static class ExplainCommand
                     {
                         Sentence = parsed.GetValue(sentence),
                         Article = parsed.GetValue(article),
-                        Index = parsed.GetValue(index),
+                        Index = index.Of(parsed),
                         Model = parsed.GetValue(model),
                         Words = parsed.GetValue(words),
                         Careful = parsed.GetValue(careful),
-                        Format = parsed.GetValue(format) ?? ExplainFormat.Text,
+                        Format = format.Of(parsed) ?? ExplainFormat.Text,
                     },
                     terminal
                 );

@@ -18,7 +18,7 @@ static class InspectCommand
         command.SetWork(
             (parsed, _) =>
             {
-                Inspect.Run(parsed.GetRequiredValue(model), parsed.GetValue(format) ?? PassportFormat.Text, terminal);
+                Inspect.Run(parsed.GetRequiredValue(model), format.Of(parsed) ?? PassportFormat.Text, terminal);
                 return ExitCode.Done;
             }
         );

@@ -63,8 +63,8 @@ static class LabelCommand
                 {
                     Files = parsed.GetRequiredValue(files),
                     Output = parsed.GetRequiredValue(output),
-                    Input = parsed.GetValue(input),
-                    Order = parsed.GetValue(order) ?? LabelOrder.Unsure,
+                    Input = input.Of(parsed),
+                    Order = order.Of(parsed) ?? LabelOrder.Unsure,
                     Annotator = parsed.GetValue(annotator) ?? "",
                     Model = parsed.GetValue(model),
                     Words = parsed.GetValue(words),

@@ -68,7 +68,7 @@ sealed class LabelledFiles(
             options.Jobs,
             cancellationToken
         );
-        string passed = All.Tally.Passed.Count > 0 ? $"; {TallyText.PassedOver(All.Tally)}" : "";
+        string passed = All.Tally.HasPassed ? $"; {TallyText.PassedOver(All.Tally)}" : "";
         return options.Unit == ReadingUnit.Sentence
             ? $"{All.Sentences}"
             : InvariantText.Of($"{All.Tally.Articles} article{(All.Tally.Articles == 1 ? "" : "s")}, {All.Sentences}{passed}");
@@ -82,9 +82,9 @@ sealed class LabelledFiles(
     {
         if (sentences > 0 || tally.Articles > 0)
             return;
-        if (tally.Passed.Count == 0 && !files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input))))
+        if (!tally.HasPassed && !files.Any(file => InputNames.IsArchive(ArticleInput.FormatOf(file, options.Input))))
             return;
-        string found = tally.Passed.Count > 0 ? TallyText.PassedOver(tally) : "there was nothing in what was read";
+        string found = tally.HasPassed ? TallyText.PassedOver(tally) : "there was nothing in what was read";
         string advice = tally[Passed.NotEnglish] > 0 ? "; --any-language labels what is not English too" : "";
         throw new FailedRunException($"found no article to label; {found}. Expected at least one. Name other files{advice}.");
     }
@@ -184,7 +184,7 @@ sealed class LabelledFiles(
         if (!_isRead)
             return;
         var format = ArticleInput.FormatOf(_file.File, options.Input);
-        if (TallyText.IsWorthSaying(_file.Tally, format) || _file.Tally.Passed.Count > 0)
+        if (TallyText.IsWorthSaying(_file.Tally, format) || _file.Tally.HasPassed)
             terminal.Note($"{_file.File}: {TallyText.Of(_file.Tally)}");
         else if (_file.Tally.Articles == 0)
             terminal.Note($"{_file.File}: found no sentence: the input is empty. Nothing was labelled.");

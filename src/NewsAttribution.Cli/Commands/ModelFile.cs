@@ -40,7 +40,7 @@ static class ModelFile
         var classifier = path is null or Default ? SentenceClassifier.Default : LoadFile(path);
         try
         {
-            return options == new ClassifierOptions() ? classifier : classifier.With(options);
+            return options is { LabelPrior: null, MinimumPrecision: 0, Words: null } ? classifier : classifier.With(options);
         }
         catch (WordListFormatException e)
         {

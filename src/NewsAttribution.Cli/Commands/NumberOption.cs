@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 
 namespace NewsAttribution.Cli.Commands;
@@ -6,22 +5,17 @@ namespace NewsAttribution.Cli.Commands;
 /// <summary>An option whose value is a whole number between bounds.</summary>
 static class NumberOption
 {
-    public static Option<int?> Of(string name, string description, int least, int most) =>
-        new(name)
+    public static ValueOption<int> Of(string name, string description, int least, int most) =>
+        new(
+            name,
+            text =>
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
+                    ? number
+                    : null,
+            $"a whole number from {least} to {most}"
+        )
         {
             Description = description,
             HelpName = "N",
-            CustomParser = result =>
-            {
-                string found = result.Tokens[^1].Value;
-                if (
-                    int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-                    && number >= least
-                    && number <= most
-                )
-                    return number;
-                result.AddError($"{name}: found \"{found}\"; expected a whole number from {least} to {most}.");
-                return null;
-            },
         };
 }

@@ -49,14 +49,14 @@ static class PipeCommand
                 Pipe.Run(
                     new PipeOptions
                     {
-                        IsText = parsed.GetValue(input) == PipeInput.Text,
-                        Unit = parsed.GetValue(unit) ?? ReadingUnit.Article,
-                        Shard = parsed.GetValue(shard) ?? new(1, 1),
+                        IsText = input.Of(parsed) == PipeInput.Text,
+                        Unit = unit.Of(parsed) ?? ReadingUnit.Article,
+                        Shard = shard.Of(parsed) ?? new(1, 1),
                         Model = parsed.GetValue(model),
                         Words = parsed.GetValue(words),
                         Careful = parsed.GetValue(careful),
-                        Prior = parsed.GetValue(prior),
-                        MinimumPrecision = (float)(parsed.GetValue(precision) ?? ClassifyOptions.LeastConfidence),
+                        Prior = prior.Of(parsed),
+                        MinimumPrecision = (float)(precision.Of(parsed) ?? ClassifyOptions.LeastConfidence),
                     },
                     terminal,
                     cancellationToken
@@ -65,25 +65,22 @@ static class PipeCommand
         return command;
     }
 
-    static Option<Shard?> ShardOption(string name, string description) =>
-        new(name)
+    static ValueOption<Shard> ShardOption(string name, string description) =>
+        new(
+            name,
+            text =>
+                text.Split('/') is [var number, var of]
+                && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int i)
+                && int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out int n)
+                && i >= 1
+                && i <= n
+                    ? new Shard(i, n)
+                    : null,
+            "the number of a share and of how many, such as 1/64 to 64/64"
+        )
         {
             Description = description,
             HelpName = "I/N",
-            CustomParser = result =>
-            {
-                string found = result.Tokens[^1].Value;
-                if (
-                    found.Split('/') is [var number, var of]
-                    && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int i)
-                    && int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out int n)
-                    && i >= 1
-                    && i <= n
-                )
-                    return new Shard(i, n);
-                result.AddError($"{name}: found \"{found}\"; expected the number of a share and of how many, such as 1/64 to 64/64.");
-                return null;
-            },
         };
 
     enum PipeInput

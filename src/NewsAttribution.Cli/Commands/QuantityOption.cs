@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 
 namespace NewsAttribution.Cli.Commands;
@@ -11,37 +10,22 @@ static class QuantityOption
     // KB before B: the longer unit first.
     static readonly (string Unit, double Factor)[] Bytes = [("KB", 1024), ("MB", 1024 * 1024), ("B", 1)];
 
-    public static Option<TimeSpan?> Time(string name, string description) =>
-        Of<TimeSpan?>(
+    public static ValueOption<TimeSpan> Time(string name, string description) =>
+        new(
             name,
-            description,
-            "TIME",
             text => Number(text, Seconds) is { } seconds and <= 1e6 ? TimeSpan.FromSeconds(seconds) : null,
             "a time such as 30s, 5m or 1h"
-        );
-
-    public static Option<long?> Size(string name, string description) =>
-        Of<long?>(
-            name,
-            description,
-            "SIZE",
-            text => Number(text, Bytes) is { } bytes and <= 1e15 ? (long)bytes : null,
-            "a size such as 500KB or 2MB"
-        );
-
-    static Option<T> Of<T>(string name, string description, string helpName, Func<string, T?> parse, string expected) =>
-        new(name)
+        )
         {
             Description = description,
-            HelpName = helpName,
-            CustomParser = result =>
-            {
-                string found = result.Tokens[^1].Value;
-                var value = parse(found);
-                if (value is null)
-                    result.AddError($"{name}: found \"{found}\"; expected {expected}.");
-                return value;
-            },
+            HelpName = "TIME",
+        };
+
+    public static ValueOption<long> Size(string name, string description) =>
+        new(name, text => Number(text, Bytes) is { } bytes and <= 1e15 ? (long)bytes : null, "a size such as 500KB or 2MB")
+        {
+            Description = description,
+            HelpName = "SIZE",
         };
 
     static double? Number(string text, (string Unit, double Factor)[] units)

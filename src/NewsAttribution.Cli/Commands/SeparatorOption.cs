@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NewsAttribution.Training.Files;
 
 namespace NewsAttribution.Cli.Commands;
@@ -10,29 +11,21 @@ static class SeparatorOption
 
     const string Expected = "comma, semicolon, tab, bar, or one mark in quotation marks, for example ';'";
 
-    public static Option<char?> Create()
+    public static ValueOption<char> Create()
     {
-        var option = new Option<char?>(Name)
+        var option = new ValueOption<char>(Name, Parse, Expected)
         {
             Description = "What parts the columns of CSV files: comma, semicolon, tab or bar. Default: comma.",
             HelpName = "SEPARATOR",
-            CustomParser = result =>
-            {
-                string found = result.Tokens[^1].Value;
-                if (Parse(found) is { } separator)
-                    return separator;
-                result.AddError($"{Name}: found \"{found}\"; expected {Expected}.");
-                return null;
-            },
         };
-        option.CompletionSources.Add([.. CsvSeparator.Known.Select(known => known.Name)]);
+        option.CompletionSources.Add(_ => CsvSeparator.Known.Select(known => new CompletionItem(known.Name)));
         return option;
     }
 
     /// <summary>What a command line says, if its command reads tables.</summary>
     public static char? Of(ParseResult parsed) =>
-        parsed.Errors.Count == 0 && parsed.CommandResult.Command.Options.FirstOrDefault(o => o.Name == Name) is Option<char?> option
-            ? parsed.GetValue(option)
+        parsed.Errors.Count == 0 && parsed.CommandResult.Command.Options.FirstOrDefault(o => o.Name == Name) is ValueOption<char> option
+            ? option.Of(parsed)
             : null;
 
     static char? Parse(string text)

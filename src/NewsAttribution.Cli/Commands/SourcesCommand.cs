@@ -74,8 +74,8 @@ static class SourcesCommand
             {
                 var options = new SourcesOptions
                 {
-                    Input = parsed.GetValue(input),
-                    Format = SourcesTarget.Of(parsed.GetValue(output), parsed.GetValue(format), out _),
+                    Input = input.Of(parsed),
+                    Format = SourcesTarget.Of(parsed.GetValue(output), format.Of(parsed), out _),
                     Out = parsed.GetValue(output),
                     By = parsed.GetValue(by)?.Trim(),
                     Totals = parsed.GetValue(totals),

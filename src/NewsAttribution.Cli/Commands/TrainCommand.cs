@@ -86,20 +86,20 @@ static class TrainCommand
                     options = options with { Data = [] };
                 if (parsed.GetValue(weights) is { } given)
                     options = options with { Weights = given };
-                if (parsed.GetValue(prior) is { } shares)
+                if (prior.Of(parsed) is { } shares)
                     options = options with { LabelPrior = shares };
                 options = options with { Words = WordsOption.Load(parsed.GetValue(words)) };
                 var request = new TrainRequest
                 {
                     Options = options,
                     ModelPath = parsed.GetValue(output) ?? DefaultModel,
-                    Search = (parsed.GetValue(time), parsed.GetValue(trials), parsed.GetValue(size)) is (null, null, null)
+                    Search = (time.Of(parsed), trials.Of(parsed), size.Of(parsed)) is (null, null, null)
                         ? null
                         : new()
                         {
-                            Time = parsed.GetValue(time),
-                            Trials = parsed.GetValue(trials),
-                            MaximumBytes = parsed.GetValue(size),
+                            Time = time.Of(parsed),
+                            Trials = trials.Of(parsed),
+                            MaximumBytes = size.Of(parsed),
                         },
                     Curve = parsed.GetValue(curve),
                 };

@@ -5,25 +5,26 @@ static class InputNames
 {
     static readonly string[] Packed = [".gz", ".zst"];
 
-    static readonly Dictionary<string, InputFormat> ByEnding = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".txt"] = InputFormat.Text,
-        [".text"] = InputFormat.Text,
-        [".csv"] = InputFormat.Csv,
-        [".ndjson"] = InputFormat.Ndjson,
-        [".jsonl"] = InputFormat.Ndjson,
-        [".html"] = InputFormat.Html,
-        [".htm"] = InputFormat.Html,
-        [".xhtml"] = InputFormat.Html,
-        [".docx"] = InputFormat.Docx,
-        [".pdf"] = InputFormat.Pdf,
-        [".warc"] = InputFormat.Warc,
-        [".nitf"] = InputFormat.Wire,
-        [".ninjs"] = InputFormat.Wire,
-        [".rss"] = InputFormat.Wire,
-        [".atom"] = InputFormat.Wire,
-        [".xml"] = InputFormat.Wire,
-    };
+    // A list, not a dictionary: its code would be compiled anew at every start.
+    static readonly (string Ending, InputFormat Format)[] ByEnding =
+    [
+        (".txt", InputFormat.Text),
+        (".text", InputFormat.Text),
+        (".csv", InputFormat.Csv),
+        (".ndjson", InputFormat.Ndjson),
+        (".jsonl", InputFormat.Ndjson),
+        (".html", InputFormat.Html),
+        (".htm", InputFormat.Html),
+        (".xhtml", InputFormat.Html),
+        (".docx", InputFormat.Docx),
+        (".pdf", InputFormat.Pdf),
+        (".warc", InputFormat.Warc),
+        (".nitf", InputFormat.Wire),
+        (".ninjs", InputFormat.Wire),
+        (".rss", InputFormat.Wire),
+        (".atom", InputFormat.Wire),
+        (".xml", InputFormat.Wire),
+    ];
 
     /// <summary>What is no prose by its name either, with what would be read of it; labelled as text it would give answers too.</summary>
     static readonly Dictionary<string, string> Unread = new(StringComparer.OrdinalIgnoreCase)
@@ -41,14 +42,21 @@ static class InputNames
             : Of(file) ?? InputFormat.Text;
 
     /// <summary>The endings of all files that are read, for messages.</summary>
-    public static string Endings { get; } = string.Join(", ", ByEnding.Keys.Select(ending => $"*{ending}"));
+    public static string Endings => string.Join(", ", ByEnding.Select(entry => $"*{entry.Ending}"));
 
     /// <summary>The endings of the files of a format, for messages.</summary>
     public static string EndingsOf(InputFormat format) =>
-        string.Join(" or ", ByEnding.Where(entry => entry.Value == format).Select(entry => $"*{entry.Key}"));
+        string.Join(" or ", ByEnding.Where(entry => entry.Format == format).Select(entry => $"*{entry.Ending}"));
 
     /// <summary>What a file is by its name, packed or not; <see langword="null"/> if the name does not say.</summary>
-    public static InputFormat? Of(string file) => ByEnding.TryGetValue(Path.GetExtension(Unpacked(file)), out var format) ? format : null;
+    public static InputFormat? Of(string file)
+    {
+        string ending = Path.GetExtension(Unpacked(file));
+        foreach (var (known, format) in ByEnding)
+            if (known.Equals(ending, StringComparison.OrdinalIgnoreCase))
+                return format;
+        return null;
+    }
 
     /// <summary>The ending that says what a file is: <c>.html</c> of <c>story.html.gz</c>.</summary>
     public static string Ending(string file) => Path.GetExtension(Unpacked(file)).ToLowerInvariant();

@@ -35,6 +35,19 @@ sealed class GrowingFile : IDisposable
             return true;
         });
 
+    /// <exception cref="IOException">It could not be written.</exception>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Stream.Write(bytes);
+        }
+        catch (Exception e) when (WriteFailure.Is(e))
+        {
+            throw WriteFailure.Of(_path, e);
+        }
+    }
+
     /// <summary>Moves the file into place.</summary>
     /// <exception cref="IOException">It could not be written to its end, or not be moved.</exception>
     public void Finish() =>

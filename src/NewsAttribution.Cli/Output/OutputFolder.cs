@@ -48,12 +48,13 @@ sealed class OutputFolder : IDisposable
         return new StreamWriter(Path.Join(_aside, name), append: false, new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
-    public void Write(string name, string text)
+    public void Write(string name, Action<PageOutput> write)
     {
         Reporting(Path.Join(_path, name), () =>
         {
             using var writer = Open(name);
-            writer.Write(text);
+            using var page = new PageOutput(writer.BaseStream.Write);
+            write(page);
             return true;
         });
     }

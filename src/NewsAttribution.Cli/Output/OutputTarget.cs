@@ -8,18 +8,19 @@ namespace NewsAttribution.Cli.Output;
 /// <param name="IsFolder">Whether it is a folder: for pages, or for a file of answers for each input.</param>
 readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsFolder)
 {
-    static readonly Dictionary<string, OutputFormat> ByEnding = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".csv"] = OutputFormat.Csv,
-        [".json"] = OutputFormat.Json,
-        [".ndjson"] = OutputFormat.Ndjson,
-        [".jsonl"] = OutputFormat.Ndjson,
-        [".jsonld"] = OutputFormat.WebAnnotation,
-        [".xlsx"] = OutputFormat.Xlsx,
-        [".parquet"] = OutputFormat.Parquet,
-        [".html"] = OutputFormat.Html,
-        [".htm"] = OutputFormat.Html,
-    };
+    // Lists, not dictionaries: their code would be compiled anew at every start.
+    static readonly (string Ending, OutputFormat Format)[] ByEnding =
+    [
+        (".csv", OutputFormat.Csv),
+        (".json", OutputFormat.Json),
+        (".ndjson", OutputFormat.Ndjson),
+        (".jsonl", OutputFormat.Ndjson),
+        (".jsonld", OutputFormat.WebAnnotation),
+        (".xlsx", OutputFormat.Xlsx),
+        (".parquet", OutputFormat.Parquet),
+        (".html", OutputFormat.Html),
+        (".htm", OutputFormat.Html),
+    ];
 
     /// <summary>The end of the name says what the file is, as it does for files that are read.</summary>
     /// <param name="path">What --out says.</param>
@@ -36,7 +37,7 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
                     + $".{Name(format.Value)}{(format == OutputFormat.Parquet ? ", or a folder" : "")}.";
             return new(null, format, false);
         }
-        if (ByEnding.TryGetValue(System.IO.Path.GetExtension(path), out var named))
+        if (OfEnding(System.IO.Path.GetExtension(path)) is { } named)
         {
             if (format is not null && format != named && FileOf(format.Value) != named)
                 error = $"--out: found {path} with --format {Name(format.Value)}; expected a format that agrees with the name, or none.";
@@ -54,9 +55,17 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
         }
         if (System.IO.Path.HasExtension(path) && !Directory.Exists(path))
             error =
-                $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Keys)}, or a folder for pages. That of a "
-                + "new folder with a full stop in it ends in a slash.";
+                $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Select(entry => entry.Ending))}, or a folder "
+                + "for pages. That of a new folder with a full stop in it ends in a slash.";
         return new(path, OutputFormat.Html, true);
+    }
+
+    static OutputFormat? OfEnding(string ending)
+    {
+        foreach (var (known, format) in ByEnding)
+            if (known.Equals(ending, StringComparison.OrdinalIgnoreCase))
+                return format;
+        return null;
     }
 
     /// <summary>Whether the format has a unit of its own for places, the code point.</summary>

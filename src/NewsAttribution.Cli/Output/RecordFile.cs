@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAttribution.Documents.Records;
 using NewsAttribution.Tables;
 
@@ -7,11 +6,9 @@ namespace NewsAttribution.Cli.Output;
 /// <summary>A file of answers in one of the formats; it stands in its place when it is whole.</summary>
 sealed class RecordFile : IDisposable
 {
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     readonly GrowingFile _file;
     readonly RecordWriter _writer;
-    readonly StreamWriter? _text;
+    readonly Utf8Output? _text;
 
     /// <param name="path">The file.</param>
     /// <param name="shape">A format that is no table for a screen and no page, and what goes into it.</param>
@@ -20,7 +17,7 @@ sealed class RecordFile : IDisposable
     {
         _file = new GrowingFile(path);
         if (shape.Format is not (OutputFormat.Xlsx or OutputFormat.Parquet))
-            _text = new StreamWriter(_file.Stream, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+            _text = new Utf8Output(_file.Stream, 1 << 16);
         _writer = shape.Format switch
         {
             OutputFormat.Xlsx => new XlsxRecordWriter(_file.Stream, shape.WithArticle, shape.Unit, shape.WithFacts),

@@ -31,7 +31,9 @@ sealed class TableRecordWriter(IAnsiConsole console, float leastConfidence) : Re
         if (_file is null || sentence.File != _file || sentence.Article != _article)
             WriteTitle(sentence);
         _counts.Add(sentence.Label, sentence.Kind);
-        string confidence = InvariantText.Of($"{Percents.Of(sentence.Probabilities)[(int)sentence.Label]}%");
+        Span<int> percents = stackalloc int[SentenceLabels.Count];
+        Percents.Of(sentence.Probabilities, percents);
+        string confidence = InvariantText.Of($"{percents[(int)sentence.Label]}%");
         if (!sentence.IsDecided)
         {
             // Below 100 %, so that there is room.

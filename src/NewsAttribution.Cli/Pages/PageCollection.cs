@@ -37,7 +37,7 @@ sealed class PageCollection : IDisposable
     public void Add(PageArticle article)
     {
         string name = _names.For(article);
-        _folder.Write(name, ArticlePage.Write([article], _leastConfidence, SummaryName));
+        _folder.Write(name, page => ArticlePage.Write(page, [article], _leastConfidence, SummaryName));
         foreach (var sentence in article.Records)
             _sentenceRows.Write(sentence);
         _entries.Add(
@@ -89,7 +89,7 @@ sealed class PageCollection : IDisposable
                     ]
                 );
         }
-        _folder.Write(SummaryName, SummaryPage.Write(_entries, Unread));
+        _folder.Write(SummaryName, page => page.Write(SummaryPage.Write(_entries, Unread)));
     }
 
     public void Dispose() => _sentences.Dispose();

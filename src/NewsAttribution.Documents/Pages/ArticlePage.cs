@@ -6,26 +6,36 @@ namespace NewsAttribution.Documents.Pages;
 /// <summary>A page that shows articles as they read, each sentence marked by the word that it rests on.</summary>
 static class ArticlePage
 {
-    /// <param name="articles">The articles; with several, each has a part of its own.</param>
+    /// <param name="page">Where to write.</param>
+    /// <param name="articles">The articles; with several, each has a part of its own. No more than two are held.</param>
     /// <param name="leastConfidence">Below it a label counts as undecided.</param>
     /// <param name="summary">Address of the summary that the page belongs to, if there is one.</param>
-    public static string Write(IReadOnlyList<PageArticle> articles, float leastConfidence, string? summary = null)
+    public static void Write(PageOutput page, IEnumerable<PageArticle> articles, float leastConfidence, string? summary = null)
     {
-        var html = new StringBuilder("<div class=\"page reading\">\n");
+        using var all = articles.GetEnumerator();
+        var article = all.MoveNext() ? all.Current : null;
+        var next = article is not null && all.MoveNext() ? all.Current : null;
+        bool isOnly = next is null;
+        var (before, after) = PageFrame.WithScript(isOnly && article is not null ? article.Title : "Articles");
+        page.Write(before);
+        page.Write("<div class=\"page reading\">\n"u8);
         if (summary is not null)
-            html.Append(CultureInfo.InvariantCulture, $"<nav><a href=\"{Html.Text(summary)}\">All articles</a></nav>\n");
-        html.Append("<main>\n");
-        for (int i = 0; i < articles.Count; i++)
-            WriteArticle(html, articles[i], Prefix(articles.Count, i), leastConfidence);
-        if (articles.Count == 0)
-            html.Append("<h1>No article</h1>\n<p>The input was empty.</p>\n");
-        html.Append("</main>\n").Append(Footer).Append("</div>\n").Append(Hint);
-        return PageFrame.Around(articles.Count == 1 ? articles[0].Title : "Articles", html.ToString(), CorrectionRows.Of(articles, Prefix));
+            page.Write($"<nav><a href=\"{Html.Text(summary)}\">All articles</a></nav>\n");
+        page.Write("<main>\n"u8);
+        if (article is null)
+            page.Write("<h1>No article</h1>\n<p>The input was empty.</p>\n"u8);
+        for (int number = 1; article is not null; number++)
+        {
+            string prefix = isOnly ? "s" : string.Create(CultureInfo.InvariantCulture, $"a{number}-");
+            WriteArticle(page, article, prefix, leastConfidence);
+            (article, next) = (next, next is not null && all.MoveNext() ? all.Current : null);
+        }
+        page.Write("</main>\n"u8);
+        page.Write(Footer.ReplaceLineEndings("\n"));
+        page.Write("</div>\n"u8);
+        page.Write(Hint);
+        page.Write(after);
     }
-
-    /// <summary>What the ids of an article's sentences begin with.</summary>
-    static string Prefix(int articles, int article) =>
-        articles == 1 ? "s" : string.Create(CultureInfo.InvariantCulture, $"a{article + 1}-");
 
     const string Hint = """
         <p class="hint" aria-hidden="true">Point at a sentence, or tap it, to see how sure its label is and what speaks for it.</p>
@@ -40,13 +50,19 @@ static class ArticlePage
 
         """;
 
-    static void WriteArticle(StringBuilder html, PageArticle article, string prefix, float leastConfidence)
+    static void WriteArticle(PageOutput page, PageArticle article, string prefix, float leastConfidence)
     {
-        var writer = new SentenceHtml(article.Sentences, article.Sources, prefix);
-        html.Append("<article>\n").Append(Header(article, writer, leastConfidence)).Append(SourceListHtml.Write(article.Sources, prefix));
-        html.Append("<div class=\"text\">\n");
-        WriteText(html, article.Sentences, writer, FirstOfText(article), article.Sentences.Count);
-        html.Append("</div>\n</article>\n");
+        var writer = new SentenceHtml(page, article.Sentences, prefix);
+        page.Write("<article data-prefix=\""u8);
+        page.Write(prefix);
+        page.Write("\">\n"u8);
+        WriteHeader(page, article, writer, leastConfidence);
+        page.Write(SourceListHtml.Write(article.Sources, prefix));
+        page.Write("<div class=\"text\">\n"u8);
+        WriteText(page, article.Sentences, writer, FirstOfText(article), article.Sentences.Count);
+        page.Write("</div>\n<script type=\"application/json\" class=\"cards\">"u8);
+        new CardData(page, article).Write();
+        page.Write("</script>\n</article>\n"u8);
     }
 
     /// <summary>Number of the sentence that the text begins with: a headline that is the title stands in the header.</summary>
@@ -54,11 +70,16 @@ static class ArticlePage
         article.Sentences is [var first, ..] && first.Answer.Kind == SentenceKind.Headline && first.Text == article.Title ? 1 : 0;
 
     /// <summary>What stands above the text: title, origin, counts, warnings, the bar of shares.</summary>
-    public static string Header(PageArticle article, SentenceHtml writer, float leastConfidence)
+    public static void WriteHeader(PageOutput page, PageArticle article, SentenceHtml writer, float leastConfidence)
     {
         var html = new StringBuilder();
         var sentences = article.Sentences;
-        html.Append("<header>\n<h1>").Append(FirstOfText(article) > 0 ? writer.Write(0) : Html.Text(article.Title)).Append("</h1>\n");
+        page.Write("<header>\n<h1>"u8);
+        if (FirstOfText(article) > 0)
+            writer.Write(0);
+        else
+            page.WriteText(article.Title);
+        page.Write("</h1>\n"u8);
         string origin = article.File == GivenArticle.StandardInput ? "" : Path.GetFileName(article.File);
         origin = string.Join(", ", new[] { origin, article.Name ?? "" }.Where(part => part.Length > 0 && part != article.Title));
         if (origin.Length > 0)
@@ -77,27 +98,30 @@ static class ArticlePage
                 $"\n<p class=\"origin\">Undecided: {undecided} of {sentences.Count}, with a question mark and a dashed letter, "
                     + $"{(undecided == 1 ? "is" : "are")} less sure than {leastConfidence * 100:0.#}&nbsp;%: such labels are guesses.</p>"
             );
-        return html.Append("\n</header>\n").ToString();
+        page.Write(html.Append("\n</header>\n").ToString().ReplaceLineEndings("\n"));
     }
 
     /// <summary>Writes whole paragraphs until there are enough sentences, and returns the number of the next one.</summary>
-    public static int WriteText(StringBuilder html, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from, int enough)
+    public static int WriteText(PageOutput page, IReadOnlyList<PageSentence> sentences, SentenceHtml writer, int from, int enough)
     {
         int i = from;
         while (i < sentences.Count && i - from < enough)
         {
             var first = sentences[i].Answer;
-            (string open, string close) = first.Kind switch
+            string open = first.Kind switch
             {
-                SentenceKind.Headline => ("<h2>", "</h2>"),
-                SentenceKind.Furniture => ("<p class=\"furniture\">", "</p>"),
-                _ => ("<p>", "</p>"),
+                SentenceKind.Headline => "<h2>",
+                SentenceKind.Furniture => "<p class=\"furniture\">",
+                _ => "<p>",
             };
-            html.Append(open);
+            page.Write(open);
             int start = i;
             for (; i < sentences.Count && sentences[i].Answer.Paragraph == first.Paragraph && sentences[i].Answer.Kind == first.Kind; i++)
-                html.Append(i > start ? "\n" : "").Append(writer.Write(i));
-            html.Append(close).Append('\n');
+            {
+                page.Write(i > start ? "\n"u8 : ""u8);
+                writer.Write(i);
+            }
+            page.Write(first.Kind == SentenceKind.Headline ? "</h2>\n"u8 : "</p>\n"u8);
         }
         return i;
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsAttribution.Documents.Records;
 
 namespace NewsAttribution.Documents.Pages;
 
@@ -49,9 +48,6 @@ static class Html
 
     /// <summary><c>87 %</c>, with a space that does not break.</summary>
     public static string Percent(int percents) => percents.ToString(CultureInfo.InvariantCulture) + "\u00A0%";
-
-    /// <summary>The probability of a label, in percents that add up to 100 with those of the others.</summary>
-    public static string Percent(LabelProbabilities probabilities, SentenceLabel label) => Percent(Percents.Of(probabilities)[(int)label]);
 
     /// <summary>At most <paramref name="length"/> UTF-16 units, with an ellipsis where there are more.</summary>
     public static string Shortened(string text, int length) =>

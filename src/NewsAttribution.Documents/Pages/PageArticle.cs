@@ -14,6 +14,9 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
 
     public SentenceCounts Counts { get; } = CountsOf(Sentences);
 
+    /// <summary>What spoke for and against the label of a sentence; found out when it is asked for.</summary>
+    public required Func<int, PageEvidence> EvidenceOf { get; init; }
+
     /// <summary>The same sentences as they are written into tables.</summary>
     public IEnumerable<SentenceRecord> Records { get; init; } = [];
 
@@ -30,46 +33,36 @@ sealed record PageArticle(string Title, string File, string? Name, IReadOnlyList
     /// <param name="given">The article.</param>
     /// <param name="classifier">What labels it.</param>
     /// <param name="explainsArticle">
-    /// Whether evidence is that of the article, which is read as a whole for the first sentence that is asked for; otherwise that of each
-    /// sentence by itself.
+    /// Whether evidence is that of the article; otherwise, and where the article came in single sentences, that of each sentence by itself.
     /// </param>
     public static PageArticle Of(GivenArticle given, SentenceClassifier classifier, bool explainsArticle = true)
     {
-        var answer = given.Classify(classifier);
-        var sentences = Explained(given, answer, classifier, explainsArticle && !given.IsCut);
+        var explained = explainsArticle && !given.IsCut ? classifier.ExplainArticle(given.TextOf(0)) : null;
+        var answer = explained?.Answer ?? given.Classify(classifier);
+        var sentences = new PageSentence[answer.Sentences.Count];
+        for (int i = 0; i < sentences.Length; i++)
+            sentences[i] = new(answer.Sentences[i].Span.GetText(given.TextOf(i)), answer.Sentences[i])
+            {
+                InList = answer.SourcedSentences[i].Source,
+            };
         string title = given.Title
             ?? sentences.Where(s => s.Answer.Kind == SentenceKind.Headline).Select(s => s.Text).FirstOrDefault()
             ?? given.Name
             ?? (given.File == GivenArticle.StandardInput ? "Article" : Path.GetFileName(given.File));
+        PageEvidence Alone(string sentence)
+        {
+            var alone = classifier.Explain(sentence);
+            return new(alone.Evidence, alone.Classification.Label);
+        }
         return new(title, given.File, given.Name, sentences)
         {
+            EvidenceOf = explained is null ? i => Alone(sentences[i].Text) : i => new(explained.Sentences[i].Evidence, null),
             Records = ArticleRecords.Of(given, answer),
             Sources = answer.Sources,
             Warnings = SourceWarnings.Of(ArticleSources.Of(given, answer)),
             LooksEnglish = answer.LooksEnglish,
             SecondReader = classifier.SecondReader?.Name,
         };
-    }
-
-    /// <summary>Evidence is that of the article; where it came in single sentences there is only that of each by itself.</summary>
-    static PageSentence[] Explained(GivenArticle given, ArticleClassification answer, SentenceClassifier classifier, bool asArticle)
-    {
-        var inArticle = new Lazy<IReadOnlyList<ExplainedSentence>>(() => classifier.ExplainArticle(given.TextOf(0)).Sentences);
-        PageEvidence Explain(int i, string text)
-        {
-            if (asArticle)
-                return new(inArticle.Value[i].Evidence, null);
-            var alone = classifier.Explain(text);
-            return new(alone.Evidence, alone.Classification.Label);
-        }
-        var sentences = new PageSentence[answer.Sentences.Count];
-        for (int i = 0; i < sentences.Length; i++)
-        {
-            int number = i;
-            string text = answer.Sentences[i].Span.GetText(given.TextOf(i));
-            sentences[i] = new(text, answer.Sentences[i], new(() => Explain(number, text))) { InList = answer.SourcedSentences[i].Source };
-        }
-        return sentences;
     }
 
     static SentenceCounts CountsOf(IReadOnlyList<PageSentence> sentences)

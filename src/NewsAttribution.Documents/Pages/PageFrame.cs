@@ -12,20 +12,30 @@ static class PageFrame
 {
     static readonly Lazy<string> Style = new(() => Resource("page.css"));
 
-    static readonly Lazy<string> Script = new(() => Resource("choices.js") + Resource("page.js"));
+    static readonly Lazy<string> Script = new(() => Resource("choices.js") + Resource("card.js") + Resource("page.js"));
 
+    /// <summary>A page without script.</summary>
     /// <param name="title">Plain text.</param>
     /// <param name="content">HTML inside the body.</param>
-    /// <param name="rows">
-    /// The sentences as JSON, for the script that lets a reader correct labels; <see langword="null"/>: a page without script.
-    /// </param>
-    public static string Around(string title, string content, string? rows = null) =>
+    public static string Around(string title, string content) => $"{Begin(title, "")}{content}\n{End}".ReplaceLineEndings("\n");
+
+    /// <summary>A page with the script of articles: all but its content.</summary>
+    public static (string Before, string After) WithScript(string title) =>
+        (
+            // Nothing but the very script of the tool may run, whatever an article holds.
+            Begin(title, $"; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script.Value)))}'"),
+            $"\n<script>{Script.Value}</script>\n{End}"
+        );
+
+    const string End = "</body>\n</html>\n";
+
+    static string Begin(string title, string allowed) =>
         $"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'{Allowed(rows)}">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'{allowed}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="newsattr">
             <title>{Html.Text(title)}</title>
@@ -33,18 +43,8 @@ static class PageFrame
             {Style.Value}</style>
             </head>
             <body>
-            {content}{Scripts(rows)}
-            </body>
-            </html>
 
             """.ReplaceLineEndings("\n");
-
-    /// <summary>Nothing but the very script of the tool may run, whatever an article holds.</summary>
-    static string Allowed(string? rows) =>
-        rows is null ? "" : $"; script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script.Value)))}'";
-
-    static string Scripts(string? rows) =>
-        rows is null ? "" : $"\n<script type=\"application/json\" id=\"rows\">{rows}</script>\n<script>{Script.Value}</script>";
 
     static string Resource(string name)
     {

@@ -1,13 +1,10 @@
 namespace NewsAttribution.Documents.Pages;
 
-/// <summary>A sentence with its answer and what spoke for it.</summary>
+/// <summary>A sentence with its answer.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Answer">The answer in the article.</param>
-/// <param name="Explain">What spoke for and against its label; asked once, and only for what is shown.</param>
-sealed record PageSentence(string Text, ClassifiedSentence Answer, Lazy<PageEvidence> Explain)
+sealed record PageSentence(string Text, ClassifiedSentence Answer)
 {
-    public PageEvidence Evidence => Explain.Value;
-
     public TextSpan? Source => Answer.Attribution?.Source;
 
     public TextSpan? Cue => Answer.Attribution?.Cue;

@@ -1,41 +1,60 @@
-using System.Globalization;
-using System.Text;
+using NewsAttribution.Documents.Records;
 
 namespace NewsAttribution.Documents.Pages;
 
 /// <summary>
-/// One sentence: its letter, its text with source and cue underlined, the way to its speaker, and a card that shows while it is pointed at
-/// or has the focus.
+/// One sentence: its letter, its text with source and cue underlined, and the way to its speaker. The script of the page adds a card while
+/// it is pointed at or has the focus; without it the letter, the name of the label and its percents are there.
 /// </summary>
+/// <param name="page">Where to write.</param>
 /// <param name="sentences">All sentences of the article.</param>
-/// <param name="sources">The sources of the article.</param>
 /// <param name="prefix">What the ids of the article begin with.</param>
-/// <param name="withCards">Whether each sentence brings its card; otherwise the page fills the cards in as they are asked for.</param>
-sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, IReadOnlyList<Source> sources, string prefix, bool withCards = true)
+sealed class SentenceHtml(PageOutput page, IReadOnlyList<PageSentence> sentences, string prefix)
 {
     const int LongestSpeaker = 32,
         LongestFirstWord = 24;
 
-    public string Write(int index)
+    public void Write(int index)
     {
         var sentence = sentences[index];
         var answer = sentence.Answer;
-        string unsure = answer.IsDecided ? "" : " unsure";
-        string confidence = Html.Percent(answer.Probabilities, answer.Label),
-            mark = answer.IsDecided ? "" : "?";
-        // The button makes the card reachable by keyboard; tabindex lets a tap on the text open it, too.
-        string id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}"),
-            title = $"{answer.Label.Title()}{mark}, {confidence}";
-        string card = withCards ? new SentenceCard(sentences, sources, prefix).Write(index) : "",
-            described = withCards ? $" aria-describedby=\"{id}-card\"" : "";
-        string source = sentence.InList is { } number ? string.Create(CultureInfo.InvariantCulture, $" data-source=\"{number}\"") : "";
-        string button =
-            $"<button type=\"button\" class=\"mark\" data-p=\"{confidence}\" aria-label=\"{title}\"{described}>"
-            + $"{answer.Label.Letter()}{mark}</button>";
+        page.Write("<span class=\"s "u8);
+        page.Write(answer.Label.Class());
+        page.Write(answer.IsDecided ? ""u8 : " unsure"u8);
+        page.Write("\" id=\""u8);
+        page.Write(prefix);
+        page.Write(index + 1);
+        if (sentence.InList is { } number)
+        {
+            page.Write("\" data-source=\""u8);
+            page.Write(number);
+        }
         // A line must not end between the letter and its sentence.
+        page.Write("\"><span class=\"whole\">"u8);
+        WriteLetter(answer);
         int first = FirstWord(sentence.Text);
-        return $"<span class=\"s {answer.Label.Class()}{unsure}\" id=\"{id}\"{source} tabindex=\"-1\"><span class=\"whole\">{button}"
-            + $"{Text(sentence, 0, first)}</span>{Text(sentence, first, sentence.Text.Length)}{Speaker(answer)}{card}</span>";
+        WriteText(sentence, 0, first);
+        page.Write("</span>"u8);
+        WriteText(sentence, first, sentence.Text.Length);
+        WriteSpeaker(answer);
+        page.Write("</span>"u8);
+    }
+
+    /// <summary>A button, which makes the card reachable by keyboard.</summary>
+    void WriteLetter(in ClassifiedSentence answer)
+    {
+        Span<int> percents = stackalloc int[SentenceLabels.Count];
+        Percents.Of(answer.Probabilities, percents);
+        page.Write("<button class=\"mark\" data-p=\""u8);
+        page.Write(percents[(int)answer.Label]);
+        page.Write("\" aria-label=\""u8);
+        page.Write(answer.Label.Title());
+        page.Write(answer.IsDecided ? ", "u8 : "?, "u8);
+        page.Write(percents[(int)answer.Label]);
+        page.Write("\u00A0%\">"u8);
+        page.Write([answer.Label.Letter()]);
+        page.Write(answer.IsDecided ? ""u8 : "?"u8);
+        page.Write("</button>"u8);
     }
 
     static int FirstWord(string text)
@@ -47,42 +66,48 @@ sealed class SentenceHtml(IReadOnlyList<PageSentence> sentences, IReadOnlyList<S
     }
 
     /// <summary>A piece of the sentence with source and cue marked in it.</summary>
-    static string Text(PageSentence sentence, int from, int to)
+    void WriteText(PageSentence sentence, int from, int to)
     {
-        string text = sentence.Text;
-        var html = new StringBuilder();
-        int[] cuts =
-        [
-            .. new[] { from, to, sentence.Source?.Start ?? 0, sentence.Source?.End ?? 0, sentence.Cue?.Start ?? 0, sentence.Cue?.End ?? 0 }
-                .Where(cut => from <= cut && cut <= to)
-                .Distinct()
-                .Order(),
-        ];
-        for (int i = 0; i + 1 < cuts.Length; i++)
+        while (from < to)
         {
-            string piece = Html.Text(text[cuts[i]..cuts[i + 1]]);
-            string names = string.Join(
-                ' ',
-                new[] { Covers(sentence.Source, cuts[i]) ? "src" : null, Covers(sentence.Cue, cuts[i]) ? "cue" : null }.Where(n =>
-                    n is not null
-                )
+            int end = Math.Min(NextCut(sentence.Source, from, to), NextCut(sentence.Cue, from, to));
+            bool isSource = Covers(sentence.Source, from),
+                isCue = Covers(sentence.Cue, from);
+            page.Write(
+                (isSource, isCue) switch
+                {
+                    (true, true) => "<span class=\"src cue\">"u8,
+                    (true, false) => "<span class=\"src\">"u8,
+                    (false, true) => "<span class=\"cue\">"u8,
+                    _ => ""u8,
+                }
             );
-            html.Append(names.Length == 0 ? piece : $"<span class=\"{names}\">{piece}</span>");
+            page.WriteText(sentence.Text.AsSpan(from, end - from));
+            page.Write(isSource || isCue ? "</span>"u8 : ""u8);
+            from = end;
         }
-        return html.ToString();
     }
+
+    /// <summary>Where a span next begins or ends.</summary>
+    static int NextCut(TextSpan? span, int from, int to) =>
+        span is not { } s ? to
+        : s.Start > from ? Math.Min(s.Start, to)
+        : s.End > from ? Math.Min(s.End, to)
+        : to;
 
     static bool Covers(TextSpan? span, int position) => span is { } s && s.Start <= position && position < s.End;
 
-    string Speaker(ClassifiedSentence answer) =>
-        answer.SpeakerSentence is not { } speaker
-            ? ""
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $" <a class=\"speaker\" href=\"#{prefix}{speaker + 1}\"><span class=\"unseen\">Speaker named in sentence {speaker + 1}: "
-                    + $"</span>↑&nbsp;{SpeakerName(speaker)}</a>"
-            );
-
-    string SpeakerName(int speaker) =>
-        Html.Text(Html.Shortened(sentences[speaker].SourceText ?? $"sentence {speaker + 1}", LongestSpeaker));
+    void WriteSpeaker(in ClassifiedSentence answer)
+    {
+        if (answer.SpeakerSentence is not { } speaker)
+            return;
+        page.Write(" <a class=\"speaker\" href=\"#"u8);
+        page.Write(prefix);
+        page.Write(speaker + 1);
+        page.Write("\"><span class=\"unseen\">Speaker named in sentence "u8);
+        page.Write(speaker + 1);
+        page.Write(": </span>↑\u00A0"u8);
+        page.WriteText(Html.Shortened(sentences[speaker].SourceText ?? $"sentence {speaker + 1}", LongestSpeaker));
+        page.Write("</a>"u8);
+    }
 }

@@ -1,7 +1,31 @@
-// Lets a reader disagree with labels and download the rows. Nothing leaves the page but the file that the reader saves.
+// Shows the cards, and lets a reader disagree with labels and download the rows. Nothing leaves the page but the file that the reader saves.
 (function () {
   "use strict";
-  var data = JSON.parse(document.getElementById("rows").textContent), corrected = {}, bar, save;
+  var columns = ["file", "article", "index", "kind", "paragraph", "label", "source", "text", "corrected"];
+  var corrected = new Map(), bar, save;
+
+  // What the cards of an article say, and what the ids of its sentences begin with; read when one is first asked for.
+  var toldOf = new WeakMap();
+  function told(sentence) {
+    var article = sentence.closest("article");
+    if (!toldOf.has(article)) toldOf.set(article, JSON.parse(article.querySelector(".cards").textContent));
+    return { all: toldOf.get(article), index: Number(sentence.id.slice(article.dataset.prefix.length)) - 1 };
+  }
+
+  function show(target) {
+    var sentence = target.closest && target.closest(".s");
+    if (!sentence || sentence.querySelector(".card")) return;
+    var data = told(sentence);
+    // A tap on the text opens the card, too.
+    sentence.tabIndex = -1;
+    var card = addCard(sentence, data.all.rows[data.index], data.all, data.all.rows.length);
+    addDisagreement(card, LABELS, LABELS[labelOf(sentence)].name, function (right) {
+      if (right === null) corrected.delete(sentence);
+      else corrected.set(sentence, right);
+      sentence.classList.toggle("corrected", right !== null);
+      count();
+    });
+  }
 
   function cell(value) {
     var text = String(value);
@@ -9,27 +33,19 @@
   }
 
   function csv() {
-    var lines = [data.columns.join(",")];
-    data.rows.forEach(function (row) {
-      if (corrected[row.id])
-        lines.push(data.columns.map(function (name) { return cell(name === "corrected" ? corrected[row.id] : row[name]); }).join(","));
+    var lines = [columns.join(",")];
+    document.querySelectorAll(".s").forEach(function (sentence) {
+      if (!corrected.has(sentence)) return;
+      var data = told(sentence), row = readRow(data.all.rows[data.index]);
+      lines.push([data.all.file, data.all.article, data.index, kindOf(sentence), row.paragraph, LABELS[labelOf(sentence)].name,
+        markedWords(sentence, "src") || "", row.text === null ? textOf(sentence) : row.text, corrected.get(sentence)].map(cell).join(","));
     });
     return lines.join("\n") + "\n";
   }
 
-  function show() {
-    var count = Object.keys(corrected).length;
-    bar.hidden = count === 0;
-    save.textContent = "Download " + (count === 1 ? "1 correction" : count + " corrections");
-  }
-
-  function offer(row) {
-    addDisagreement(document.getElementById(row.id + "-card"), data.labels, row.label, function (right) {
-      if (right === null) delete corrected[row.id];
-      else corrected[row.id] = right;
-      document.getElementById(row.id).classList.toggle("corrected", right !== null);
-      show();
-    });
+  function count() {
+    bar.hidden = corrected.size === 0;
+    save.textContent = "Download " + (corrected.size === 1 ? "1 correction" : corrected.size + " corrections");
   }
 
   bar = element("div", "corrections", "");
@@ -37,7 +53,7 @@
   save.addEventListener("click", function () { saveFile("corrections.csv", "text/csv", csv()); });
   bar.appendChild(save);
   document.body.appendChild(bar);
-  data.rows.forEach(offer);
+  ["pointerover", "focusin"].forEach(function (name) { document.addEventListener(name, function (event) { show(event.target); }); });
   document.querySelectorAll("article").forEach(addChoices);
-  show();
+  count();
 })();

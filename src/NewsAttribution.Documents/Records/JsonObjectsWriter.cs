@@ -25,7 +25,6 @@ abstract class JsonObjectsWriter : RecordWriter
         _close;
     readonly ArrayBufferWriter<byte> _buffer = new();
     readonly Utf8JsonWriter _json;
-    char[] _line = [];
     int _written;
 
     /// <param name="output">Where to write.</param>
@@ -61,11 +60,12 @@ abstract class JsonObjectsWriter : RecordWriter
         _json.Flush();
         if (_open is not null)
             _output.Write(_written == 0 ? $"{_open}\n" : ",\n");
-        if (_line.Length < _buffer.WrittenCount)
-            _line = new char[_buffer.Capacity];
-        _output.Write(_line, 0, Encoding.UTF8.GetChars(_buffer.WrittenSpan, _line));
         if (_open is null)
-            _output.WriteLine();
+            _buffer.Write("\n"u8);
+        if (_output is Utf8Output bytes)
+            bytes.Write(_buffer.WrittenSpan);
+        else
+            _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
         _written++;
     }
 

@@ -39,31 +39,45 @@ static class MemberNames
         LongSource = new("longSource");
 
     /// <summary>What follows the name of the first member where there is no source.</summary>
-    public static readonly byte[] NoSource = AllNull(SourceName, SourceRole, SourceKind, Naming);
+    public static readonly byte[] NoSource = AllNull("sourceName", "sourceRole", "sourceKind", "naming");
 
     /// <summary>What follows the name of the first member where there is no whole quotation.</summary>
-    public static readonly byte[] NoQuotation = AllNull(WholeQuotationFirst, WholeQuotationLast, WholeQuotationStart, WholeQuotationLength);
+    public static readonly byte[] NoQuotation = AllNull(
+        "wholeQuotationFirst",
+        "wholeQuotationLast",
+        "wholeQuotationStart",
+        "wholeQuotationLength"
+    );
 
     /// <summary>What stands ahead of the probability of each label.</summary>
-    static readonly byte[][] BeforeProbabilities =
-    [
-        .. SentenceLabels.All.Select((label, i) => Encoding.UTF8.GetBytes($"{(i == 0 ? '{' : ',')}\"{label.Name()}\":")),
-    ];
+    static readonly byte[][] BeforeProbabilities = new byte[SentenceLabels.Count][];
 
     /// <summary>The bytes of <see cref="BeforeProbability"/> for all labels, and the brace at the end.</summary>
-    public static readonly int ProbabilitiesBytes = BeforeProbabilities.Sum(name => name.Length) + 1;
+    public static readonly int ProbabilitiesBytes = 1;
 
-    static readonly JsonEncodedText[] Labels = [.. SentenceLabels.All.Select(label => Of(label.Name()))];
+    static readonly JsonEncodedText[] Labels = new JsonEncodedText[SentenceLabels.Count];
+
+    // Loops, not queries: their code would be compiled anew at every start.
+    static MemberNames()
+    {
+        for (int i = 0; i < SentenceLabels.Count; i++)
+        {
+            string name = ((SentenceLabel)i).Name();
+            BeforeProbabilities[i] = Encoding.UTF8.GetBytes($"{(i == 0 ? '{' : ',')}\"{name}\":");
+            ProbabilitiesBytes += BeforeProbabilities[i].Length;
+            Labels[i] = Of(name);
+        }
+    }
 
     public static JsonEncodedText OfLabel(SentenceLabel label) => Labels[(int)label];
 
     public static ReadOnlySpan<byte> BeforeProbability(int label) => BeforeProbabilities[label];
 
     /// <summary>The value null, and after it more members that are null: one piece of JSON is written faster than many.</summary>
-    public static byte[] AllNull(params ReadOnlySpan<JsonEncodedText> more)
+    public static byte[] AllNull(params string[] more)
     {
         string json = "null";
-        foreach (var name in more)
+        foreach (string name in more)
             json += $",\"{name}\":null";
         return Encoding.UTF8.GetBytes(json);
     }
@@ -81,5 +95,5 @@ sealed class PhraseNames(string name)
     public JsonEncodedText Length { get; } = JsonEncodedText.Encode($"{name}Length");
 
     /// <summary>What follows the name of the words where there are none.</summary>
-    public byte[] AllNull { get; } = MemberNames.AllNull(JsonEncodedText.Encode($"{name}Start"), JsonEncodedText.Encode($"{name}Length"));
+    public byte[] AllNull { get; } = MemberNames.AllNull($"{name}Start", $"{name}Length");
 }

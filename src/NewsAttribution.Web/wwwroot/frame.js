@@ -1,18 +1,12 @@
 // The page: takes an article in, has the worker read it, and shows the answer slice by slice. What it shares with the pages that newsattr
-// writes stands in choices.js.
-/* global addChoices, addDisagreement, saveFile */
+// writes stands in choices.js and card.js.
+/* global LABELS, addCard, addChoices, addDisagreement, labelOf, saveFile */
 import { Reader } from "./reader.js";
 
 /** More sentences at a time would hold up the page. */
 const SLICE = 40;
 /** A longer text shows its beginning first, in UTF-16 units. */
 const LONG = 16000;
-const LABELS = [
-  { letter: "o", name: "official-claim", title: "Official claim" },
-  { letter: "i", name: "intelligence-assessment", title: "Intelligence assessment" },
-  { letter: "a", name: "analysis-quote", title: "Analysis" },
-  { letter: "n", name: "narrative", title: "Narrative" },
-];
 const FORMATS = { txt: "txt", text: "txt", html: "html", htm: "html", docx: "docx", csv: "csv" };
 const EXAMPLE = `The old ferry will sail again
 
@@ -119,15 +113,15 @@ async function explain(sentence) {
   if (!sentence || sentence.dataset.asked) return;
   sentence.dataset.asked = "yes";
   const index = Number(sentence.id.slice(1)) - 1, article = sentence.closest("article");
-  const html = await reader.call("Card", index).catch(() => "");
+  // A tap on the text opens the card, too.
+  sentence.tabIndex = -1;
+  const said = await reader.call("Card", index).catch(() => "");
   // Another article has taken its place, and the card is of that one.
-  if (!place.contains(sentence)) return;
-  sentence.insertAdjacentHTML("beforeend", html);
-  const card = sentence.lastElementChild;
-  sentence.querySelector(".mark").setAttribute("aria-describedby", card.id);
+  if (said === "" || !place.contains(sentence)) return;
+  const { row, count: sentences, ...told } = JSON.parse(said);
+  const card = addCard(sentence, row, told, sentences);
   if (article.dataset.whole === "no") return;
-  const letter = sentence.classList[1];
-  addDisagreement(card, LABELS, LABELS.find((label) => label.letter === letter).name, (right) => {
+  addDisagreement(card, LABELS, LABELS[labelOf(sentence)].name, (right) => {
     if (right === null) corrected.delete(index);
     else corrected.set(index, right);
     sentence.classList.toggle("corrected", right !== null);

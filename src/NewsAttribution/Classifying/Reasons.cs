@@ -35,5 +35,5 @@ static class Reasons
 
     /// <summary>How the speaker was found is a part of who speaks.</summary>
     public static FeatureGroup GroupOf(uint feature) =>
-        FeatureTable.RowOf(feature).Group is var group && group == FeatureGroup.Context ? FeatureGroup.Source : group;
+        FeatureId.GroupOf(feature) is var group && group == FeatureGroup.Context ? FeatureGroup.Source : group;
 }

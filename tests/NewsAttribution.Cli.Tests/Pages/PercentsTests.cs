@@ -26,6 +26,19 @@ public sealed class PercentsTests
     }
 
     [Fact]
+    public void Of_the_probabilities_of_a_sentence_are_those_of_a_list_of_shares()
+    {
+        var random = new Random(20260102);
+        var percents = new int[4];
+        for (int i = 0; i < 1000; i++)
+        {
+            float[] shares = [.. Enumerable.Range(0, 4).Select(_ => MathF.Round(random.NextSingle(), random.Next(1, 5)))];
+            Percents.Of(new LabelProbabilities(shares[0], shares[1], shares[2], shares[3]), percents);
+            Assert.Equal(Percents.Of([.. shares.Select(share => (double)share)]), percents);
+        }
+    }
+
+    [Fact]
     public void Page_of_nothing_has_no_shares_and_others_add_up()
     {
         Assert.Contains("Narrative</span>\n<b>n/a</b>", Some.NewsattrOn("", "classify", "--format", "html").Out, StringComparison.Ordinal);

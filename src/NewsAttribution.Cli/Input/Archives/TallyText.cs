@@ -8,13 +8,13 @@ static class TallyText
 {
     /// <summary>Of a web archive always, of a feed if it holds something else than articles.</summary>
     public static bool IsWorthSaying(Tally tally, InputFormat format) =>
-        format == InputFormat.Warc || InputNames.IsArchive(format) && (tally.Passed.Count > 0 || tally.Articles == 0);
+        format == InputFormat.Warc || InputNames.IsArchive(format) && (tally.HasPassed || tally.Articles == 0);
 
     /// <summary>Such as <i>2 articles; passed over: 3 other records, 1 page without an article.</i></summary>
     public static string Of(Tally tally)
     {
         string articles = Counted(tally.Articles, "article", "articles");
-        return tally.Passed.Count == 0 ? articles + "." : $"{articles}; {PassedOver(tally)}.";
+        return !tally.HasPassed ? articles + "." : $"{articles}; {PassedOver(tally)}.";
     }
 
     /// <summary>Such as <i>passed over: 3 other records, 1 page without an article</i>.</summary>
