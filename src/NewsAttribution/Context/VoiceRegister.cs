@@ -147,7 +147,7 @@ sealed partial class VoiceRegister
         return -1;
     }
 
-    /// <summary>How many sentences back a body is looked for that is named and says nothing: <i>Fitch cut its outlook. The agency …</i></summary>
+    /// <summary>How many sentences back a silent body is looked for: <i>Fitch cut its outlook. The agency …</i></summary>
     const int NamedBodyReach = 3;
 
     /// <summary>The last body that was named shortly before a sentence, whether it spoke or not; −1 if there is none.</summary>

@@ -160,7 +160,7 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
     /// <summary>Tokens of the longest aside between an auxiliary and its verb, with its commas.</summary>
     const int LongestAside = 8;
 
-    /// <summary>The auxiliary before an aside that ends right before its verb: <i><b>has</b>, in the past, said</i>; 0 if there is none.</summary>
+    /// <summary>The auxiliary before an aside that ends at its verb: <i><b>has</b>, in the past, said</i>; 0 if there is none.</summary>
     static int AuxiliaryBeforeAside(TokenList tokens, int close, int verb)
     {
         if (close != verb - 1 || tokens[close].Tag != Tag.Comma)

@@ -122,7 +122,8 @@ static partial class NounPhrase
         if (verb == 0 || tokens[verb].Form is not (VerbForm.Past or VerbForm.None) || !tokens[verb - 1].IsOrEnds(WrittenOrAsked))
             return 0;
         int by = verb + 1;
-        while (by < tokens.Count && (tokens[by].Tag is Tag.Time or Tag.Adverb))
+        // "drawn up by"
+        while (by < tokens.Count && (tokens[by].Tag is Tag.Time or Tag.Adverb || (tokens[by].Particle && !tokens[by].Is(GrammarClass.By))))
             by++;
         return by + 1 < tokens.Count && tokens[by].Is(GrammarClass.By) && (tokens[by + 1].Tag is Tag.Determiner or Tag.Name or Tag.Nominal)
             ? by

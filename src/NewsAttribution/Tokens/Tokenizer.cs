@@ -138,7 +138,10 @@ static class Tokenizer
         if (IsApostrophe(unit))
             return true;
         if (unit == '&')
-            return mark - start <= 2 && char.IsAsciiLetterUpper(text[mark - 1]) && char.IsAsciiLetterUpper(text[mark + 1]);
+            // "S&P", and "s&p" as the word lists have it.
+            return mark - start <= 2
+                && char.IsAsciiLetter(text[mark - 1])
+                && char.IsAsciiLetterUpper(text[mark - 1]) == char.IsAsciiLetterUpper(text[mark + 1]);
         if (unit == '.')
             return (char.IsAsciiDigit(text[mark - 1]) && char.IsAsciiDigit(text[mark + 1]))
                 || mark - start == 1
@@ -213,6 +216,8 @@ static class Tokenizer
         return true;
     }
 
+    static readonly ulong Ampersand = WordKey.Of("&");
+
     static int ReadMark(ReadOnlySpan<char> text, int position, TokenList tokens)
     {
         char unit = text[position];
@@ -249,6 +254,9 @@ static class Tokenizer
         token.Start = position;
         token.End = end;
         token.Kind = kind;
+        // "Ernst & Young": the lists have it as a word.
+        if (unit == '&' && kind == TokenKind.Symbol)
+            token.Key = Ampersand;
         tokens.Marks++;
         tokens.HasQuotes |= kind == TokenKind.Quote;
         return end;
