@@ -18,7 +18,11 @@ static class Newsattr
     /// <summary><c>EPIPE</c>: the reader of the output has gone, as <c>head</c> does when it has enough.</summary>
     const int BrokenPipe = 32;
 
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    /// <param name="arguments">The words of the command line.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
+    /// <param name="stop">Ends the run as Ctrl+C does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken stop = default)
     {
         // Whoever types the name alone asks what there is.
         if (arguments.Length == 0)
@@ -38,7 +42,8 @@ static class Newsattr
                     ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
                     Output = terminal.Out,
                     Error = terminal.Error,
-                }
+                },
+                stop
             );
             // Here, where a full disk is still reported.
             terminal.Out.Flush();
@@ -89,10 +94,9 @@ static class Newsattr
     static int WrongUsage(IReadOnlyList<string> errors, ParseResult parsed, Terminal terminal)
     {
         foreach (string message in errors)
-            terminal.Error.WriteLine($"newsattr: {message}");
+            Say(terminal, $"newsattr: {message}");
         string command = parsed.CommandResult.Command is RootCommand ? "newsattr" : $"newsattr {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"Try '{command} --help'.");
-        terminal.Error.Flush();
+        Say(terminal, $"Try '{command} --help'.");
         return ExitCode.WrongUsage;
     }
 
@@ -105,31 +109,45 @@ static class Newsattr
             case OperationCanceledException:
                 return ExitCode.Interrupted;
             case { } file when WriteFailure.Is(file):
-                terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(failure)}");
+                Say(terminal, $"newsattr: {FileFailure.Describe(failure)}");
                 return ExitCode.Failed;
             case FailedRunException { Code: var code }:
-                terminal.Error.WriteLine($"newsattr: {failure.Message}");
+                Say(terminal, $"newsattr: {failure.Message}");
                 return code;
             case ModelFormatException or CorpusFormatException or WordListFormatException:
-                terminal.Error.WriteLine($"newsattr: {failure.Message}");
+                Say(terminal, $"newsattr: {failure.Message}");
                 return ExitCode.Failed;
             default:
-                terminal.Error.WriteLine($"newsattr: a fault in the tool itself: {failure.GetType().Name}: {failure.Message}");
+                Say(terminal, $"newsattr: a fault in the tool itself: {failure.GetType().Name}: {failure.Message}");
                 return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>Where messages cannot be written, the exit code still tells.</summary>
+    static void Say(Terminal terminal, string message)
+    {
+        try
+        {
+            terminal.Error.WriteLine(message);
+            terminal.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // There is nowhere left to say it.
         }
     }
 
     /// <summary>What was written before a failure stays written, unless nobody reads it.</summary>
     static void Flush(Terminal terminal)
     {
-        try
-        {
-            terminal.Out.Flush();
-        }
-        catch (IOException)
-        {
-            // The failure that came first has been reported already.
-        }
-        terminal.Error.Flush();
+        foreach (var writer in (TextWriter[])[terminal.Out, terminal.Error])
+            try
+            {
+                writer.Flush();
+            }
+            catch (IOException)
+            {
+                // The failure that came first has been reported already.
+            }
     }
 }

@@ -30,8 +30,8 @@ static class Some
         return new Run(Newsattr(terminal, arguments), output.ToString(), error.ToString());
     }
 
-    public static int Newsattr(Terminal terminal, string[] arguments) =>
-        Cli.Newsattr.RunAsync(arguments, terminal).GetAwaiter().GetResult();
+    public static int Newsattr(Terminal terminal, string[] arguments, CancellationToken stop = default) =>
+        Cli.Newsattr.RunAsync(arguments, terminal, stop).GetAwaiter().GetResult();
 
     static string FindRoot()
     {

@@ -49,7 +49,7 @@ sealed class RecordFile : IDisposable
 
     public void Dispose()
     {
-        (_writer as IDisposable)?.Dispose();
+        GrowingFile.CloseQuietly(_writer as IDisposable);
         _file.Dispose();
     }
 }
