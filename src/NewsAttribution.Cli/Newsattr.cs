@@ -38,8 +38,12 @@ static class Newsattr
         ("completion", CompletionCommand.Create),
     ];
 
+    /// <param name="arguments">The words of the command line.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
+    /// <param name="stop">Ends the run as Ctrl+C does.</param>
+    /// <returns>The exit code.</returns>
     // Not asynchronous to its caller: the code of each such method is compiled anew at every start.
-    public static int Run(string[] arguments, Terminal terminal)
+    public static int Run(string[] arguments, Terminal terminal, CancellationToken stop = default)
     {
         // Whoever types the name alone asks what there is.
         if (arguments.Length == 0)
@@ -59,7 +63,7 @@ static class Newsattr
                 Output = terminal.Out,
                 Error = terminal.Error,
             };
-            int code = parsed.InvokeAsync(configuration).GetAwaiter().GetResult();
+            int code = parsed.InvokeAsync(configuration, stop).GetAwaiter().GetResult();
             // Here, where a full disk is still reported.
             terminal.Out.Flush();
             return code;
@@ -98,10 +102,9 @@ static class Newsattr
     static int WrongUsage(IReadOnlyList<string> errors, ParseResult parsed, Terminal terminal)
     {
         foreach (string message in errors)
-            terminal.Error.WriteLine($"newsattr: {message}");
+            Say(terminal, $"newsattr: {message}");
         string command = parsed.CommandResult.Command is RootCommand ? "newsattr" : $"newsattr {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"Try '{command} --help'.");
-        terminal.Error.Flush();
+        Say(terminal, $"Try '{command} --help'.");
         return ExitCode.WrongUsage;
     }
 
@@ -114,31 +117,45 @@ static class Newsattr
             case OperationCanceledException:
                 return ExitCode.Interrupted;
             case { } file when WriteFailure.Is(file):
-                terminal.Error.WriteLine($"newsattr: {FileFailure.Describe(failure)}");
+                Say(terminal, $"newsattr: {FileFailure.Describe(failure)}");
                 return ExitCode.Failed;
             case FailedRunException { Code: var code }:
-                terminal.Error.WriteLine($"newsattr: {failure.Message}");
+                Say(terminal, $"newsattr: {failure.Message}");
                 return code;
             case ModelFormatException or CorpusFormatException or WordListFormatException:
-                terminal.Error.WriteLine($"newsattr: {failure.Message}");
+                Say(terminal, $"newsattr: {failure.Message}");
                 return ExitCode.Failed;
             default:
-                terminal.Error.WriteLine($"newsattr: a fault in the tool itself: {failure.GetType().Name}: {failure.Message}");
+                Say(terminal, $"newsattr: a fault in the tool itself: {failure.GetType().Name}: {failure.Message}");
                 return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>Where messages cannot be written, the exit code still tells.</summary>
+    static void Say(Terminal terminal, string message)
+    {
+        try
+        {
+            terminal.Error.WriteLine(message);
+            terminal.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // There is nowhere left to say it.
         }
     }
 
     /// <summary>What was written before a failure stays written, unless nobody reads it.</summary>
     static void Flush(Terminal terminal)
     {
-        try
-        {
-            terminal.Out.Flush();
-        }
-        catch (IOException)
-        {
-            // The failure that came first has been reported already.
-        }
-        terminal.Error.Flush();
+        foreach (var writer in (TextWriter[])[terminal.Out, terminal.Error])
+            try
+            {
+                writer.Flush();
+            }
+            catch (IOException)
+            {
+                // The failure that came first has been reported already.
+            }
     }
 }

@@ -30,20 +30,46 @@ sealed class CollectedFile : IDisposable
         _writer = ending == ".csv" ? new CsvRecordWriter(_text, withArticle: true) : new NdjsonRecordWriter(_text);
     }
 
-    public void Write(SentenceRecord sentence) => _writer.Write(sentence);
+    /// <exception cref="FailedRunException">It could not be written.</exception>
+    public void Write(SentenceRecord sentence) => Reporting(() => _writer.Write(sentence));
 
-    public void Finish()
-    {
-        _writer.Finish();
-        _text?.Flush();
-        _file.Dispose();
-        File.Move(_beside, _path, overwrite: true);
-    }
+    /// <exception cref="FailedRunException">It could not be written, or not be moved into its place.</exception>
+    public void Finish() =>
+        Reporting(() =>
+        {
+            _writer.Finish();
+            _text?.Flush();
+            _file.Dispose();
+            File.Move(_beside, _path, overwrite: true);
+        });
 
     public void Dispose()
     {
-        (_writer as IDisposable)?.Dispose();
-        _file.Dispose();
+        foreach (var open in (IDisposable?[])[_writer as IDisposable, _file])
+            try
+            {
+                open?.Dispose();
+            }
+            catch (Exception)
+            {
+                // What is left is written once more, and fails once more: that was told, or nobody wants the file.
+            }
         File.Delete(_beside);
+    }
+
+    void Reporting(Action write)
+    {
+        try
+        {
+            write();
+        }
+        // .NET says of a file that has grown too large that an argument is wrong.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
+        {
+            throw new FailedRunException(
+                $"{_path}: could not be written: {e.Message.TrimEnd('.')}. Expected a folder with room and the right to write. Make room, "
+                    + "or name another place. What stood there is as it was."
+            );
+        }
     }
 }

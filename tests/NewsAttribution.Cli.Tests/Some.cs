@@ -30,7 +30,8 @@ static class Some
         return new Run(Newsattr(terminal, arguments), output.ToString(), error.ToString());
     }
 
-    public static int Newsattr(Terminal terminal, string[] arguments) => Cli.Newsattr.Run(arguments, terminal);
+    public static int Newsattr(Terminal terminal, string[] arguments, CancellationToken stop = default) =>
+        Cli.Newsattr.Run(arguments, terminal, stop);
 
     static string FindRoot()
     {

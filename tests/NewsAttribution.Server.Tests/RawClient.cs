@@ -55,6 +55,9 @@ sealed class RawClient : IDisposable
         }
     }
 
+    /// <summary>Reads so many bytes, or fewer where the connection ends before.</summary>
+    public async Task ReadAsync(int count) => await _stream.ReadAtLeastAsync(new byte[count], count, throwOnEndOfStream: false);
+
     public Task<string> ReadToEndAsync() => ReadToAsync("\0no such end");
 
     public void Dispose() => _client.Dispose();

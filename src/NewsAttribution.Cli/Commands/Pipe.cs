@@ -39,7 +39,7 @@ sealed class Pipe(PipeOptions options, SentenceClassifier classifier, Terminal t
 
     int Run(CancellationToken cancellationToken)
     {
-        var lines = new PipeLines(terminal.In, terminal.Out.Flush);
+        var lines = new PipeLines(new StandardInput(terminal.In), terminal.Out.Flush);
         for (long number = 1; lines.Read(out var line); number++)
         {
             cancellationToken.ThrowIfCancellationRequested();

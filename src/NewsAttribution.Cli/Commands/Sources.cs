@@ -81,12 +81,19 @@ static class Sources
         using var file = new GrowingFile(path);
         if (format == OutputFormat.Xlsx)
         {
-            using var workbook = new XlsxWorkbook(file.Stream);
-            file.Write(() => WriteWorkbook(tally, options.By, workbook));
+            var workbook = new XlsxWorkbook(file.Stream);
+            try
+            {
+                file.Write(() => WriteWorkbook(tally, options.By, workbook));
+            }
+            finally
+            {
+                GrowingFile.CloseQuietly(workbook);
+            }
         }
         else
         {
-            using var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+            var text = new StreamWriter(file.Stream, Utf8, leaveOpen: true) { NewLine = "\n" };
             file.Write(() =>
             {
                 WriteText(tally, format, options, text);

@@ -64,8 +64,7 @@ static class InputFile
     /// <param name="terminal">Where <c>-</c> reads from.</param>
     public static Stream OpenStream(string path, InputFormat format, Terminal terminal)
     {
-        Check(path);
-        return new PlainStream(path == StandardInput ? terminal.In : new InputFileStream(path), path, format);
+        return new PlainStream(OpenBytes(path, terminal), path, format);
     }
 
     /// <summary>The bytes as they are stored, for readers that unpack them themselves.</summary>
@@ -74,7 +73,7 @@ static class InputFile
     public static Stream OpenBytes(string path, Terminal terminal)
     {
         Check(path);
-        return path == StandardInput ? terminal.In : new InputFileStream(path);
+        return path == StandardInput ? new StandardInput(terminal.In) : new InputFileStream(path);
     }
 
     /// <summary>All bytes of an input that can only be read as a whole.</summary>

@@ -58,10 +58,27 @@ sealed class GrowingFile : IDisposable
             File.Move(_beside, WholeFile.Followed(_path), overwrite: true);
         });
 
+    /// <summary>Deletes what was not moved into place.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
+        CloseQuietly(Stream);
         File.Delete(_beside);
+    }
+
+    /// <summary>
+    /// Closes what writes. Its rest is written then, and where the disk is full that fails once more: after a failure that has been told,
+    /// or of a file that nobody wants any longer, that is no news.
+    /// </summary>
+    public static void CloseQuietly(IDisposable? writer)
+    {
+        try
+        {
+            writer?.Dispose();
+        }
+        catch (Exception)
+        {
+            // Of any kind: the packages that write workbooks and tables throw many.
+        }
     }
 
     T Reporting<T>(Func<T> write)

@@ -46,7 +46,7 @@ sealed class RecordFile : IDisposable
 
     public void Dispose()
     {
-        (_writer as IDisposable)?.Dispose();
+        GrowingFile.CloseQuietly(_writer as IDisposable);
         _file.Dispose();
     }
 }

@@ -162,6 +162,8 @@ public sealed class ModelReaderTests
     [InlineData(-1f, "a factor that is not between")]
     [InlineData(1e-7f, "a factor that is not between")]
     [InlineData(1e7f, "a factor that is not between")]
+    [InlineData(1e-6f, "a factor that is not between")]
+    [InlineData(1.5e6f, "a factor that is not between")]
     public void ReadNeighbours_of_a_factor_out_of_bounds_throws(float factor, string message)
     {
         float[] factors = [.. Enumerable.Repeat(1f, NeighbourLabels.Length - 1), factor];
