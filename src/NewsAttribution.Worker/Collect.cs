@@ -71,13 +71,25 @@ static class Collect
             }
             long most = found.Select(copy => copy.Contents.Answers).DefaultIfEmpty(-1).Max();
             bool differ = found.Select(copy => copy.Contents.Sum).Distinct().Count() > 1;
-            if (most >= messages && (!differ || (away.Count == 0 && reading >= MostOfCopiesThatDiffer)))
+            // One copy of three agrees with itself.
+            bool isFew = servers.Length > 1 && found.Count * 2 <= servers.Length;
+            if (most >= messages && !isFew && (!differ || (away.Count == 0 && reading >= MostOfCopiesThatDiffer)))
                 return ([.. found.Select(copy => copy.Server)], new(last.Articles, most, differ, [.. away]));
-            if (reading < (most < messages ? MostReadings : MostOfCopiesThatDiffer))
+            if (reading < (most < messages || isFew ? MostReadings : MostOfCopiesThatDiffer))
+            {
+                if (isFew)
+                    away.Clear();
                 continue;
+            }
             string what = string.Join(", ", found.Select(copy => $"{copy.Contents.Answers} answers{On(copy.Server)}"));
             string missing = away.Count == 0 ? "" : $" and no answer from {string.Join(", ", away)}";
-            throw Failed(stream, $"found {what}{missing}", differ ? "copies that are the same, or all of them" : $"{messages} answers");
+            throw Failed(
+                stream,
+                $"found {what}{missing}",
+                isFew ? $"most of its {servers.Length} copies"
+                    : differ ? "copies that are the same, or all of them"
+                    : $"{messages} answers"
+            );
         }
     }
 

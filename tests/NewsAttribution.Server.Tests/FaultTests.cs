@@ -4,7 +4,7 @@ using System.Text;
 
 namespace NewsAttribution.Server.Tests;
 
-/// <summary>Clients of a stream that go, or dawdle, at any byte: each leaves its place free, and the next one gets the same bytes.</summary>
+/// <summary>Clients of a stream that go, or dawdle, at any byte: each leaves its place free, and the next gets the same bytes.</summary>
 public sealed class FaultTests : IAsyncLifetime
 {
     const string Lines = "{\"article\": \"a\", \"text\": \"Police said “so”.\"}\n{\"text\": \"Rain fell.\"}\n";

@@ -55,8 +55,8 @@ readonly record struct OutputTarget(string? Path, OutputFormat? Format, bool IsF
         }
         if (System.IO.Path.HasExtension(path) && !Directory.Exists(path))
             error =
-                $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Select(entry => entry.Ending))}, or a folder "
-                + "for pages. That of a new folder with a full stop in it ends in a slash.";
+                $"--out: found {path}; expected a name that ends in {string.Join(", ", ByEnding.Select(entry => entry.Ending))}, or a "
+                + "folder for pages. That of a new folder with a full stop in it ends in a slash.";
         return new(path, OutputFormat.Html, true);
     }
 

@@ -86,7 +86,9 @@ static partial class SourcePhrase
         return false;
     }
 
-    /// <summary>Nothing new is told: <i>the <b>46-page</b> report</i>, <i>the <b>two</b> services</i>, <i>the <b>same</b> officials</i>.</summary>
+    /// <summary>
+    /// Nothing new is told: <i>the <b>46-page</b> report</i>, <i>the <b>two</b> services</i>, <i>the <b>same</b> officials</i>.
+    /// </summary>
     static bool IsCountOrSame(TokenList tokens, int i) =>
         tokens.WordAt(i).EndsWith("-page", StringComparison.Ordinal)
         || tokens[i].Key == Same
