@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsAttribution.Cli.Tests;
 
 /// <summary>Input that comes batch by batch, and notes how many answers had been written whenever more was asked for.</summary>
-sealed class EndlessLines(string batch, int batches) : Stream
+sealed class EndlessLines(string batch, int batches) : BareStream
 {
     readonly byte[] _batch = Encoding.UTF8.GetBytes(batch);
     int _reads,
@@ -36,20 +36,7 @@ sealed class EndlessLines(string batch, int batches) : Stream
     }
 
     public override bool CanRead => true;
-    public override bool CanSeek => false;
     public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

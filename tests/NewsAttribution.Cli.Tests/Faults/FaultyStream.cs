@@ -5,7 +5,7 @@ namespace NewsAttribution.Cli.Tests.Faults;
 /// <param name="most">How many bytes a call takes or gives: fewer than were asked for.</param>
 /// <param name="at">The call that fails, from 1; none with 0.</param>
 /// <param name="fault">Called there, once: throws, or cancels and lets the call be.</param>
-sealed class FaultyStream(byte[] bytes, int most, int at = 0, Action? fault = null) : Stream
+sealed class FaultyStream(byte[] bytes, int most, int at = 0, Action? fault = null) : BareStream
 {
     readonly MemoryStream _written = new();
     int _position;
@@ -46,18 +46,5 @@ sealed class FaultyStream(byte[] bytes, int most, int at = 0, Action? fault = nu
     }
 
     public override bool CanRead => true;
-    public override bool CanSeek => false;
     public override bool CanWrite => true;
-    public override long Length => throw new NotSupportedException();
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
