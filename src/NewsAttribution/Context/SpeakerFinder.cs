@@ -185,12 +185,14 @@ static partial class SpeakerFinder
                 ? Own(i, source, voices, described)
                 : Own(i, source, voices);
         // "its maker" is another one.
-        if (
-            source is { IsGenericBody: true, OfLastSpeaker: false }
-            && (LastBody(i, source, voices, before), voices.FindBody(i)) is var (body, named)
-        )
-            if (body >= 0 || (named >= 0 && Takes(source, voices[named])))
-                return As(body >= 0 ? body : named, voices, source, SpeakerRoute.Definite);
+        if (source is { IsGenericBody: true, OfLastSpeaker: false })
+        {
+            int body = LastBody(i, source, voices, before);
+            if (body < 0 && voices.FindBody(i) is var named and >= 0 && Takes(source, voices[named]))
+                body = named;
+            if (body >= 0)
+                return As(body, voices, source, SpeakerRoute.Definite);
+        }
         // "The doctor" who has spoken is none of those who have spoken since, though a doctor may be anybody.
         if (voice >= 0 && (voices[voice].IsPerson || (source.Head & WordClass.VagueSource) != 0))
             return As(voice, voices, source, SpeakerRoute.Definite);
