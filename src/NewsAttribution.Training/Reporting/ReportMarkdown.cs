@@ -31,6 +31,7 @@ static class ReportMarkdown
                 text,
                 $"\nCalibration on the held-out folds, each fold by the others; mean log loss: {calibrations}. Shipped: {validation.Kind}."
             );
+            Line(text, $"Served by a temperature of {Trainer.ElsewhereTemperature:0.0} after it, for articles unlike the corpus.");
             WriteEvaluation(text, "Read in the article", validation.Shipped.InArticle);
             WriteEvaluation(text, "Read alone", validation.Shipped.Alone);
         }
