@@ -16,7 +16,7 @@ static class WorkerProcess
     /// <exception cref="FailedRunException">It cannot go on.</exception>
     public static async Task RunAsync(WorkerOptions options, Labeller labeller, string? health, Action<string> say, CancellationToken stop)
     {
-        await using var connection = Connect(options.Nats);
+        await using var connection = Connect(options.Nats, say);
         var jetStream = new NatsJSContext(connection);
         using var metrics = new WorkerMetrics();
         var publisher = new SurePublisher(jetStream, say);
@@ -87,8 +87,9 @@ static class WorkerProcess
         }
     }
 
-    public static NatsConnection Connect(string servers) =>
-        new(
+    public static NatsConnection Connect(string servers, Action<string> say)
+    {
+        var connection = new NatsConnection(
             new NatsOpts
             {
                 Url = servers,
@@ -100,6 +101,25 @@ static class WorkerProcess
                 MaxReconnectRetry = -1,
             }
         );
+        _ = SayIfAwayAsync(connection, servers, say);
+        return connection;
+    }
+
+    /// <summary>How long a server may take to answer before it is said that none does.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    static async Task SayIfAwayAsync(NatsConnection connection, string servers, Action<string> say)
+    {
+        bool opened = false;
+        connection.ConnectionOpened += (_, _) =>
+        {
+            opened = true;
+            return default;
+        };
+        await Task.Delay(Patience);
+        if (!opened)
+            say($"no NATS server answers at {servers}: trying again until one does");
+    }
 
     /// <summary>Asks the server how the streams are.</summary>
     static async Task WatchAsync(

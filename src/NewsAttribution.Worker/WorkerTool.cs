@@ -154,7 +154,7 @@ static class WorkerTool
             async (parsed, _) =>
             {
                 string path = parsed.GetValue(file)!;
-                await using var connection = WorkerProcess.Connect(parsed.GetValue(Nats)!);
+                await using var connection = WorkerProcess.Connect(parsed.GetValue(Nats)!, say);
                 using var target = new CollectedFile(path);
                 var found = await Collect.RunAsync(
                     new NatsJSContext(connection),
@@ -186,7 +186,7 @@ static class WorkerTool
         command.SetAction(
             async (parsed, _) =>
             {
-                await using var connection = WorkerProcess.Connect(parsed.GetValue(Nats)!);
+                await using var connection = WorkerProcess.Connect(parsed.GetValue(Nats)!, say);
                 var jetStream = new NatsJSContext(connection);
                 bool isList = parsed.GetValue(list);
                 int letters = await new Replay(jetStream, new(parsed.GetValue(In)!, ""), new(jetStream, say), output).RunAsync(
