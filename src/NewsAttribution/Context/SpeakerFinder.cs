@@ -43,10 +43,18 @@ static partial class SpeakerFinder
                 return ResolvePronoun(i, source with { Shape = SourceShape.They }, voices, before);
             case SourceShape.PersonPronoun or SourceShape.They or SourceShape.It:
                 return ResolvePronoun(i, source, voices, before);
+            // "The ministry said in a memo: 'We assess that …'": what the sentence itself hands on.
+            case SourceShape.Definite when readings[i].Intelligence == IntelligenceEvidence.Place && source.Kind == SourceKind.Intelligence:
+                return Own(i, source, voices);
             case SourceShape.Definite:
                 return ResolveOwner(i, ResolveDefinite(i, source, voices, before), voices, before);
             case SourceShape.Bare when FindShort(source, voices) is var voice and >= 0:
                 return As(voice, voices, source, SpeakerRoute.Name);
+            // "one of the officials": of those who have spoken before.
+            case SourceShape.Indefinite
+            or SourceShape.Bare
+                when source.PointsBack && voices.FindNoun(source, i) is var group and >= 0 && voices[group].Profile.IsTelling:
+                return As(group, voices, source, SpeakerRoute.Definite);
             default:
                 return ResolveOwner(i, Own(i, source, voices), voices, before);
         }
@@ -81,8 +89,12 @@ static partial class SpeakerFinder
     {
         if (source.HasOtherModifier || (source.Modifier | source.Affiliation) != WordClass.None)
             return -1;
-        int voice = voices.FindSurname(source.HeadKey);
-        return voice >= 0 || source.IsTelling ? voice : voices.FindShortName(source.HeadKey);
+        if (voices.FindSurname(source.HeadKey) is var surname and >= 0)
+            return surname;
+        int voice = voices.FindShortName(source.HeadKey);
+        // "the Tarn Harbour Board (THB)": what the article spells out is no other body of those initials.
+        bool isSpelledOut = voice >= 0 && voices[voice] is { Form: VoiceForm.Thing, Profile.IsTelling: true };
+        return source.IsTelling && !isSpelledOut ? -1 : voice;
     }
 
     static Speaker ResolveName(int i, in SourceProfile source, VoiceRegister voices, ReadOnlySpan<Speaker> before)
@@ -98,16 +110,24 @@ static partial class SpeakerFinder
             voices.Join(voice, before[i - 1]);
         ref readonly var known = ref voices[voice];
         // "General Pell said": of whom the article knows more than his rank.
-        bool isRank = own == VoiceRegister.Role && (source.All & VoiceRegister.Person & ~WordClass.OfficialRank) == WordClass.None;
+        bool isRank =
+            own == VoiceRegister.Role
+            && (source.All & WordClass.OfficialRank) != 0
+            && (source.All & VoiceRegister.Person & ~(WordClass.OfficialRank | WordClass.GenericRole)) == WordClass.None;
         if (known.Introduced != i)
             return
                 VoiceRegister.Telling(known.Profile) > own || (isRank && known.Profile.Kind is SourceKind.Intelligence or SourceKind.Expert)
                 ? As(voice, voices, source, SpeakerRoute.Name)
                 : Own(i, source, voices, voice);
         // "The service's director, General Ona Pell": the role beside the name, or whose role it is, says more than his rank.
-        bool isOfService = known.Profile.Kind == SourceKind.Intelligence && source.Kind is SourceKind.Official or SourceKind.UnknownName;
-        bool isOfHouse = known.Profile.Kind == SourceKind.Expert && source.Kind == SourceKind.Official && !source.Speaks;
-        return Own(i, isOfService || isOfHouse ? source with { Kind = known.Profile.Kind } : source, voices, voice);
+        bool isOfService =
+            known.Profile.Kind == SourceKind.Intelligence
+            && source.Kind is SourceKind.Official or SourceKind.Expert or SourceKind.UnknownName;
+        bool isOfHouse =
+            known.Profile.Kind == SourceKind.Expert && source.Kind is SourceKind.Official or SourceKind.UnknownName && !source.Speaks;
+        // "Ona Pell, who runs the agency's laboratory"
+        bool isOfOwner = (source.OwnerStem != 0 || source.OfLastSpeaker) && known.Profile.IsTelling && !source.Former;
+        return Own(i, isOfService || isOfHouse || isOfOwner ? source with { Kind = known.Profile.Kind } : source, voices, voice);
     }
 
     /// <summary>
@@ -143,12 +163,15 @@ static partial class SpeakerFinder
             return speaker;
         SourceProfile owner;
         int sentence;
-        if (source.OwnerStem != 0 && voices.FindNoun(source.OwnerStem, i) is var voice and >= 0)
+        if (source.OwnerStem != 0 && voices.FindOwner(source.OwnerStem, i) is var voice and >= 0)
             (owner, sentence) = (voices[voice].Profile, voices[voice].Introduced);
         else if (source.HasGenericOwner && LastBody(i, default, voices, before) is var body and >= 0)
             (owner, sentence) = (voices[body].Profile, voices[body].Introduced);
         else if (source.OfLastSpeaker && before.Length > 0 && before[^1].Sentence >= 0)
             (owner, sentence) = (before[^1].Profile, before[^1].Sentence);
+        // "The directorate took a darker view. Its deputy head, Ona Pell, …": a body that the sentence before is about.
+        else if (source.OfLastSpeaker && i > 0 && voices.In(i - 1).Subject is var subject and >= 0)
+            (owner, sentence) = (voices[subject].Profile, voices[subject].Introduced);
         // "its authors": of the document that the article is about.
         else if (source.IsDocument && (source.Head & VoiceRegister.Person) != 0 && voices.FindDocument(i) is var written and >= 0)
             (owner, sentence) = (voices[written].Profile, voices[written].Introduced);
@@ -174,11 +197,7 @@ static partial class SpeakerFinder
         int voice = voices.FindNoun(source, i);
         if (voice >= 0 && voices[voice].Profile.IsTelling)
             return As(voice, voices, source, SpeakerRoute.Definite);
-        if (
-            source.IsDocument
-            && (source.Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0
-            && voices.FindDocument(i) is var document and >= 0
-        )
+        if (source.MayBeAnyPaper && voices.FindDocument(i) is var document and >= 0)
             return As(document, voices, source, SpeakerRoute.Definite);
         if (source.IsTelling && !source.IsGenericBody)
             return FindDescribed(i, source, voices, before) is var described and >= 0
@@ -329,7 +348,16 @@ static partial class SpeakerFinder
             return ahead with { Sentence = ahead.Sentence >= 0 ? ahead.Sentence : named, Route = SpeakerRoute.QuotationAhead };
         }
         if (named >= 0 && named < i)
-            return before[named] with { Sentence = before[named].Sentence >= 0 ? before[named].Sentence : named, Route = goesOn };
+            return SpeakerOf(named, readings, voices, before) is var speaker && speaker.Sentence >= 0
+                ? speaker with
+                {
+                    Route = goesOn,
+                }
+                : speaker with
+                {
+                    Sentence = named,
+                    Route = goesOn,
+                };
         // Ruiz shook her head. “The bridge will never pay.”
         int announced = quotations.FirstOf(i) - 1;
         if (
@@ -341,8 +369,22 @@ static partial class SpeakerFinder
             return new(voices[subject].Profile, voices[subject].Introduced, goesOn, subject);
         for (int j = i - 1; j >= 0 && i - j <= 2; j--)
             if (before[j].Sentence >= 0)
-                return before[j] with { Route = goesOn };
+                return SpeakerOf(j, readings, voices, before) with { Route = goesOn };
         return new(readings[i].Source, -1, SpeakerRoute.Unresolved, -1);
+    }
+
+    /// <summary>
+    /// Who speaks in a quotation behind the sentence: its source, or whose paper that is. <i><b>Her</b> study found a gap. “It is wide.”</i>
+    /// </summary>
+    static Speaker SpeakerOf(int i, ReadOnlySpan<SentenceReading> readings, VoiceRegister voices, ReadOnlySpan<Speaker> before)
+    {
+        bool isOfHisPaper =
+            i > 0
+            && readings[i].Source is { IsOwned: true, IsDocument: true }
+            && readings[i].QuotedShare == 0
+            && before[i - 1].Voice is var writer and >= 0
+            && voices[writer].IsPerson;
+        return before[isOfHisPaper ? i - 1 : i];
     }
 
     /// <summary>Who acts in a sentence, or is the only one named in it.</summary>

@@ -47,7 +47,8 @@ sealed partial class VoiceRegister
         if (end + 1 < tokens.Count && tokens[end].Is(GrammarClass.Of))
             end = EndOfList(tokens, start, NounPhrase.EndOf(tokens, start));
         var profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
-        SourceProfile? role = null;
+        SourceProfile? role = null,
+            before = RoleBefore(tokens, start);
         if (profile.HeadIndex != last && AfterTitle(tokens, start, last) is var titled && titled > start)
         {
             role = SourcePhrase.Read(tokens, new(start, titled), titled);
@@ -59,7 +60,11 @@ sealed partial class VoiceRegister
             start = name;
             profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
         }
-        role ??= RoleBefore(tokens, start);
+        // "the director of the service, General Ona Pell": the rank says less.
+        if (before is null && role is null)
+            before = RoleBefore(tokens, start);
+        if (role is null || before is { Kind: SourceKind.Intelligence })
+            role = before;
         bool isOfService = role is { Kind: SourceKind.Intelligence } && profile.Kind == SourceKind.Official && !profile.Speaks;
         if ((Telling(profile) < FormerRole || isOfService) && role is { IsTelling: true } told)
             profile = told with
@@ -76,7 +81,12 @@ sealed partial class VoiceRegister
             return FindName(profile);
         if (Telling(profile) == Nothing)
             ShareOfList(tokens, list, start, last, ref profile);
+        // "THB's head of repairs, General Ona Pell"
+        if (profile.OwnerStem == 0 && before is { OwnerStem: not 0 } owned)
+            profile.OwnerStem = owned.OwnerStem;
         BelongToOwner(ref profile, sentence);
+        if (before is { OfLastSpeaker: true } || profile.OfLastSpeaker)
+            BelongToLast(ref profile);
         BelongToHouse(tokens, start, last, ref profile);
         int voice = AddName(profile, tokens[last], tokens.WordAt(last), sentence);
         if (voice < 0)
@@ -165,14 +175,41 @@ sealed partial class VoiceRegister
     /// <summary><i>Ada Pell, who runs the service</i>: who belongs to a body that the article knows speaks for it.</summary>
     void BelongToOwner(ref SourceProfile profile, int sentence)
     {
-        int owner = profile.OwnerStem == 0 ? -1 : FindNoun(profile.OwnerStem, sentence + 1);
+        int owner = profile.OwnerStem == 0 ? -1 : FindOwner(profile.OwnerStem, sentence + 1);
         if (owner < 0)
             return;
         // "General Ada Pell, the agency's chief": a service's, whatever else she is.
-        if (Telling(profile) >= FormerRole && (profile.Former || _voices[owner].Profile.Kind != SourceKind.Intelligence))
+        bool isTitleOnly = profile.Learned && (profile.All & WordClass.ExpertRole) == 0;
+        if (
+            Telling(profile) >= FormerRole
+            && profile.IsTelling
+            && !isTitleOnly
+            && (profile.Former || _voices[owner].Profile.Kind != SourceKind.Intelligence)
+        )
             return;
         profile.Affiliation |= _voices[owner].Profile.Head;
         profile.Kind = VoiceRules.OfOwner(profile, _voices[owner].Profile.Kind);
+    }
+
+    /// <summary>Sentences that <i>its director</i> looks back.</summary>
+    const int OwnerReach = 3;
+
+    /// <summary>
+    /// <i><b>Its</b> director, Ona Pell</i>; <i>Ona Pell, <b>its</b> director</i>: of the body that a sentence before rests on or is about.
+    /// </summary>
+    void BelongToLast(ref SourceProfile profile)
+    {
+        for (int i = _sentences.Count - 1; i >= 0 && i >= _sentences.Count - OwnerReach; i--)
+        {
+            int owner = _sentences[i].Source >= 0 ? _sentences[i].Source : _sentences[i].Subject;
+            var kind = owner < 0 ? SourceKind.None : _voices[owner].Profile.Kind;
+            bool isHouse = kind is SourceKind.Intelligence or SourceKind.Research;
+            if (!isHouse && (owner < 0 || _voices[owner].Form != VoiceForm.Thing))
+                continue;
+            if (!profile.Speaks && !profile.Former && (!profile.IsTelling || isHouse))
+                profile.Kind = VoiceRules.OfOwner(profile, kind);
+            return;
+        }
     }
 
     /// <summary>
@@ -181,7 +218,13 @@ sealed partial class VoiceRegister
     /// </summary>
     void BelongToHouse(TokenList tokens, int start, int last, ref SourceProfile profile)
     {
-        if (profile.Kind != SourceKind.Official || profile.Former || profile.Speaks || start == last || !IsAcronym(tokens[start]))
+        if (
+            profile.Kind is not (SourceKind.Official or SourceKind.Expert)
+            || profile.Former
+            || profile.Speaks
+            || start == last
+            || !SourcePhrase.IsAcronym(tokens[start])
+        )
             return;
         int house = FindShortName(tokens[start].Key);
         if (house < 0 || _voices[house].Form != VoiceForm.Thing)

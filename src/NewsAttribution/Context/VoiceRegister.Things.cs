@@ -92,7 +92,12 @@ sealed partial class VoiceRegister
             // "the THB"
         }
         else if (profile.PointsBack)
+        {
             voice = FindNoun(profile, sentence + 1);
+            // "a secret brief … The paper says": no other was introduced.
+            if (voice < 0 && profile is { MayBeAnyPaper: true, IsTelling: true })
+                voice = FindDocument(sentence + 1);
+        }
         // "an official" is another one each time, "the harbour police" are the same.
         else if (profile.Shape != SourceShape.Indefinite && (profile.Head & Person) == 0 && _phrases.TryGetValue(key, out int known))
             voice = known;
@@ -115,6 +120,16 @@ sealed partial class VoiceRegister
                 AddShortNames(tokens, phrase, profile.HeadIndex, voice);
         }
         _mentions.Add(new(profile.StemKey, voice, sentence));
+        // "the Ministry of State Security", "officials briefed on the intelligence": one entry of a list is "the ministry" later.
+        for (int i = phrase.Start; i < profile.HeadIndex; i++)
+            if (
+                tokens[i + 1].InPhrase
+                && (tokens[i + 1].Is(GrammarClass.Of | GrammarClass.For | GrammarClass.Adjective) || Endings.IsPast(tokens.WordAt(i + 1)))
+            )
+            {
+                _mentions.Add(new(tokens.StemAt(i), voice, sentence));
+                break;
+            }
         _met.Add((profile.HeadIndex, voice));
         return voice;
     }
@@ -142,7 +157,7 @@ sealed partial class VoiceRegister
             AddShortName(tokens[acronym].Key, voice);
         if (!tokens[noun].Capital || tokens[noun].AllCapitals)
             return;
-        Span<char> initials = stackalloc char[MaxInitials];
+        Span<char> initials = stackalloc char[SourcePhrase.MaxInitials];
         int count = 0;
         bool first = true;
         for (int i = start; i < end; i++)
@@ -159,13 +174,13 @@ sealed partial class VoiceRegister
                 (count, first) = (0, true);
             if (!token.Capital || token.Key == 0 || token.Tag == Tag.Determiner)
                 continue;
-            if (count < MaxInitials)
+            if (count < SourcePhrase.MaxInitials)
                 initials[count++] = tokens.Text[token.Start];
             if (first && i < noun && token.IsNominal && !token.Is(NoShortName))
                 AddShortName(token.Key, voice);
             first = false;
         }
-        if (count >= MinInitials)
+        if (count >= SourcePhrase.MinInitials)
             AddShortName(WordKey.Of(initials[..count]), voice);
     }
 
@@ -178,25 +193,17 @@ sealed partial class VoiceRegister
         if (tokens[noun].AllCapitals)
             return -1;
         for (int i = phrase.Start; i < noun; i++)
-            if (IsAcronym(tokens[i]))
+            if (SourcePhrase.IsAcronym(tokens[i]))
                 return i;
         int next = phrase.End;
         if (next + 1 >= tokens.Count || tokens[next].Tag != Tag.Comma)
             return -1;
         next += tokens[next + 1].Tag == Tag.Determiner ? 2 : 1;
         bool ends = next + 1 >= tokens.Count || tokens[next + 1].Tag is not (Tag.Name or Tag.Nominal);
-        return next < tokens.Count && ends && IsAcronym(tokens[next]) ? next : -1;
+        return next < tokens.Count && ends && SourcePhrase.IsAcronym(tokens[next]) ? next : -1;
     }
-
-    static bool IsAcronym(in Token token) =>
-        token is { AllCapitals: true, Length: >= MinInitials and <= MaxInitials }
-        && token.IsNominal
-        && !token.Is(WordClass.Country | WordClass.Capital | WordClass.Demonym | WordClass.Place);
 
     /// <summary>Words that open the names of many bodies.</summary>
     const WordClass NoShortName =
         WordClass.Country | WordClass.Capital | WordClass.Demonym | WordClass.Honorific | Bodies | Person | WordClass.OfficialRank;
-
-    const int MinInitials = 3,
-        MaxInitials = 8;
 }

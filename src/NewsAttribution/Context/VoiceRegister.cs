@@ -103,6 +103,13 @@ sealed partial class VoiceRegister
         return -1;
     }
 
+    /// <summary><i>the <b>agency's</b> chief</i>, <i>the <b>THB's</b> chief</i>: the body that was called so; −1 if none was.</summary>
+    public int FindOwner(ulong stem, int before) =>
+        FindNoun(stem, before) is var voice and >= 0 ? voice
+        : FindShortName(stem) is var named and >= 0 && _voices[named].Form == VoiceForm.Thing ? named
+        : _surnames.TryGetValue(stem, out int house) && _voices[house].Profile.Kind == SourceKind.Research ? house
+        : -1;
+
     /// <summary>
     /// The last voice before a sentence that was named by the noun of a phrase, one person if it names one: <i>the official</i> is none of
     /// <i>several officials</i>, unless nobody else is.

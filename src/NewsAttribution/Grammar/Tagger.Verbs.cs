@@ -39,13 +39,16 @@ static partial class Tagger
             && (tokens[i + 1].Is(GrammarClass.Auxiliary) || (tokens[i + 1].Form == VerbForm.Past && tokens[i + 1].Is(WordClass.CueSay)))
         )
             return false;
+        // "The estimate, dated May, judges with moderate confidence that"
+        if (i + 3 < tokens.Count && (tokens[i + 3].PhraseClasses & WordClass.OwnJudgement) != 0 && tokens[i + 3].PhraseLength == 4)
+            return true;
         if (noun && (token.Form is VerbForm.Base or VerbForm.ThirdPerson))
         {
             // "Reed also worries about it", "the states worry not only": an adverb stands at a verb.
             bool isAtAdverb =
                 (before is Tag.Nominal or Tag.Name)
                 && (previous < i - 1 || (i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.Negation)));
-            if (isAtAdverb || ClosesAttribution(tokens, i))
+            if (isAtAdverb || ClaimsToHave(tokens, i, before) || ClosesAttribution(tokens, i))
                 return true;
         }
         switch (token.Form)
@@ -140,6 +143,19 @@ static partial class Tagger
                 return !beforeIsMark && OpensContent(after);
         }
     }
+
+    /// <summary>
+    /// <i>The ministry <b>claims</b> to have won</i>; not <i>the ministry's <b>claims</b> to have won</i>, <i>false <b>claims</b> to have
+    /// won</i>.
+    /// </summary>
+    static bool ClaimsToHave(TokenList tokens, int i, Tag before) =>
+        i > 0
+        && i + 2 < tokens.Count
+        && before is Tag.Nominal or Tag.Name
+        && tokens[i + 1].Is(GrammarClass.To)
+        && tokens[i + 2].Is(GrammarClass.Have)
+        && !tokens[i - 1].Is(GrammarClass.Adjective)
+        && !tokens[i - 1].IsOrEnds(WordClass.Demonym);
 
     /// <summary><i><b>Browning</b> told the court</i>: a participle has no verb of saying right behind it.</summary>
     static bool IsSurnameInIng(TokenList tokens, int i) =>

@@ -27,6 +27,8 @@ static class IntelligenceFinder
     {
         if (source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence)
             return IntelligenceEvidence.Source;
+        if (source.Kind != SourceKind.None && (tokens.Classes & WordClass.OwnJudgement) != 0)
+            return IntelligenceEvidence.Place;
         if ((tokens.Classes & OfIntelligence) == 0)
             return IntelligenceEvidence.None;
         var evidence = IntelligenceEvidence.None;

@@ -95,7 +95,10 @@ enum WordClass : ulong
     /// <summary>Verbs that state with <i>that</i>, and with an object are done.</summary>
     ObjectAct = 1UL << 54,
 
-    // Free: 55 to 57 (classes of grammar until feature set 9).
+    /// <summary>Words in which a service judges: <i>we assess that</i>.</summary>
+    OwnJudgement = 1UL << 55,
+
+    // Free: 56 and 57 (classes of grammar until feature set 9).
     Furniture = 1UL << 58,
     GenericRole = 1UL << 59,
     Document = 1UL << 60,

@@ -51,6 +51,11 @@ static partial class SourcePhrase
             end--;
         else if (tokens[end].Tag is not (Tag.Comma or Tag.Open or Tag.Relative) && tokens[end].Kind != TokenKind.Dash)
             return;
+        // "the Tarn Harbour Board (THB)": the name once more.
+        if (tokens[end].Tag == Tag.Open && end + 2 < tokens.Count && tokens[end + 1].AllCapitals && tokens[end + 2].Tag == Tag.Close)
+            end += 2;
+        if (end + 1 >= limit)
+            return;
         if (profile.Former && tokens[end].Tag == Tag.Comma && SpeaksFor(tokens, end + 1, limit))
             (profile.Speaks, profile.Former) = (true, false);
         if (!OpensApposition(tokens, end + 1, limit) || IsOnHisWay(tokens, end + 1))
@@ -129,6 +134,9 @@ static partial class SourcePhrase
             }
             else
                 profile.Affiliation |= ClassesOf(tokens, i, end + 1) & clause;
+            // "Ada Pell, its head of repairs", "Ada Pell, who runs its laboratory"
+            profile.OfLastSpeaker |=
+                tokens[i].Is(GrammarClass.OwnerPronoun) && (i == end + 1 || (relative && tokens[i - 1].Is(GrammarClass.Belonging)));
             // "Ada Pell, who runs the service", "Ada Pell, the service's head": which one, the article knows.
             if (
                 (relative || (inHead && i + 2 < limit && tokens[i + 2].Tag == Tag.Possessive))
@@ -136,8 +144,10 @@ static partial class SourcePhrase
                 && i + 1 < limit
                 && tag == Tag.Determiner
                 && tokens[i].Is(GrammarClass.Definite)
-                && tokens[i + 1].Tag == Tag.Nominal
-                && (tokens[i + 1].Is(Bodies) || tokens[i + 1].Is(GrammarClass.GenericBody))
+                && (
+                    IsAcronym(tokens[i + 1])
+                    || (tokens[i + 1].Tag == Tag.Nominal && (tokens[i + 1].Is(Bodies) || tokens[i + 1].Is(GrammarClass.GenericBody)))
+                )
             )
                 SetOwner(tokens, i + 1, ref profile);
             // "the service, formerly the signals office": it has another name now.
@@ -210,9 +220,30 @@ static partial class SourcePhrase
         bool has = tokens[first].Tag == Tag.Auxiliary && tokens[first + 1].Form == VerbForm.Past;
         int at = has ? first + 1 : first;
         ref var verb = ref tokens[at];
-        return verb.Is(GrammarClass.Studying) && (has || !Endings.IsPast(tokens.WordAt(first))) ? WordClass.ExpertRole
+        return TeachesAtUniversity(tokens, at, limit) ? WordClass.ExpertRole
+            : verb.Is(GrammarClass.Studying) && (has || !Endings.IsPast(tokens.WordAt(first))) ? WordClass.ExpertRole
             : verb.Is(GrammarClass.Belonging) && LeadsTo(tokens, at + 1, limit, WordClass.ResearchDocument) ? WordClass.ExpertRole
             : WordClass.None;
+    }
+
+    /// <summary>How far behind <i>teaches</i> stands where: <i>teaches the history of trade <b>at Lodestone</b></i>.</summary>
+    const int PlaceReach = 7;
+
+    /// <summary><i>Pryce, who <b>teaches</b> law <b>at</b> Lodestone</i>; not <i>at Lodestone <b>Primary</b></i>.</summary>
+    static bool TeachesAtUniversity(TokenList tokens, int verb, int limit)
+    {
+        if (!tokens[verb].Is(GrammarClass.AcademicVerb) || tokens[verb].Form == VerbForm.Past)
+            return false;
+        int at = verb + 1;
+        while (at < limit && at < verb + PlaceReach && tokens.WordAt(at) is not "at")
+            at++;
+        if (at + 1 >= limit || tokens.WordAt(at) is not "at")
+            return false;
+        int name = tokens[at + 1].Tag == Tag.Determiner ? at + 2 : at + 1;
+        for (int i = name; i < limit && tokens[i].IsNominal; i++)
+            if (tokens.WordAt(i) is "Primary" or "Elementary" or "Secondary" or "Middle" or "High")
+                return false;
+        return name < limit && tokens[name].Tag == Tag.Name;
     }
 
     /// <summary>
@@ -236,7 +267,23 @@ static partial class SourcePhrase
         tokens[relative].Is(GrammarClass.ThingRelative)
             ? ~(WordClass.IntelligenceWord | WordClass.IntelligenceBody | WordClass.IntelligenceMaterial)
         : SaysWhereHeBelongs(tokens, relative + 1, limit) ? ~WordClass.None
+        : Addresses(tokens, relative + 1, limit) ? ~(Owners | WordClass.MediaName | WordClass.MediaWord)
         : ~Owners;
+
+    /// <summary><i>who <b>took over</b> the agency in June</i></summary>
+    static bool TakesOver(TokenList tokens, int verb, int limit) =>
+        verb + 1 < limit && tokens.WordAt(verb) is "took" or "takes" && tokens.WordAt(verb + 1) is "over";
+
+    /// <summary>
+    /// <i>who <b>spoke to</b> reporters</i>, <i>who <b>told</b> the paper</i>: whom he has told, he does not write for.
+    /// </summary>
+    static bool Addresses(TokenList tokens, int first, int limit)
+    {
+        for (int i = first; i + 1 < limit && i < first + VerbReach; i++)
+            if (tokens[i].Tag == Tag.Verb)
+                return tokens[i].Is(WordClass.CueSay | WordClass.Act) || tokens[i + 1].Is(GrammarClass.To | GrammarClass.With);
+        return false;
+    }
 
     /// <summary>
     /// <i>who <b>heads</b> the ministry</i>, <i>who <b>is</b> with the ministry</i>; not <i>who <b>sued</b> the ministry</i>, <i>who <b>was
@@ -247,7 +294,7 @@ static partial class SourcePhrase
         bool be = false;
         for (int i = first; i < limit && i < first + VerbReach; i++)
         {
-            if (tokens[i].Is(GrammarClass.Belonging))
+            if (tokens[i].Is(GrammarClass.Belonging) || TakesOver(tokens, i, limit))
                 return true;
             if (tokens[i].Is(GrammarClass.Be))
                 be = true;

@@ -144,6 +144,7 @@ static partial class SourcePhrase
         profile.IsPair = IsPair(tokens, start, head, end);
         profile.IsGenericBody = profile.PointsBack && tokens[head].Is(GrammarClass.GenericBody);
         profile.OfLastSpeaker = tokens[start].Is(GrammarClass.OwnerPronoun);
+        profile.IsOwned = tokens[start].Is(GrammarClass.OwnerPronoun | GrammarClass.PossessivePronoun | GrammarClass.SheHe);
         // What stands before an owner and behind the head.
         for (int i = owner > start ? start : head + 1; i < end; i++)
             if (
@@ -151,9 +152,17 @@ static partial class SourcePhrase
                 && tokens[i].Tag == Tag.Determiner
                 && i + 1 < end
                 && tokens[i].Is(GrammarClass.Definite)
-                && tokens[i + 1].Tag == Tag.Nominal
+                && (tokens[i + 1].Tag == Tag.Nominal || IsAcronym(tokens[i + 1]))
             )
                 SetOwner(tokens, i + 1, ref profile);
+        // "THB's chief, Ona Pell", "Lodestone's chief, Ona Pell"
+        if (
+            owner == start + 2
+            && profile.OwnerStem == 0
+            && (tokens[start].Tag == Tag.Name || IsAcronym(tokens[start]))
+            && !tokens[start].Is(Places)
+        )
+            SetOwner(tokens, start, ref profile);
         ReadApposition(tokens, end, cue, ref profile);
         profile.HasAgeOrHome = GivesAge(tokens, end) || GivesHome(tokens, head + 1, end) || GivesHome(tokens, end + 1, tokens.Count);
         profile.Shape = ShapeOf(tokens, start, head, ref profile);
@@ -210,9 +219,19 @@ static partial class SourcePhrase
     /// <summary>Letters of <i>the</i>; <i>this</i> points to the medium that one reads.</summary>
     const int TheLength = 3;
 
+    /// <summary>Letters of the shortest and the longest acronym of a body.</summary>
+    public const int MinInitials = 3,
+        MaxInitials = 8;
+
+    /// <summary><i>THB</i>; not <i>USA</i>.</summary>
+    public static bool IsAcronym(in Token token) =>
+        token is { AllCapitals: true, Length: >= MinInitials and <= MaxInitials } && token.IsNominal && !token.Is(Places);
+
+    const WordClass Places = WordClass.Country | WordClass.Capital | WordClass.Demonym | WordClass.Place;
+
     static void SetOwner(TokenList tokens, int noun, ref SourceProfile profile)
     {
-        profile.OwnerStem = tokens.StemAt(noun);
+        profile.OwnerStem = tokens[noun].Tag == Tag.Name || IsAcronym(tokens[noun]) ? tokens[noun].Key : tokens.StemAt(noun);
         profile.HasGenericOwner = tokens[noun].Is(GrammarClass.GenericBody);
     }
 

@@ -47,6 +47,9 @@ struct SourceProfile
     /// <summary>That noun takes up a body whatever it is called: <i>of the <b>service</b></i>.</summary>
     public bool HasGenericOwner;
 
+    /// <summary>Begins with <i>his, her, its</i> or <i>their</i>.</summary>
+    public bool IsOwned;
+
     /// <summary>The source belongs to the last speaker: <i><b>its</b> assessment</i>.</summary>
     public bool OfLastSpeaker;
 
@@ -89,6 +92,12 @@ struct SourceProfile
     /// <summary>The head is a word for something written or found: <i>the report</i>, <i>its assessment</i>.</summary>
     public readonly bool IsDocument =>
         (Head & (WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial)) != 0;
+
+    /// <summary>
+    /// <i>the paper, the document</i>: what was called a memo, a brief or a study before; <i>the study</i> was a study.
+    /// </summary>
+    public readonly bool MayBeAnyPaper =>
+        IsDocument && ((Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0 || (Head & WordClass.Document) != 0);
 
     /// <summary>Does the phrase itself say what kind of voice it is?</summary>
     public readonly bool IsTelling =>

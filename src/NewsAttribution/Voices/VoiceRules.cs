@@ -234,9 +234,17 @@ static class VoiceRules
         return namesPerson ? SourceKind.UnknownName : SourceKind.Unknown;
     }
 
-    /// <summary>A ministry's intelligence update is intelligence, whoever hands it out.</summary>
+    /// <summary>
+    /// A ministry's intelligence update is intelligence, whoever hands it out; so is a paper that says <i>we assess</i>.
+    /// </summary>
     public static SourceProfile OnIntelligence(in SourceProfile source, IntelligenceEvidence evidence) =>
-        evidence == IntelligenceEvidence.Place && IsOfState(source.Kind) ? source with { Kind = SourceKind.Intelligence } : source;
+        evidence == IntelligenceEvidence.Place
+        && (IsOfState(source.Kind) || source.Kind is SourceKind.OfficialDocument or SourceKind.Document)
+            ? source with
+            {
+                Kind = SourceKind.Intelligence,
+            }
+            : source;
 
     /// <summary>An official who hands intelligence on: this sentence rests on it.</summary>
     public static SourceKind OfStatement(SourceKind speaker, IntelligenceEvidence evidence) =>
@@ -255,6 +263,10 @@ static class VoiceRules
             _ when source.Kind is SourceKind.Intelligence or SourceKind.FormerIntelligence => source.Kind,
             // "its analysts": a service's.
             SourceKind.Intelligence when source.Kind is SourceKind.Expert && !source.Former => SourceKind.Intelligence,
+            // "Dr Pell, who runs the agency's cholera programme": the title is none of what she is here.
+            SourceKind.OfficialBody
+                when source is { Learned: true, Kind: SourceKind.Expert, OwnerStem: not 0 } && (source.All & WordClass.ExpertRole) == 0 =>
+                SourceKind.Official,
             // "its authors" are those of an assessment too, "its scientists" are scientists.
             _ when source.Kind is SourceKind.Expert && (source.Head & WordClass.GenericRole) == 0 => source.Kind,
             _ when source.Kind is SourceKind.Private or SourceKind.Media or SourceKind.FormerOfficial => source.Kind,
