@@ -94,10 +94,14 @@ struct SourceProfile
         (Head & (WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument | WordClass.IntelligenceMaterial)) != 0;
 
     /// <summary>
-    /// <i>the paper, the document</i>: what was called a memo, a brief or a study before; <i>the study</i> was a study.
+    /// <i>the paper, the document</i>: what was called a memo, a brief or a study before; <i>the study</i> was a study, and <i>the
+    /// analysis</i> is of whoever analysed.
     /// </summary>
     public readonly bool MayBeAnyPaper =>
-        IsDocument && ((Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0 || (Head & WordClass.Document) != 0);
+        IsDocument && ((Head & (WordClass.OfficialDocument | WordClass.ResearchDocument)) == 0 || HeadKey == Paper);
+
+    /// <summary>A research paper by the lists, and any other as often.</summary>
+    static readonly ulong Paper = WordKey.Of("paper");
 
     /// <summary>Does the phrase itself say what kind of voice it is?</summary>
     public readonly bool IsTelling =>
