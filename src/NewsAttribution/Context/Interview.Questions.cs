@@ -144,8 +144,9 @@ sealed partial class Interview
         bool asked = false;
         for (int i = start; i < end; i++)
         {
-            asked |= InterviewWords.Has(article[i].Text.Span, InterviewWord.SecondPerson);
-            if (InterviewWords.Has(article[i].Text.Span, InterviewWord.FirstPerson))
+            var words = InterviewWords.In(article[i].Text.Span);
+            asked |= (words & InterviewWord.SecondPerson) != 0;
+            if ((words & InterviewWord.FirstPerson) != 0)
                 return false;
         }
         // "Inflation is high. What went wrong?"

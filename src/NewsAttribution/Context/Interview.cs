@@ -39,18 +39,11 @@ sealed partial class Interview
         IsFound = false;
         _turns = [];
         _labels.Clear();
-        int questions = 0;
-        for (int i = 0; i < article.Length; i++)
-        {
-            if (kinds[i] == SentenceKind.Furniture)
-                continue;
-            var text = article[i].Text.Span;
-            if (TurnLabel.Read(text) is { Form: not LabelForm.None } label)
-                _labels.Add((i, label));
-            questions += Asks(text) || IsRequest(text) ? 1 : 0;
-        }
-        if (questions == 0)
+        if (!HasQuestion(article, kinds))
             return;
+        for (int i = 0; i < article.Length; i++)
+            if (kinds[i] != SentenceKind.Furniture && TurnLabel.Read(article[i].Text.Span) is { Form: not LabelForm.None } label)
+                _labels.Add((i, label));
         if (_labels.Count > 1 && FindParties(article))
             ReadLabelled(article, kinds);
         else if (article[0].Paragraph != article[^1].Paragraph)
@@ -58,6 +51,14 @@ sealed partial class Interview
         _first = 0;
         while (_first < _turns.Length && _turns[_first].Role == TurnRole.None)
             _first++;
+    }
+
+    static bool HasQuestion(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
+    {
+        for (int i = 0; i < article.Length; i++)
+            if (kinds[i] != SentenceKind.Furniture && (Asks(article[i].Text.Span) || IsRequest(article[i].Text.Span)))
+                return true;
+        return false;
     }
 
     void Begin(int sentences)

@@ -58,10 +58,11 @@ struct InterviewEvidence()
         {
             var text = sentence.Text.Span;
             addressed |= introduction.IsAddressed(text) || IsAddressing(text);
-            asked |= InterviewWords.Has(text, InterviewWord.SecondPerson);
-            ofOther |= InterviewWords.Has(text, InterviewWord.ThirdPerson);
-            byUs |= InterviewWords.Has(text, InterviewWord.FirstPerson);
-            byReader |= InterviewWords.Has(text, InterviewWord.Self);
+            var words = InterviewWords.In(text);
+            asked |= (words & InterviewWord.SecondPerson) != 0;
+            ofOther |= (words & InterviewWord.ThirdPerson) != 0;
+            byUs |= (words & InterviewWord.FirstPerson) != 0;
+            byReader |= (words & InterviewWord.Self) != 0;
             _ofGuest += introduction.Names(text) && !introduction.IsAddressed(text) ? 1 : 0;
         }
         addressed |= InterviewWords.Opens(question[0].Text.Span, InterviewWord.Request);
@@ -96,14 +97,15 @@ struct InterviewEvidence()
         {
             var text = sentence.Text.Span;
             _sentences++;
+            var words = InterviewWords.In(text);
             bool quotes = text.ContainsAny("\"“„«"),
-                speaks = InterviewWords.Has(text, InterviewWord.FirstPerson);
+                speaks = (words & InterviewWord.FirstPerson) != 0;
             _quoted += quotes ? 1 : 0;
-            _reported += !speaks && InterviewWords.Has(text, InterviewWord.Reported) ? 1 : 0;
+            _reported += !speaks && (words & InterviewWord.Reported) != 0 ? 1 : 0;
             _ofGuest += introduction.Names(text) ? 1 : 0;
             if (quotes || !speaks)
                 continue;
-            _tellsOfSelf |= InterviewWords.Has(text, InterviewWord.Self);
+            _tellsOfSelf |= (words & InterviewWord.Self) != 0;
             if (!_speaks)
                 (_speaks, _told) = (true, _told + 1);
         }
@@ -148,7 +150,7 @@ struct InterviewEvidence()
         bool before = false;
         foreach (var range in text.Split(' '))
         {
-            var word = text[range].Trim(InterviewWords.Marks);
+            var word = InterviewWords.Bare(text[range]);
             if (before && word.Equals("you", StringComparison.OrdinalIgnoreCase))
                 return true;
             before = InterviewWords.Is(word, InterviewWord.Addressing);

@@ -83,7 +83,7 @@ readonly ref struct Introduction
     }
 
     bool IsSurname(ReadOnlySpan<char> word) =>
-        word.Trim(InterviewWords.Marks) is { Length: > 1 } name && char.IsUpper(name[0]) && WordKey.Of(WithoutOwner(name)) == _surname;
+        InterviewWords.Bare(word) is { Length: > 1 } name && char.IsUpper(name[0]) && WordKey.Of(WithoutOwner(name)) == _surname;
 
     /// <summary><i>Pell’s</i></summary>
     static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> word) => word is [.., '\'' or '’', 's'] ? word[..^2] : word;
@@ -103,7 +103,7 @@ readonly ref struct Introduction
         ulong key = WordKey.Of(name);
         foreach (var sentence in _sentences)
         foreach (var range in sentence.Text.Span.Split(' '))
-            if (WordKey.Of(sentence.Text.Span[range].Trim(InterviewWords.Marks)) == key)
+            if (WordKey.Of(InterviewWords.Bare(sentence.Text.Span[range])) == key)
                 return true;
         return false;
     }
@@ -158,7 +158,7 @@ readonly ref struct Introduction
         ReadOnlySpan<char> before = default;
         foreach (var range in text.Split(' '))
         {
-            var word = text[range].Trim(InterviewWords.Marks);
+            var word = InterviewWords.Bare(text[range]);
             if (word is "us" && !InterviewWords.Is(before, InterviewWord.NotUs))
                 return true;
             if (word is "our" or "Our" && !InterviewWords.Is(before, InterviewWord.NotUs))

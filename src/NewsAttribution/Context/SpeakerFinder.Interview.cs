@@ -11,7 +11,8 @@ static partial class SpeakerFinder
         ReadOnlySpan<SentenceReading> readings,
         VoiceRegister voices,
         QuotationUnits quotations,
-        ReadOnlySpan<Speaker> before
+        ReadOnlySpan<Speaker> before,
+        ref int? guest
     )
     {
         var turn = quotations.TurnOf(i);
@@ -30,7 +31,7 @@ static partial class SpeakerFinder
             if (named.Profile.IsTelling)
                 return named;
         }
-        int voice = turn.Surname != 0 ? voices.FindSurname(turn.Surname) : FindGuest(voices, quotations, readings.Length);
+        int voice = turn.Surname != 0 ? voices.FindSurname(turn.Surname) : guest ??= FindGuest(voices, quotations, readings.Length);
         return voice >= 0
             ? new(voices[voice].Profile, voices[voice].Introduced, SpeakerRoute.QuotationGoesOn, voice)
             : new(readings[i].Source, -1, SpeakerRoute.Unresolved, -1);

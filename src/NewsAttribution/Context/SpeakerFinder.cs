@@ -16,11 +16,20 @@ static partial class SpeakerFinder
 
     public static void Find(ReadOnlySpan<SentenceReading> readings, VoiceRegister voices, QuotationUnits quotations, Span<Speaker> speakers)
     {
+        // Each answer asks for it anew, and it stays the same once the opening has said who its names are.
+        int? guest = null;
         for (int i = 0; i < readings.Length; i++)
+        {
+            if (i < Opening)
+                guest = null;
             speakers[i] = quotations.TurnOf(i).Role is TurnRole.Question or TurnRole.Answer
-                ? ResolveTurn(i, readings, voices, quotations, speakers[..i])
+                ? ResolveTurn(i, readings, voices, quotations, speakers[..i], ref guest)
                 : Resolve(i, readings, voices, quotations, speakers[..i]);
+        }
     }
+
+    /// <summary>Sentences in which a name may be told of a voice that was named by its role: <see cref="NamesSpeakerBefore"/>.</summary>
+    const int Opening = 4;
 
     static Speaker Resolve(
         int i,
@@ -135,7 +144,7 @@ static partial class SpeakerFinder
     /// Pompeo</b> told the BBC …</i>
     /// </summary>
     static bool NamesSpeakerBefore(int i, in SourceProfile name, ReadOnlySpan<Speaker> before) =>
-        (i is > 0 and < 4)
+        (i is > 0 and < Opening)
         && before.Length == i
         && name.FirstKey != 0
         && before[i - 1] is { Route: SpeakerRoute.Own, Sentence: >= 0 } speaker
