@@ -1,5 +1,5 @@
 """Deals the corpus by article: every fifth is held out. Arguments: corpus folder, output folder, and if at hand a CSV file of real articles."""
-import csv, glob, itertools, os, re, sys
+import csv, glob, itertools, json, os, re, sys
 
 corpus, out, *real = sys.argv[1:]
 
@@ -34,14 +34,31 @@ for name, part in parts.items():
         for r in part:
             f.write(f"__label__{r['label']} {' '.join(words(r['text']).split())}\n")
 
-# What the speed is measured on: the body sentences of the whole corpus, over and over.
+# What the speed is measured on: the sentences of the whole corpus, alone and in their articles, over and over.
+def over_and_over(name, lines):
+    with open(f"{out}/{name}", "w", encoding="utf-8") as f:
+        f.writelines(itertools.islice(itertools.cycle(lines), SENTENCES))
+
+
+SENTENCES = 50_000
 body = [" ".join(r["text"].split()) for r in rows if r["kind"] == "body"]
-with open(f"{out}/lines.txt", "w", encoding="utf-8") as f:
-    for line in itertools.islice(itertools.cycle(body), 50_000):
+over_and_over("lines.txt", [line + "\n" for line in body])
+over_and_over("lines.fasttext", [" ".join(words(line).split()) + "\n" for line in body])
+for name, line in {"one.txt": body[0], "one.fasttext": words(body[0])}.items():
+    with open(f"{out}/{name}", "w", encoding="utf-8") as f:
         f.write(line + "\n")
-with open(f"{out}/lines.fasttext", "w", encoding="utf-8") as f:
-    for line in itertools.islice(itertools.cycle([" ".join(words(b).split()) for b in body]), 500_000):
-        f.write(line + "\n")
-with open(f"{out}/one.fasttext", "w", encoding="utf-8") as f:
-    f.write(words(body[0]) + "\n")
-print(f"{len(articles)} articles, {len(held)} held out; {len(parts['train'])} sentences to train on, {len(parts['held'])} held out; {sum(map(len, body)) / len(body):.0f} characters a sentence")
+paragraphs = {}
+for r in rows:
+    paragraphs.setdefault(r["article"], {}).setdefault(r["paragraph"], []).append(" ".join(r["text"].split()))
+with open(f"{out}/articles.ndjson", "w", encoding="utf-8") as f:
+    written = 0
+    for number, article in enumerate(itertools.cycle(paragraphs.values())):
+        if written >= SENTENCES:
+            break
+        text = "\n\n".join(" ".join(sentences) for sentences in article.values())
+        f.write(json.dumps({"article": str(number), "text": text}, ensure_ascii=False) + "\n")
+        written += sum(map(len, article.values()))
+print(
+    f"{len(articles)} articles, {len(held)} held out; {len(parts['train'])} sentences to train on, {len(parts['held'])} held out; "
+    f"{sum(map(len, body)) / len(body):.0f} characters a sentence"
+)

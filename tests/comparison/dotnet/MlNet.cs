@@ -28,18 +28,24 @@ static class MlNet
         return ml.Model.CreatePredictionEngine<Input, Output>(ml.Model.Load(path, out _));
     }
 
-    public static int Transform(string path, string[] sentences)
-    {
-        var (ml, model) = _batch ??= LoadBatch(path);
-        var data = ml.Data.LoadFromEnumerable(sentences.Select(sentence => new Input { Text = sentence }));
-        return ml.Data.CreateEnumerable<Output>(model.Transform(data), reuseRowObject: true).Count();
-    }
-
-    static (MLContext, ITransformer)? _batch;
-
-    static (MLContext, ITransformer) LoadBatch(string path)
+    /// <summary>Counts the answers for many sentences at once, as a data view.</summary>
+    public static Func<string[], int> Transform(string path)
     {
         var ml = new MLContext(seed: 1);
-        return (ml, ml.Model.Load(path, out _));
+        var model = ml.Model.Load(path, out _);
+        return sentences =>
+        {
+            var data = ml.Data.LoadFromEnumerable(sentences.Select(sentence => new Input { Text = sentence }));
+            return ml.Data.CreateEnumerable<Output>(model.Transform(data), reuseRowObject: true).Count();
+        };
+    }
+
+    /// <summary>Labels lines of a file into another, without keeping them.</summary>
+    public static void Label(string path, string lines, string output)
+    {
+        var ml = new MLContext(seed: 1);
+        var model = ml.Model.Load(path, out _);
+        var data = ml.Data.LoadFromEnumerable(File.ReadLines(lines).Select(sentence => new Input { Text = sentence }));
+        File.WriteAllLines(output, ml.Data.CreateEnumerable<Output>(model.Transform(data), reuseRowObject: true).Select(row => row.Label));
     }
 }

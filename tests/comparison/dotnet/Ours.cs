@@ -4,6 +4,13 @@ static class Ours
 {
     public static SentenceClassifier Load(string model) => model == "shipped" ? SentenceClassifier.Default : SentenceClassifier.Load(model);
 
+    /// <summary>Labels lines of a file into another, without keeping them.</summary>
+    public static void Label(string model, string lines, string output)
+    {
+        var classifier = Load(model);
+        File.WriteAllLines(output, File.ReadLines(lines).Select(line => classifier.Classify(line).Label.Name()));
+    }
+
     public static void Predict(string model, HeldOut[] rows, string output)
     {
         var classifier = Load(model);
