@@ -128,7 +128,7 @@ static class Collect
                 var (id, time) = Name(answer, stream);
                 if (!last.TryTake(id, time))
                     continue;
-                foreach (var sentence in LabelledMessage.Read(answer.Data!))
+                foreach (var sentence in LabelledMessage.Read(answer.Data, Place(answer, stream)))
                     write(sentence);
                 if (last.Taken == last.Articles)
                     return;
@@ -142,13 +142,12 @@ static class Collect
 
     static (string Id, DateTimeOffset Time) Name(INatsJSMsg<byte[]> answer, string stream)
     {
-        var about = answer.Metadata!.Value;
         string id = DeadLetters.Header(answer.Headers, DeadLetters.MessageId)
-            ?? throw new FailedRunException(
-                $"message {about.Sequence.Stream} of stream {stream}: found no header Nats-Msg-Id; expected answers of workers."
-            );
-        return (id, about.Timestamp);
+            ?? throw new FailedRunException($"{Place(answer, stream)}: found no header Nats-Msg-Id; expected answers of workers.");
+        return (id, answer.Metadata!.Value.Timestamp);
     }
+
+    static string Place(INatsJSMsg<byte[]> answer, string stream) => $"message {answer.Metadata!.Value.Sequence.Stream} of stream {stream}";
 
     static string On(string server) => server.Length == 0 ? "" : $" on {server}";
 

@@ -53,11 +53,27 @@ static class LabelledMessage
     /// <summary>What <see cref="MessageId"/> made of the id of the article: the part before the model.</summary>
     public static string ArticleOf(string messageId) => messageId[..Math.Max(0, messageId.LastIndexOf('.'))];
 
-    /// <exception cref="JsonException">It is no answer of a worker.</exception>
-    public static IEnumerable<SentenceRecord> Read(byte[] message)
+    /// <param name="message">The answer; <see langword="null"/> if it is empty, as the client of NATS gives it.</param>
+    /// <param name="place">Where it stands, for messages.</param>
+    /// <exception cref="FailedRunException">It is no answer of a worker.</exception>
+    public static IReadOnlyList<SentenceRecord> Read(byte[]? message, string place)
     {
-        using var document = JsonDocument.Parse(message);
-        foreach (var sentence in document.RootElement.GetProperty("sentences").EnumerateArray())
-            yield return SentenceObject.Read(sentence);
+        try
+        {
+            using var document = JsonDocument.Parse(message ?? []);
+            return [.. document.RootElement.GetProperty("sentences").EnumerateArray().Select(SentenceObject.Read)];
+        }
+        catch (Exception e)
+            when (e
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        or OverflowException
+            )
+        {
+            throw new FailedRunException($"{place}: found something else than the answer of a worker; expected such answers alone.");
+        }
     }
 }

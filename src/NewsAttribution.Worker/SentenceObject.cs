@@ -17,8 +17,8 @@ static class SentenceObject
             new TextSpan(sentence.GetProperty("start").GetInt32(), sentence.GetProperty("length").GetInt32()),
             sentence.GetProperty("kind").GetString() is { } kind ? SentenceKindNames.Parse(kind) : null,
             label,
-            LabelProbabilities.From(l => probabilities.GetProperty(l.Name()).GetSingle()),
-            new Attribution(Phrase(sentence, "source"), Phrase(sentence, "cue"), Phrase(sentence, "quotation")),
+            LabelProbabilities.From(l => Probability(probabilities.GetProperty(l.Name()))),
+            new Attribution(Words(sentence, "source"), Words(sentence, "cue"), Words(sentence, "quotation")),
             sentence.GetProperty("text").GetString()!
         )
         {
@@ -41,8 +41,8 @@ static class SentenceObject
                 id,
                 sentence.GetProperty("sourceName").GetString()!,
                 sentence.GetProperty("sourceRole").GetString(),
-                Enum.Parse<SourceType>(sentence.GetProperty("sourceKind").GetString()!, ignoreCase: true),
-                Enum.Parse<SourceNaming>(sentence.GetProperty("naming").GetString()!, ignoreCase: true)
+                Named<SourceType>(sentence.GetProperty("sourceKind")),
+                Named<SourceNaming>(sentence.GetProperty("naming"))
             )
             : null;
         ArticleQuotation? quotation =
@@ -51,12 +51,32 @@ static class SentenceObject
                 : null;
         return new(
             source,
-            Enum.Parse<AttributionForm>(form.GetString()!, ignoreCase: true),
-            Phrase(sentence, "shortSource"),
-            Phrase(sentence, "longSource"),
+            Named<AttributionForm>(form),
+            Words(sentence, "shortSource"),
+            Words(sentence, "longSource"),
             Number(sentence, "wholeQuotation"),
             quotation
         );
+    }
+
+    static float Probability(JsonElement number) =>
+        number.GetSingle() is >= 0 and <= 1 and var share ? share : throw new JsonException("A probability lies outside 0 to 1.");
+
+    /// <summary>.NET takes numbers too, even of no member.</summary>
+    static T Named<T>(JsonElement name)
+        where T : struct, Enum =>
+        Enum.TryParse(name.GetString(), ignoreCase: true, out T value) && Enum.IsDefined(value)
+            ? value
+            : throw new JsonException("A name is none of those that there are.");
+
+    /// <summary>A phrase of the sentence itself.</summary>
+    static TextSpan? Words(JsonElement sentence, string name)
+    {
+        var words = Phrase(sentence, name);
+        int length = sentence.GetProperty("text").GetString()!.Length;
+        return words is not { } span || (span.Start >= 0 && span.Length >= 0 && span.Start <= length - span.Length)
+            ? words
+            : throw new JsonException("A phrase lies outside its sentence.");
     }
 
     static TextSpan? Phrase(JsonElement sentence, string name) =>

@@ -190,6 +190,8 @@ public sealed class ArticlesTests : IAsyncLifetime
         "above 0"
     )]
     [InlineData("/v1/articles", "{\"text\": \"\\ud800\"}", "application/json", "surrogate")]
+    [InlineData("/setup", "{\"schema\": \"\\ud800\"}", "application/json", "surrogate")]
+    [InlineData("/v1/articles", "{\"\\ud800\": 1, \"text\": \"Rain.\"}", "application/json", "surrogate")]
     [InlineData("/v1/articles", "{\"articles\": [{\"text\": \"x\"}, 3]}", "application/json", "articles[1]")]
     [InlineData(
         "/v1/articles",

@@ -107,6 +107,7 @@ public sealed class LabelStudioTests : IAsyncLifetime
 
     [Theory]
     [InlineData("<View", "no XML")]
+    [InlineData("<View><Text name=\"t\" value=\"$a\"/><Text name=\"t\" value=\"$b\"/></View>", "two Texts named t")]
     [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><View>&e;</View>", "no XML")]
     [InlineData("<View><Image name=\"i\" value=\"$i\"/></View>", "nothing to fill")]
     [InlineData(

@@ -7,6 +7,7 @@ public sealed class GivenMessageTests
     [InlineData("""{"text": "Rain fell.", "ID": "a1", "more": [1]}""", null, "a1")]
     [InlineData("""{"id": 17, "text": "Rain fell."}""", null, "17")]
     [InlineData("""{"text": "Rain fell."}""", "m1", "m1")]
+    [InlineData("""{"\ud800": 1, "id": "a1", "text": "Rain fell."}""", null, "a1")]
     [InlineData("""{"id": "a1", "text": "Rain fell."}""", "m1", "a1")]
     [InlineData("\uFEFF{\"id\": \"ö\", \"text\": \"Rain fell.\"}", null, "ö")]
     public void Read_article_has_its_id_and_text(string json, string? header, string id)

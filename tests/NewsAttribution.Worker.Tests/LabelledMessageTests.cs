@@ -10,7 +10,7 @@ public sealed class LabelledMessageTests
         const string Quoted = "\"The gate is shut,\" said Ona Pryce, the port's engineer. \"It stays shut.\" She said so again.";
         var records = Some.Labeller.Label(new("a1", $"{Some.Text}\n\n{Quoted}"), "articles");
 
-        var read = LabelledMessage.Read(LabelledMessage.Write("a1", "model", records)).ToArray();
+        var read = LabelledMessage.Read(LabelledMessage.Write("a1", "model", records), "message");
 
         Assert.Equal(records.Select(Line), read.Select(Line));
         Assert.Equal(records.Select(r => r.Paragraph), read.Select(r => r.Paragraph));
@@ -37,10 +37,42 @@ public sealed class LabelledMessageTests
         );
         int list = whole.IndexOf(",\"sourceId\"", StringComparison.Ordinal);
 
-        var read = Assert.Single(LabelledMessage.Read(Some.Bytes($"{whole[..list]}}}]}}")));
+        var read = Assert.Single(LabelledMessage.Read(Some.Bytes($"{whole[..list]}}}]}}"), "message"));
 
         Assert.Null(read.InList);
         Assert.Null(read.IsEnglish);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("rain")]
+    [InlineData("[]")]
+    [InlineData("""{"sentences": 5}""")]
+    [InlineData("""{"sentences": [{"label": "narrative"}]}""")]
+    [InlineData("""{"sentences": [{"label": "narrative", "probabilities": {"narrative": 1}}]}""")]
+    [InlineData("""{"sentences": [{"label": "\ud800"}]}""")]
+    public void Read_something_else_says_where_it_stands(string json)
+    {
+        var failure = Assert.Throws<FailedRunException>(() => LabelledMessage.Read(Some.Bytes(json), "message 7 of stream labels"));
+
+        Assert.StartsWith("message 7 of stream labels: found", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"sourceStart\":0,", "\"sourceStart\":7000,")]
+    [InlineData("\"sourceStart\":0,", "\"sourceStart\":-1,")]
+    [InlineData("\"sourceKind\":\"person\"", "\"sourceKind\":\"17\"")]
+    [InlineData("\"official-claim\":0.", "\"official-claim\":7.")]
+    public void Read_answer_that_no_worker_wrote_is_refused(string written, string changed)
+    {
+        string whole = System.Text.Encoding.UTF8.GetString(
+            LabelledMessage.Write("a1", "model", Some.Labeller.Label(new("a1", "Ona Pryce said the gate was shut."), "articles"))
+        );
+        Assert.Contains(written, whole, StringComparison.Ordinal);
+
+        byte[] answer = Some.Bytes(whole.Replace(written, changed, StringComparison.Ordinal));
+
+        Assert.Throws<FailedRunException>(() => LabelledMessage.Read(answer, "message"));
     }
 
     [Fact]

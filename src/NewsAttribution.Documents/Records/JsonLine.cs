@@ -42,11 +42,37 @@ static class JsonLine
     /// <summary>A member, whose name is read as that of a column is; <see langword="null"/> where it is missing or null.</summary>
     public static JsonElement? Member(JsonElement root, string name)
     {
-        if (!root.TryGetProperty(name, out var member))
+        if (!TryGet(root, name, out var member))
             foreach (var property in root.EnumerateObject())
-                if (property.Name.AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                if (NameOf(property).AsSpan().Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
                     member = property.Value;
         return member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? null : member;
+    }
+
+    // .NET reads no name that has half of a surrogate pair: such a one is none that we ask for.
+    static bool TryGet(JsonElement root, string name, out JsonElement member)
+    {
+        try
+        {
+            return root.TryGetProperty(name, out member);
+        }
+        catch (InvalidOperationException)
+        {
+            member = default;
+            return false;
+        }
+    }
+
+    static string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
     }
 
     /// <summary>The string of an element; half of a surrogate pair, which .NET's own reader refuses, is text like any other.</summary>

@@ -28,10 +28,15 @@ sealed record LabelConfig(IReadOnlyList<LabelControl> Controls)
         {
             throw JsonBody.Bad($"The labelling configuration is no XML that can be read: {e.Message}");
         }
-        var texts = document
-            .Descendants()
-            .Where(e => Is(e, "Text") && e.Attribute("name") is not null && e.Attribute("value")?.Value.StartsWith('$') == true)
-            .ToDictionary(e => e.Attribute("name")!.Value, e => e.Attribute("value")!.Value[1..]);
+        Dictionary<string, string> texts = [];
+        foreach (var text in document.Descendants().Where(e => Is(e, "Text")))
+            if (
+                text.Attribute("name")?.Value is { } name
+                && text.Attribute("value")?.Value is { } value
+                && value.StartsWith('$')
+                && !texts.TryAdd(name, value[1..])
+            )
+                throw JsonBody.Bad($"The labelling configuration has two Texts named {name}; expected a name of its own for each.");
         LabelControl[] controls =
         [
             .. document.Descendants().Select(e => ControlOf(e, texts)).OfType<LabelControl>().Where(control => control.Names.Count > 0),

@@ -44,7 +44,7 @@ sealed class LabelStudioEndpoints(
         // A project without a configuration yet is set up all the same.
         if (
             JsonBody.Member(document.RootElement, "schema") is { ValueKind: JsonValueKind.String } schema
-            && schema.GetString() is { Length: > 0 } xml
+            && JsonBody.Text(schema, "schema") is { Length: > 0 } xml
         )
             _ = LabelConfig.Parse(xml);
         await AnswerAsync(context, json => json.WriteString("model_version", VersionOf(classifiers.Current)));

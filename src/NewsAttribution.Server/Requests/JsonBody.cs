@@ -32,6 +32,11 @@ static class JsonBody
                     + $"{Deepest} levels such as {example}."
             );
         }
+        // To be told apart, the names of all members are read.
+        catch (InvalidOperationException)
+        {
+            throw Bad("Found a member whose name has half of a surrogate pair (\\uD800 to \\uDFFF); expected whole characters.");
+        }
         if (document.RootElement.ValueKind == JsonValueKind.Object)
             return document;
         document.Dispose();

@@ -18,6 +18,13 @@ Dictionary<string, FuzzTarget> targets = new(StringComparer.Ordinal)
     ["json"] = FileTargets.Json,
     ["warc"] = ArchiveTargets.Warc,
     ["wire"] = ArchiveTargets.Wire,
+    ["html"] = DocumentTargets.Html,
+    ["word"] = DocumentTargets.Word,
+    ["word-body"] = DocumentTargets.WordBody,
+    ["pdf"] = DocumentTargets.Pdf,
+    ["request"] = RequestTargets.Request,
+    ["message"] = MessageTargets.Given,
+    ["answer"] = MessageTargets.Labelled,
 };
 Counters.CountHere();
 switch (args)

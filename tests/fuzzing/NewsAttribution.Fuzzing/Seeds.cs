@@ -1,11 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 using NewsAttribution.Classifying;
+using NewsAttribution.Cli.Tests.Input;
 using NewsAttribution.Cues;
 using NewsAttribution.Features;
 using NewsAttribution.Model;
 using NewsAttribution.Tests.Model;
 using NewsAttribution.Training;
+using NewsAttribution.Worker;
 using ZstdSharp;
 
 namespace NewsAttribution.Fuzzing;
@@ -25,6 +27,13 @@ static class Seeds
                 "json" => JsonFiles(),
                 "warc" => Archives(),
                 "wire" => WireFiles(repository),
+                "html" => Pages(repository),
+                "word" => Bodies.Select(body => SomeDocx.Of(body)),
+                "word-body" => Bodies.Select(Encoding.UTF8.GetBytes),
+                "pdf" => Pdfs(),
+                "request" => Requests(repository),
+                "message" => Messages,
+                "answer" => Answers(),
                 _ => Texts(repository).Select(Encoding.UTF8.GetBytes),
             }
         )
@@ -145,6 +154,96 @@ static class Seeds
                 xmlns="http://www.w3.org/1999/xhtml"><body><p>It leaks.</p></body></html></inlineXML></contentSet></newsItem>
                 """u8.ToArray()
             );
+
+    /// <summary>The pages of the tests, which are invented; and what HTML has besides.</summary>
+    static IEnumerable<byte[]> Pages(string repository) =>
+        Directory
+            .GetFiles(Path.Combine(repository, "tests", "NewsAttribution.Cli.Tests", "Web", "pages"))
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes);
+
+    /// <summary>Of Word documents what stands in them: each element that is read in its own way, and styles behind a NUL.</summary>
+    static readonly string[] Bodies =
+    [
+        SomeDocx.P(SomeDocx.R("The dam will hold, the water ministry said."), SomeDocx.R("x", "<w:vanish/>"))
+            + SomeDocx.P(SomeDocx.R("Rain fell.")),
+        SomeDocx.P(SomeDocx.Box(SomeDocx.P(SomeDocx.R("A box."))), SomeDocx.R("after")),
+        SomeDocx.P(SomeDocx.Field("<w:r><w:instrText>REF a</w:instrText></w:r>", SomeDocx.R("port")), "<w:r><w:br/><w:br/><w:tab/></w:r>"),
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>"
+            + "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>",
+        SomeDocx.P($"<w:ins w:id=\"1\">{SomeDocx.R("b ")}<w:del w:id=\"2\">{SomeDocx.R("x ")}</w:del></w:ins>")
+            + "<w:p><w:pPr><w:pStyle w:val=\"S\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr></w:p>"
+            + SomeDocx.P("<w:smartTag w:uri=\"x\" w:element=\"y\">" + SomeDocx.R("Tarn", "<w:rStyle w:val=\"S\"/>") + "</w:smartTag>")
+            + "\0<w:style w:type=\"character\" w:styleId=\"S\"><w:basedOn w:val=\"S\"/><w:rPr><w:vanish w:val=\"0\"/></w:rPr></w:style>",
+    ];
+
+    static IEnumerable<byte[]> Pdfs() =>
+        [
+            new SomePdf().Lines("The dam will hold,|the water ministry said.").Build(),
+            new SomePdf()
+                .Lines("Pier shut", size: 20)
+                .Skip()
+                .Lines("The pier stays shut un-|til spring, the port said.", x: 60)
+                .Lines("Rain fell all night.|Nobody came.", x: 310)
+                .NextPage()
+                .Lines("2")
+                .Build(),
+            // Without what others pack and number, which mutations would damage first.
+            """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+            4 0 obj<</Length 74>>stream
+            BT/F 10 Tf 60 700 Td(The dam holds.)Tj 0 -12 Td[(Rain)-300(fell)]TJ ET q Q
+            endstream endobj
+            5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[65/B]>>>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """u8.ToArray(),
+        ];
+
+    /// <summary>A kind of request, and a body for it.</summary>
+    static IEnumerable<byte[]> Requests(string repository)
+    {
+        const string Config =
+            "<View><Labels name=\"who\" toName=\"t\"><Label value=\"O\" alias=\"official-claim\"/><Label value=\"source\"/></Labels>"
+            + "<Choices name=\"c\" toName=\"t\"><Choice value=\"narrative\"/></Choices><Text name=\"t\" value=\"$text\"/></View>";
+        string config = System.Text.Json.JsonSerializer.Serialize(Config);
+        string[] bodies =
+        [
+            """0{"text": "The dam will hold, the water ministry said.", "article": 7, "words": "[plural]\nlarks"}""",
+            """1{"articles": [{"html": "<p>The dam.</p>"}, {"sentences": ["Rain fell.", {"text": "He", "paragraph": 2, "kind": "body"}]}]}""",
+            "2{\"text\": \"Rain fell.\"}\n{\"sentences\": []}\n\n{}",
+            "3\uFEFFThe dam will hold, the water ministry said.\n\nRain fell.",
+            "5The dam will hold.",
+            """6{"sentences": ["Rain fell.", "He said no."], "words": "x"}""",
+            "7Rain fell.\r\nHe said no.",
+            """8{"project": "1.0", "schema": """ + config + "}",
+            """9{"tasks": [{"id": 1, "data": {"text": "The dam will hold, the mayor said.\r\n"}}], "label_config": """ + config + "}",
+        ];
+        foreach (string body in bodies)
+            yield return [(byte)(body[0] - '0'), .. Encoding.UTF8.GetBytes(body[1..])];
+        foreach (byte[] page in Pages(repository).Take(4))
+            yield return [4, .. page];
+    }
+
+    static readonly byte[][] Messages =
+    [
+        """{"id": "a17", "text": "The dam will hold, the water ministry said.\n\n\"We wait,\" she said."}"""u8.ToArray(),
+        """{"ID": 17, "more": [1, {"a": null}], "text": "Rain \ud83d\ude00 fell \ud800."}"""u8.ToArray(),
+        "\uFEFF{\"text\": \"\"}"u8.ToArray(),
+    ];
+
+    static IEnumerable<byte[]> Answers()
+    {
+        var labeller = Labeller.Load(null);
+        foreach (
+            string text in (string[])
+                ["Rain fell.", "The dam will hold, the water ministry said. \"We wait,\" said Ona Pryce. \"It leaks.\""]
+        )
+            yield return LabelledMessage.Write("a1", "model", labeller.Label(new("a1", text), "articles"));
+    }
 
     static readonly LabelledRow[] Rows =
     [
