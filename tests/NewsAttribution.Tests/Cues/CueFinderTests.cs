@@ -21,6 +21,27 @@ public sealed class CueFinderTests
         );
     }
 
+    public static TheoryData<string> Contents => [.. CaseFile.Lines("Cues", "contents.txt")];
+
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public void Read_case_finds_what_the_cue_says(string line)
+    {
+        var (expected, marked) = CaseFile.Read(line);
+        var text = MarkedText.Read(marked);
+        var sentence = new SentenceReader();
+        var reading = sentence.Read(text.Text, SentenceClassifier.Default.Knowledge, opener: '\0');
+
+        Assert.Equal(Assert.Single(expected), reading.Main.Content.ToString());
+        Assert.Equal(Assert.Single(text.Curly), reading.Attribution?.Cue);
+    }
+
+    [Fact]
+    public void Contents_are_all_there() =>
+        Assert.Empty(
+            Enum.GetNames<CueContent>().Except(CaseFile.Lines("Cues", "contents.txt").SelectMany(line => CaseFile.Read(line).Expected))
+        );
+
     /// <summary>What a reader has seen before must not show in what it sees next: its buffers are used again.</summary>
     [Fact]
     public void Read_sentences_in_any_order_gives_the_same()

@@ -39,6 +39,22 @@ public sealed class ModelReaderTests
     }
 
     [Fact]
+    public void Read_of_a_linear_model_without_features_gives_none()
+    {
+        byte[] file = new ModelWriter(FeatureSet.Version).Add("empty", new LinearModel([], [], default)).ToArray();
+
+        Assert.Equal(0, Read(file).ReadLinear("empty").Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a-name-of-more-letters-than-a-name-may-have")]
+    [InlineData("modèle")]
+    [InlineData("twice")]
+    public void Add_of_a_section_that_could_not_be_found_again_throws(string name) =>
+        Assert.Throws<ArgumentException>(() => new ModelWriter(FeatureSet.Version).Add("twice", []).Add(name, []));
+
+    [Fact]
     public void ToArray_twice_gives_the_same_bytes() => Assert.Equal(SomeModel.File(), SomeModel.File());
 
     [Fact]
