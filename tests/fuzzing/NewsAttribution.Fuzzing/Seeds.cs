@@ -213,7 +213,7 @@ static class Seeds
         string[] bodies =
         [
             """0{"text": "The dam will hold, the water ministry said.", "article": 7, "words": "[plural]\nlarks"}""",
-            """1{"articles": [{"html": "<p>The dam.</p>"}, {"sentences": ["Rain fell.", {"text": "He", "paragraph": 2, "kind": "body"}]}]}""",
+            """1{"articles": [{"html": "<p>The dam.</p>"}, {"sentences": ["Rain.", {"text": "He", "paragraph": 2, "kind": "body"}]}]}""",
             "2{\"text\": \"Rain fell.\"}\n{\"sentences\": []}\n\n{}",
             "3\uFEFFThe dam will hold, the water ministry said.\n\nRain fell.",
             "5The dam will hold.",

@@ -62,7 +62,8 @@ static class DocumentTargets
                 zip,
                 "[Content_Types].xml",
                 $"""
-                <Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Types xmlns="{Package}/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                 <Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/>
                 <Override PartName="/word/styles.xml" ContentType="{Types}.styles+xml"/></Types>
                 """,
@@ -78,7 +79,8 @@ static class DocumentTargets
 
         static string Link(string type, string target) =>
             $"""
-                <Relationships xmlns="{Package}/relationships"><Relationship Id="r" Type="{Relations}/{type}" Target="{target}"/></Relationships>
+                <Relationships xmlns="{Package}/relationships">
+                <Relationship Id="r" Type="{Relations}/{type}" Target="{target}"/></Relationships>
                 """;
     }
 

@@ -10,7 +10,9 @@ static class MessageTargets
 {
     static readonly Lazy<Labeller> Labeller = new(() => NewsAttribution.Worker.Labeller.Load(null));
 
-    /// <summary>An article for a worker: it is labelled, and what is read of the answer is what was written; or refused with a reason.</summary>
+    /// <summary>
+    /// An article for a worker: it is labelled, and what is read of the answer is what was written; or refused with a reason.
+    /// </summary>
     public static void Given(byte[] input)
     {
         GivenMessage given;
