@@ -88,9 +88,12 @@ def main():
     arguments.add_argument("--out", required=True, help="folder for weights, passport and log")
     arguments.add_argument("--threads", type=int, default=2)
     arguments.add_argument("--seed", type=int, default=RECIPE["seed"])
+    arguments.add_argument("--float32", action="store_true", help="products in float32, where the processor has none in bfloat16")
     arguments.add_argument("--steps", type=int, help="stop after so many steps, and write tried.pt")
     given = arguments.parse_args()
     recipe = RECIPE | {"seed": given.seed}
+    if given.float32:
+        recipe["arithmetic"] = "float32"
     os.makedirs(given.out, exist_ok=True)
     torch.set_num_threads(given.threads)
     torch.manual_seed(recipe["seed"])
@@ -123,7 +126,7 @@ def main():
     step, mean, begun = 0, None, time.time()
     for number, epoch in enumerate(epochs, 1):
         for pieces, lengths, owners, labels in epoch:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not given.float32):
                 scores = model(pieces, lengths)
             loss = functional.cross_entropy(
                 sentence_scores(scores.float(), owners, len(labels)), labels, label_smoothing=recipe["labelSmoothing"])

@@ -383,7 +383,8 @@ static partial class SpeakerFinder
     }
 
     /// <summary>
-    /// Who speaks in a quotation behind the sentence: its source, or whose paper that is. <i><b>Her</b> study found a gap. “It is wide.”</i>
+    /// Who speaks in a quotation behind the sentence: its source, or whose paper that is. <i><b>Her</b> study found a gap. “It is
+    /// wide.”</i>
     /// </summary>
     static Speaker SpeakerOf(int i, ReadOnlySpan<SentenceReading> readings, VoiceRegister voices, ReadOnlySpan<Speaker> before)
     {

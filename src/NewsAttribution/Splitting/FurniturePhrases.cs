@@ -12,7 +12,8 @@ static class FurniturePhrases
         LineOpeners,
         Closers,
         Credits,
-        CreditLinks;
+        CreditLinks,
+        AfterBar;
 
     static readonly string[] Anywhere;
 
@@ -25,6 +26,7 @@ static class FurniturePhrases
         Anywhere = SectionReader.Entries(text, "anywhere");
         Credits = new(SectionReader.Entries(text, "credit"));
         CreditLinks = new(SectionReader.Entries(text, "credit-link"));
+        AfterBar = new(SectionReader.Entries(text, "after-bar"));
     }
 
     /// <summary>The sentence opens with a set phrase, perhaps after a bullet.</summary>
@@ -55,6 +57,9 @@ static class FurniturePhrases
             if (end.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return true;
         ReadOnlySpan<char> opening = sentence[..Math.Min(80, sentence.Length)];
+        int bar = opening.IndexOfAny('|', '·');
+        if (bar >= 0 && StartsWithAny(opening[(bar + 1)..].TrimStart(), AfterBar))
+            return true;
         foreach (string phrase in Anywhere)
             if (opening.Contains(phrase, StringComparison.Ordinal))
                 return true;

@@ -138,7 +138,7 @@ public sealed class WordListFormatTests
     {
         var lists = Sections(Path.Combine(Folder, "splitting", name + ".txt")).ToArray();
         var known = sections is null
-            ? ["Opener", "LineOpener", "Closer", "Anywhere", "Credit", "CreditLink"]
+            ? ["Opener", "LineOpener", "Closer", "Anywhere", "Credit", "CreditLink", "AfterBar"]
             : Enum.GetNames(sections).Where(member => member != "None");
 
         Assert.Equal(
