@@ -1,6 +1,7 @@
-using System.IO.Compression;
+using System.Text;
 using NewsAttribution.Cli.Input;
 using NewsAttribution.Cli.Input.Pdf;
+using NewsAttribution.Cli.Tests.Input;
 using NewsAttribution.Documents;
 using NewsAttribution.Documents.Web;
 
@@ -19,7 +20,9 @@ static class DocumentTargets
     public static void WordBody(byte[] input)
     {
         int nul = Array.IndexOf(input, (byte)0);
-        Word(nul < 0 ? Packed(input, []) : Packed(input.AsSpan(..nul), input.AsSpan(nul + 1)));
+        string body = Encoding.UTF8.GetString(nul < 0 ? input : input.AsSpan(..nul)),
+            styles = nul < 0 ? "" : Encoding.UTF8.GetString(input.AsSpan(nul + 1));
+        Word(SomeDocx.Of(body, styles));
     }
 
     /// <summary>A PDF.</summary>
@@ -43,52 +46,5 @@ static class DocumentTargets
             Assert.InRange(e.Message.Length, 1, 2_000);
             return null;
         }
-    }
-
-    static byte[] Packed(ReadOnlySpan<byte> body, ReadOnlySpan<byte> styles)
-    {
-        const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-        const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const string Package = "http://schemas.openxmlformats.org/package/2006";
-        const string Names = """
-            xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-            xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
-            xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
-            """;
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
-        {
-            Add(
-                zip,
-                "[Content_Types].xml",
-                $"""
-                <Types xmlns="{Package}/content-types">
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/>
-                <Override PartName="/word/styles.xml" ContentType="{Types}.styles+xml"/></Types>
-                """,
-                [],
-                ""
-            );
-            Add(zip, "_rels/.rels", Link("officeDocument", "word/document.xml"), [], "");
-            Add(zip, "word/_rels/document.xml.rels", Link("styles", "styles.xml"), [], "");
-            Add(zip, "word/document.xml", $"<w:document {Names}><w:body>", body, "</w:body></w:document>");
-            Add(zip, "word/styles.xml", $"<w:styles {Names}>", styles, "</w:styles>");
-        }
-        return bytes.ToArray();
-
-        static string Link(string type, string target) =>
-            $"""
-                <Relationships xmlns="{Package}/relationships">
-                <Relationship Id="r" Type="{Relations}/{type}" Target="{target}"/></Relationships>
-                """;
-    }
-
-    static void Add(ZipArchive zip, string name, string before, ReadOnlySpan<byte> inside, string after)
-    {
-        using var part = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
-        part.Write(System.Text.Encoding.UTF8.GetBytes(before));
-        part.Write(inside);
-        part.Write(System.Text.Encoding.UTF8.GetBytes(after));
     }
 }
