@@ -6,7 +6,7 @@ namespace NewsAttribution.Server.Operations;
 /// The end of the service. From SIGTERM on it is not ready and asks clients to come with a new connection; its port stays open for a while,
 /// so that whoever hands out the work can look elsewhere, and then running requests finish.
 /// </summary>
-sealed partial class Draining(IHostApplicationLifetime lifetime, ServerSettings settings, ILogger<Draining> log)
+sealed class Draining(IHostApplicationLifetime lifetime, ServerSettings settings, ILogger<Draining> log)
     : IHostedLifecycleService,
         IDisposable
 {
@@ -31,7 +31,7 @@ sealed partial class Draining(IHostApplicationLifetime lifetime, ServerSettings 
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        LogDraining(settings[Limits.DrainDelay]);
+        log.LogDraining(settings[Limits.DrainDelay]);
         await Task.Delay(settings.Time(Limits.DrainDelay), cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _closing.CancelAsync();
     }
@@ -47,7 +47,4 @@ sealed partial class Draining(IHostApplicationLifetime lifetime, ServerSettings 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    [LoggerMessage(LogLevel.Information, "Not ready any more; the port stays open for {Seconds} seconds.")]
-    partial void LogDraining(long seconds);
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace NewsAttribution.Server.Operations;
 
 /// <summary>A line for each request, with neither its text nor its query.</summary>
-sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -14,7 +14,7 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
         }
         finally
         {
-            LogRequest(
+            log.LogRequest(
                 context.Request.Method,
                 context.GetEndpoint()?.DisplayName ?? "none",
                 context.Response.StatusCode,
@@ -25,18 +25,4 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
             );
         }
     }
-
-    [LoggerMessage(
-        LogLevel.Information,
-        "{Method} {Endpoint} {Status} in {Milliseconds:0.000} ms, {Bytes} bytes from {Client}, request {Request}"
-    )]
-    partial void LogRequest(
-        string method,
-        string endpoint,
-        int status,
-        double milliseconds,
-        long? bytes,
-        System.Net.IPAddress? client,
-        string request
-    );
 }

@@ -3,7 +3,7 @@ using NewsAttribution.Server.Operations;
 namespace NewsAttribution.Server.Refusing;
 
 /// <summary>Turns refusals, Kestrel's own and faults into problems.</summary>
-sealed partial class RefusalMiddleware(RequestDelegate next, ServerMetrics metrics, ILogger<RefusalMiddleware> log)
+sealed class RefusalMiddleware(RequestDelegate next, ServerMetrics metrics, ILogger<RefusalMiddleware> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -27,7 +27,7 @@ sealed partial class RefusalMiddleware(RequestDelegate next, ServerMetrics metri
         }
         catch (Exception e)
         {
-            LogFault(e.GetType().Name, e.StackTrace);
+            log.LogFault(e.GetType().Name, e.StackTrace);
             await RefuseAsync(context, new Refusal(StatusCodes.Status500InternalServerError, "A fault in the service itself."));
         }
     }
@@ -57,8 +57,4 @@ sealed partial class RefusalMiddleware(RequestDelegate next, ServerMetrics metri
             }
         );
     }
-
-    // The message of an exception may quote the text that caused it.
-    [LoggerMessage(LogLevel.Error, "A fault in the service itself: {Type} {Stack}")]
-    partial void LogFault(string type, string? stack);
 }
