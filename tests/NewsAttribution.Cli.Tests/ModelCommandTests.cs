@@ -29,7 +29,7 @@ public sealed class ModelCommandTests
             "--max-size",
             "1MB",
             "--curve",
-            "--no-trees",
+            "--trees",
             "--prior",
             "official-claim=.3,intelligence-assessment=.2,analysis-quote=.2,narrative=.3",
             "--out",
@@ -38,7 +38,7 @@ public sealed class ModelCommandTests
         Assert.True(train.Code == 0, train.Error);
         Assert.Contains("\n## Search over settings\n", train.Out, StringComparison.Ordinal);
         Assert.Contains("\n| chosen | ", train.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("boosted trees", train.Out, StringComparison.Ordinal);
+        Assert.Contains("boosted trees", train.Out, StringComparison.Ordinal);
         Assert.Contains(
             "\n## Learning curve\n\nMore rows",
             train.Out.Replace("Whether more", "More", StringComparison.Ordinal),

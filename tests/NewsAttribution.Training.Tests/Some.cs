@@ -20,7 +20,6 @@ static class Some
         {
             Data = [Path.Combine(CorpusFolder, "b01.csv"), Seed],
             Folds = 3,
-            CompareTrees = false,
         };
 
     public static Answer Answer(

@@ -105,8 +105,6 @@ public sealed class ModelPassport
             OrphanWeight = Number("orphanWeight"),
             ArticleWeight = Number("articleWeight"),
             LabelPrior = Prior(),
-            CompareTrees = Flag("compareTrees"),
-            TreeFeatures = (int)Number("treeFeatures"),
             Quick = Flag("quick"),
             Weights = weights,
             Words = Lexicon.ModelWords,

@@ -135,8 +135,6 @@ static class Passport
         json.WriteNumber("sentenceWeight", options.SentenceWeight);
         json.WriteNumber("orphanWeight", options.OrphanWeight);
         json.WriteNumber("articleWeight", options.ArticleWeight);
-        json.WriteBoolean("compareTrees", options.CompareTrees);
-        json.WriteNumber("treeFeatures", options.TreeFeatures);
         json.WriteBoolean("quick", options.Quick);
         if (options.Weights.Count > 0)
         {
