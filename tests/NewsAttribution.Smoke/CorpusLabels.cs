@@ -8,7 +8,7 @@ namespace NewsAttribution.Smoke;
 /// </summary>
 static class CorpusLabels
 {
-    public static void Write(TextWriter output, IEnumerable<LabelledArticle> read, int threads)
+    public static void Write(TextWriter output, IEnumerable<LabelledArticle> read, int threads, bool withText = false)
     {
         var classifier = SentenceClassifier.Default;
         LabelledArticle[] articles = [.. read];
@@ -21,7 +21,7 @@ static class CorpusLabels
                 var s = split.Sentences[i];
                 output.WriteLine(
                     $"{article.Name} split {i} {Span(s.Span)} {s.Kind} {Answer(s.Label, s.Probabilities, s.Attribution)} "
-                        + $"{s.SpeakerSentence}"
+                        + $"{s.SpeakerSentence}{With(article.Text.AsSpan(s.Span.Start, s.Span.Length))}"
                 );
             }
             for (int i = 0; i < cut.Sentences.Count; i++)
@@ -30,10 +30,12 @@ static class CorpusLabels
                 var alone = classifier.Classify(article.Sentences[i].Text);
                 output.WriteLine(
                     $"{article.Name} cut {i} {Answer(s.Label, s.Probabilities, s.Attribution)} {s.SpeakerSentence} alone "
-                        + $"{Answer(alone.Label, alone.Probabilities, alone.Attribution)}"
+                        + $"{Answer(alone.Label, alone.Probabilities, alone.Attribution)}{With(article.Sentences[i].Text)}"
                 );
             }
         }
+
+        string With(ReadOnlySpan<char> text) => withText ? $" {text}" : "";
     }
 
     static string Answer(SentenceLabel label, LabelProbabilities p, Attribution? a) =>

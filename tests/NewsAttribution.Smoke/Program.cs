@@ -4,7 +4,7 @@ using NewsAttribution.Smoke;
 using NewsAttribution.Tests.Splitting;
 
 // "labels [threads] [culture]": every answer for the corpus. "answers <files>": the same for labelled
-// files of your own. "threads <threads> <calls>": many threads against one.
+// files of your own. "texts": the corpus again, each answer with its sentence. "threads <threads> <calls>": many threads against one.
 // "repeat <step> <piece> <length>": a step over hostile text. "work <step> <rounds>": a step over
 // articles of the corpus. A sentence, or nothing: one answer,
 // for measuring how long a process takes to its first.
@@ -26,6 +26,10 @@ switch (args)
     case ["answers", .. var files]:
         using (var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16))
             CorpusLabels.Write(output, files.SelectMany(CorpusArticles.Read), 1);
+        return 0;
+    case ["texts"]:
+        using (var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16))
+            CorpusLabels.Write(output, CorpusArticles.Corpus(), 1, withText: true);
         return 0;
     case ["threads", var threads, var calls]:
         return ManyThreads.Run(int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(calls, CultureInfo.InvariantCulture));

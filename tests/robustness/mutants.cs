@@ -20,6 +20,7 @@ string? only = Environment.GetEnvironmentVariable("ONLY");
 string source = Path.GetFullPath("src/NewsAttribution");
 var library = new Library(source);
 Console.WriteLine($"seed {seed}, {count} mutants a folder");
+var witnesses = Environment.GetEnvironmentVariable("WITNESS") is null ? null : new Witnesses(library);
 var all = new Score();
 foreach (string folder in folders)
 {
@@ -44,7 +45,11 @@ foreach (string folder in folders)
         bool covered = killed || !library.Write(mutant, mutant.Reached()) || tests.Fail();
         score = score.With(killed, covered);
         if (!killed)
+        {
             Console.WriteLine($"{(covered ? "survived   " : "not covered")} {mutant}");
+            if (covered && witnesses is not null && library.Write(mutant, mutant.Mutated()))
+                witnesses.Call();
+        }
         else if (only != null)
             Console.WriteLine($"killed      {mutant}");
         if (score.Count % 10 == 0)
@@ -201,7 +206,7 @@ sealed class Library
 
     public void WriteUnchanged() => File.WriteAllBytes(Target, _unchanged);
 
-    static string Target => Path.Join(Tests.Scratch, "bin", "NewsAttribution.dll");
+    public static string Target => Path.Join(Tests.Scratch, "bin", "NewsAttribution.dll");
 
     byte[]? Emit(CSharpCompilation compilation)
     {
@@ -301,6 +306,51 @@ sealed class Tests
             return process.ExitCode != 0;
         process.Kill(entireProcessTree: true);
         return true;
+    }
+}
+
+/// <summary>The sentences of the corpus that are answered otherwise by a mutant.</summary>
+sealed class Witnesses
+{
+    const int Shown = 3;
+    readonly string[] _expected;
+
+    public Witnesses(Library library)
+    {
+        library.WriteUnchanged();
+        _expected = Answers() ?? throw new InvalidOperationException("The corpus cannot be answered without any mutant; expected it to.");
+    }
+
+    public void Call()
+    {
+        if (Answers() is not { } answers || answers.Length != _expected.Length)
+        {
+            Console.WriteLine("            it fails on the corpus, or cuts it otherwise");
+            return;
+        }
+        string[] changed = [.. Enumerable.Range(0, answers.Length).Where(i => answers[i] != _expected[i]).Select(i => answers[i])];
+        Console.WriteLine($"            changes {changed.Length} answers of {answers.Length}");
+        foreach (string line in changed.OrderBy(line => line.Length).Take(Shown))
+            Console.WriteLine($"            {line}");
+    }
+
+    static string[]? Answers()
+    {
+        string folder = Path.Join(Tests.Scratch, "smoke");
+        File.Copy(Library.Target, Path.Join(folder, "NewsAttribution.dll"), overwrite: true);
+        var how = new ProcessStartInfo("dotnet", [Path.Join(folder, "NewsAttribution.Smoke.dll"), "texts"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(how)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (process.WaitForExit(TimeSpan.FromMinutes(2)))
+            return process.ExitCode == 0 ? output.Result.Split('\n') : null;
+        process.Kill(entireProcessTree: true);
+        return null;
     }
 }
 

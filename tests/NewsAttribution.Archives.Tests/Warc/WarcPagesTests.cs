@@ -24,10 +24,8 @@ public class WarcPagesTests
             byte[] As(byte[] record) => isPacked ? Gzip(record) : record;
             var (pages, tally) = Read(As(wrong), As(Right("Two.")), As(Right("Three.")), As(Right("Four.")));
 
-            Assert.Equal(
-                new[] { "One.", "Two.", "Three.", "Four." }.Select(text => Encoding.UTF8.GetString(Page(text))),
-                pages.Select(page => page.TrimEnd())
-            );
+            IEnumerable<string> expected = ["One.", "Two.", "Three.", "Four."];
+            Assert.Equal(expected.Select(text => Encoding.UTF8.GetString(Page(text))), pages.Select(page => page.TrimEnd()));
             Assert.Equal(1, tally[Passed.Cut]);
         }
     }
