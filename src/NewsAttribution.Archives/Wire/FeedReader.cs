@@ -20,7 +20,7 @@ static class FeedReader
             yield return new(paragraphs)
             {
                 Title = Title(item),
-                Byline = Byline.Name(item.Children("creator").FirstOrDefault().Text() ?? Author(item)),
+                Byline = Names(item.Children("creator"), Xml.Text) ?? Names(Authors(item, root), Author),
                 Language = item.Value("lang") ?? item.Child("content").Value("lang") ?? item.Child("language").Text() ?? language,
                 Date = NewsDate.Parse(
                     item.Child("pubDate").Text()
@@ -56,10 +56,28 @@ static class FeedReader
             ? Xml.Words(string.Join(' ', title.HasElements ? Blocks.Of(title) : Blocks.Of(title.Value)))
             : null;
 
-    /// <summary>In RSS an address of mail with the name in brackets.</summary>
-    static string? Author(XElement item)
+    /// <summary>
+    /// The authors of an item. Those of an Atom entry without any are the authors of its <c>source</c>, else of the feed (RFC 4287,
+    /// 4.2.1). RSS has no such rule: the editor and the creator of a channel answer for the channel, not for what stands in it.
+    /// </summary>
+    static IEnumerable<XElement> Authors(XElement item, XElement root)
     {
-        var author = item.Child("author");
+        if (!root.Is("feed") || item.Children("author").Any())
+            return item.Children("author");
+        var ofSource = item.Children("source").SelectMany(s => s.Children("author"));
+        return ofSource.Any() ? ofSource : root.Children("author");
+    }
+
+    /// <summary>
+    /// The names of one vocabulary, the first that has any: <c>itunes:author</c> beside <c>author</c> is no second author, but the same
+    /// or who publishes.
+    /// </summary>
+    static string? Names(IEnumerable<XElement> people, Func<XElement, string?> name) =>
+        people.GroupBy(p => p.Name).Select(p => Byline.Names(p.Select(name))).FirstOrDefault(n => n is not null);
+
+    /// <summary>In RSS an address of mail with the name in brackets.</summary>
+    static string? Author(XElement author)
+    {
         if (author.Child("name").Text() is { } name)
             return name;
         string? text = author.Text();
