@@ -8,6 +8,7 @@ static class FeedReader
     public static IEnumerable<WireArticle> Read(XElement root, Tally tally)
     {
         string? language = root.Child("channel").Child("language").Text() ?? root.Value("lang");
+        string? ofFeed = root.Is("feed") ? Names(root.Children("author"), Author) : null;
         var items = root.Is("feed") ? root.Children("entry") : root.Children("item").Concat(root.Child("channel").Children("item"));
         foreach (var item in items)
         {
@@ -20,7 +21,7 @@ static class FeedReader
             yield return new(paragraphs)
             {
                 Title = Title(item),
-                Byline = Names(item.Children("creator"), Xml.Text) ?? Names(Authors(item, root), Author),
+                Byline = Names(item.Children("creator"), Xml.Text) ?? (Authors(item) is [_, ..] authors ? Names(authors, Author) : ofFeed),
                 Language = item.Value("lang") ?? item.Child("content").Value("lang") ?? item.Child("language").Text() ?? language,
                 Date = NewsDate.Parse(
                     item.Child("pubDate").Text()
@@ -60,13 +61,8 @@ static class FeedReader
     /// The authors of an item. Those of an Atom entry without any are the authors of its <c>source</c>, else of the feed (RFC 4287,
     /// 4.2.1). RSS has no such rule: the editor and the creator of a channel answer for the channel, not for what stands in it.
     /// </summary>
-    static IEnumerable<XElement> Authors(XElement item, XElement root)
-    {
-        if (!root.Is("feed") || item.Children("author").Any())
-            return item.Children("author");
-        var ofSource = item.Children("source").SelectMany(s => s.Children("author"));
-        return ofSource.Any() ? ofSource : root.Children("author");
-    }
+    static List<XElement> Authors(XElement item) =>
+        item.Children("author").ToList() is [_, ..] own ? own : [.. item.Children("source").SelectMany(s => s.Children("author"))];
 
     /// <summary>
     /// The names of one vocabulary, the first that has any: <c>itunes:author</c> beside <c>author</c> is no second author, but the same
