@@ -23,6 +23,16 @@ static class Byline
         return Xml.Words(comma > 0 ? name[..comma] : name);
     }
 
+    /// <summary>
+    /// The names in a line for each, as newspapers print them: <i>Ana Ruiz, Bo Vane and Cy Dane</i>, each once;
+    /// <see langword="null"/> if there is none.
+    /// </summary>
+    public static string? Names(IEnumerable<string?> lines)
+    {
+        string[] names = [.. lines.Select(Name).OfType<string>().Distinct()];
+        return names.Length < 2 ? names.FirstOrDefault() : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
+
     /// <summary>The role stands in an element of its own, glued to the name without a blank.</summary>
     public static string? Name(XElement? byline)
     {

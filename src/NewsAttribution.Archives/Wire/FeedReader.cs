@@ -8,6 +8,7 @@ static class FeedReader
     public static IEnumerable<WireArticle> Read(XElement root, Tally tally)
     {
         string? language = root.Child("channel").Child("language").Text() ?? root.Value("lang");
+        string? ofFeed = root.Is("feed") ? Names(root.Children("author"), Author) : null;
         var items = root.Is("feed") ? root.Children("entry") : root.Children("item").Concat(root.Child("channel").Children("item"));
         foreach (var item in items)
         {
@@ -20,7 +21,7 @@ static class FeedReader
             yield return new(paragraphs)
             {
                 Title = Title(item),
-                Byline = Byline.Name(item.Children("creator").FirstOrDefault().Text() ?? Author(item)),
+                Byline = Names(item.Children("creator"), Xml.Text) ?? (Authors(item) is [_, ..] authors ? Names(authors, Author) : ofFeed),
                 Language = item.Value("lang") ?? item.Child("content").Value("lang") ?? item.Child("language").Text() ?? language,
                 Date = NewsDate.Parse(
                     item.Child("pubDate").Text()
@@ -56,10 +57,23 @@ static class FeedReader
             ? Xml.Words(string.Join(' ', title.HasElements ? Blocks.Of(title) : Blocks.Of(title.Value)))
             : null;
 
+    /// <summary>
+    /// The authors of an item. Those of an Atom entry without any are the authors of its <c>source</c>, else of the feed (RFC 4287,
+    /// 4.2.1). RSS has no such rule: the editor and the creator of a channel answer for the channel, not for what stands in it.
+    /// </summary>
+    static List<XElement> Authors(XElement item) =>
+        item.Children("author").ToList() is [_, ..] own ? own : [.. item.Children("source").SelectMany(s => s.Children("author"))];
+
+    /// <summary>
+    /// The names of one vocabulary, the first that has any: <c>itunes:author</c> beside <c>author</c> is no second author, but the same
+    /// or who publishes.
+    /// </summary>
+    static string? Names(IEnumerable<XElement> people, Func<XElement, string?> name) =>
+        people.GroupBy(p => p.Name).Select(p => Byline.Names(p.Select(name))).FirstOrDefault(n => n is not null);
+
     /// <summary>In RSS an address of mail with the name in brackets.</summary>
-    static string? Author(XElement item)
+    static string? Author(XElement author)
     {
-        var author = item.Child("author");
         if (author.Child("name").Text() is { } name)
             return name;
         string? text = author.Text();

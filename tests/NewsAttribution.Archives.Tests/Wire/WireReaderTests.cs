@@ -208,6 +208,72 @@ public class WireReaderTests
         Assert.Equal(1, tally[Passed.NoText]);
     }
 
+    const string Ana = "<author><name>Ana Ruiz</name></author>";
+    const string Bo = "<author><name>By Bo Vane, Tarn Press</name></author>";
+    const string Cy = "<author><name>Cy Dane</name></author>";
+    const string Nobody = "<author><name/></author>";
+
+    /// <summary>Of an entry without an author the authors are those of its source, else those of the feed: RFC 4287, 4.2.1.</summary>
+    [Theory]
+    [InlineData("", Ana, "", "Ana Ruiz")]
+    [InlineData("", Ana + Bo, "", "Ana Ruiz and Bo Vane")]
+    [InlineData("", Ana + Bo + Cy, "", "Ana Ruiz, Bo Vane and Cy Dane")]
+    [InlineData("", Bo + Ana + Bo, "", "Bo Vane and Ana Ruiz")]
+    [InlineData("", Ana + Nobody, "", "Ana Ruiz")]
+    [InlineData(Cy, "", "", "Cy Dane")]
+    [InlineData(Cy + Ana, "", "", "Cy Dane and Ana Ruiz")]
+    [InlineData(Cy, "", Bo + Ana, "Bo Vane and Ana Ruiz")]
+    [InlineData(Cy, Ana, Bo, "Ana Ruiz")]
+    [InlineData(Cy, "", "<id>urn:x:source</id>", "Cy Dane")]
+    [InlineData(Cy, Nobody, Bo, null)]
+    [InlineData(Cy, "<dc:creator>Ana Ruiz</dc:creator>", Bo, "Ana Ruiz")]
+    [InlineData("<contributor><name>Cy Dane</name></contributor><dc:creator>Cy Dane</dc:creator>", "", "", null)]
+    public void Read_atom_gives_all_authors_of_the_entry_else_of_its_source_else_of_the_feed(
+        string feed,
+        string entry,
+        string source,
+        string? byline
+    ) =>
+        Assert.Equal(
+            byline,
+            Single(
+                $"""
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">{feed}
+                <entry><source>{source}</source>{entry}<content>The dam leaks.</content></entry></feed>
+                """
+            ).Byline
+        );
+
+    const string Itunes = "<itunes:author>Tarn Press</itunes:author>";
+
+    /// <summary>RSS Best Practices Profile: several creators are several authors. What a channel names is its editor.</summary>
+    [Theory]
+    [InlineData("<dc:creator>Ana Ruiz</dc:creator><dc:creator>By Bo Vane</dc:creator>", "Ana Ruiz and Bo Vane")]
+    [InlineData("<dc:creator>Ana Ruiz</dc:creator><author>cy@x.example (Cy Dane)</author>", "Ana Ruiz")]
+    [InlineData("<dc:creator> </dc:creator><author>cy@x.example (Cy Dane)</author>", "Cy Dane")]
+    [InlineData("<author>ana@x.example (Ana Ruiz)</author><author>bo@x.example (Bo Vane)</author>", "Ana Ruiz and Bo Vane")]
+    [InlineData("<author>ana@x.example</author><author>bo@x.example (Bo Vane)</author>", "Bo Vane")]
+    [InlineData("<author>ana@x.example (Ana Ruiz)</author>" + Itunes, "Ana Ruiz")]
+    [InlineData("<author>ana@x.example</author>" + Itunes, "Tarn Press")]
+    [InlineData("<source url='https://x.example/feed'>Tarn Press</source>", null)]
+    [InlineData("", null)]
+    public void Read_rss_gives_all_authors_of_the_item_and_none_of_the_channel(string item, string? byline)
+    {
+        const string Channel = "<managingEditor>di@x.example (Di Holm)</managingEditor><dc:creator>Di Holm</dc:creator>" + Itunes;
+        const string Names = "xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'";
+        string article = $"<item>{item}<description>The dam leaks.</description></item>";
+        Assert.Equal(byline, Single($"<rss version='2.0' {Names}><channel>{Channel}{article}</channel></rss>").Byline);
+        Assert.Equal(
+            byline,
+            Single(
+                $"""
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" {Names}>
+                <channel>{Channel}</channel>{article}</rdf:RDF>
+                """
+            ).Byline
+        );
+    }
+
     [Theory]
     [InlineData("<svg/>", "found XML with the root element svg; expected nitf")]
     [InlineData("<nitf><body>", "line 1, column")]
