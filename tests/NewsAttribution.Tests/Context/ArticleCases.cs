@@ -13,27 +13,16 @@ sealed record ArticleCase(string Why, IReadOnlyList<ArticleSentence> Sentences, 
 {
     public static IReadOnlyList<ArticleCase> All { get; } = ReadAll();
 
-    static List<ArticleCase> ReadAll()
-    {
-        var all = new List<ArticleCase>();
-        List<ArticleSentence> sentences = [];
-        List<ExpectedSpeaker> speakers = [];
-        int paragraph = 0;
-        foreach (string line in CaseFile.Lines("Context", "articles.txt").Concat(CaseFile.Lines("Context", "interviews.txt")))
-        {
-            if (line.StartsWith("== ", StringComparison.Ordinal))
-            {
-                all.Add(new(line[3..], sentences = [], speakers = []));
-                paragraph = 0;
-                continue;
-            }
-            var (expected, text) = CaseFile.Read(line);
-            paragraph += text[0] == '¶' ? 1 : 0;
-            sentences.Add(new(text.TrimStart('¶', ' '), paragraph, SentenceKind.Body));
-            speakers.Add(new(expected[0], expected[1], expected[2]));
-        }
-        return all;
-    }
+    static ArticleCase[] ReadAll() =>
+        [
+            .. ReadPieces("articles.txt")
+                .Concat(ReadPieces("interviews.txt"))
+                .Select(article => new ArticleCase(
+                    article.Key,
+                    [.. article.Value.Select(line => line.Sentence)],
+                    [.. article.Value.Select(line => new ExpectedSpeaker(line.Expected[0], line.Expected[1], line.Expected[2]))]
+                )),
+        ];
 
     public static ExpectedSpeaker SpeakerOf(SentenceFeatures features) =>
         new(
@@ -41,4 +30,25 @@ sealed record ArticleCase(string Why, IReadOnlyList<ArticleSentence> Sentences, 
             Enum.GetValues<SourceKind>().Single(kind => features.Ids.Contains(FeatureTable.Source.Id(kind))).ToString(),
             features.SpeakerSentence is { } sentence ? $"{sentence + 1}" : "-"
         );
+
+    /// <summary>By headline, each sentence with what stands before its bar.</summary>
+    public static Dictionary<string, List<(string[] Expected, ArticleSentence Sentence)>> ReadPieces(string file)
+    {
+        var articles = new Dictionary<string, List<(string[] Expected, ArticleSentence Sentence)>>();
+        List<(string[] Expected, ArticleSentence Sentence)> lines = [];
+        int paragraph = 0;
+        foreach (string line in CaseFile.Lines("Context", file))
+        {
+            if (line.StartsWith("== ", StringComparison.Ordinal))
+            {
+                articles.Add(line[3..], lines = []);
+                paragraph = 0;
+                continue;
+            }
+            var (expected, text) = CaseFile.Read(line);
+            paragraph += text[0] == '¶' ? 1 : 0;
+            lines.Add((expected, new(text.TrimStart('¶', ' '), paragraph, SentenceKind.Body)));
+        }
+        return articles;
+    }
 }

@@ -4,7 +4,7 @@ namespace NewsAttribution.Tests.Context;
 
 public sealed class VoiceRegisterTests
 {
-    static readonly Dictionary<string, List<(string[] Expected, ArticleSentence Sentence)>> Articles = ReadArticles();
+    static readonly Dictionary<string, List<(string[] Expected, ArticleSentence Sentence)>> Articles = ArticleCase.ReadPieces("voices.txt");
 
     public static TheoryData<string> Cases => [.. Articles.Keys];
 
@@ -33,24 +33,4 @@ public sealed class VoiceRegisterTests
     }
 
     static char LetterOf(int? voice) => voice is { } number ? (char)('A' + number) : '-';
-
-    static Dictionary<string, List<(string[], ArticleSentence)>> ReadArticles()
-    {
-        var articles = new Dictionary<string, List<(string[], ArticleSentence)>>();
-        List<(string[], ArticleSentence)> lines = [];
-        int paragraph = 0;
-        foreach (string line in CaseFile.Lines("Context", "voices.txt"))
-        {
-            if (line.StartsWith("== ", StringComparison.Ordinal))
-            {
-                articles.Add(line[3..], lines = []);
-                paragraph = 0;
-                continue;
-            }
-            var (expected, text) = CaseFile.Read(line);
-            paragraph += text[0] == '¶' ? 1 : 0;
-            lines.Add((expected, new(text.TrimStart('¶', ' '), paragraph, SentenceKind.Body)));
-        }
-        return articles;
-    }
 }

@@ -21,6 +21,28 @@ public sealed class CueFinderTests
         );
     }
 
+    public static TheoryData<string> Chosen => [.. CaseFile.Lines("Cues", "chosen.txt")];
+
+    [Theory]
+    [MemberData(nameof(Chosen))]
+    public void Read_chosen_sentence_finds_source_cue_and_content(string line)
+    {
+        var (expected, _) = CaseFile.Read(line);
+        string content = expected[2];
+        var stated = SourceCase.Read(
+            $"{expected[0]} {expected[1]} {string.Join(' ', expected[3..])} {line[line.IndexOf('|', StringComparison.Ordinal)..]}"
+        );
+        var sentence = new SentenceReader();
+        var reading = sentence.Read(stated.Text, SentenceClassifier.Default.Knowledge, opener: '\0');
+        string foundContent = content == "?" ? "?" : reading.Main.Content.ToString(),
+            foundNotes = stated.NotesOn(reading.Main);
+
+        Assert.Equal(
+            $"{stated.Cue} {stated.Source} {content} {stated.Notes} | {stated.Marked}",
+            $"{reading.Main.Kind} {reading.Source.Kind} {foundContent} {foundNotes} | {SourceCase.Mark(stated.Text, sentence)}"
+        );
+    }
+
     public static TheoryData<string> Contents => [.. CaseFile.Lines("Cues", "contents.txt")];
 
     [Theory]
