@@ -15,12 +15,7 @@ static class Some
     public static string Seed => Path.Combine(Root, "data", "seed");
 
     /// <summary>One file of the corpus and the seed article: all labels, little time.</summary>
-    public static TrainingOptions QuickOptions =>
-        new()
-        {
-            Data = [Path.Combine(CorpusFolder, "b01.csv"), Seed],
-            Folds = 3,
-        };
+    public static TrainingOptions QuickOptions => new() { Data = [Path.Combine(CorpusFolder, "b01.csv"), Seed], Folds = 3 };
 
     public static Answer Answer(
         SentenceLabel gold,
