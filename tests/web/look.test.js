@@ -97,12 +97,14 @@ test("how long it takes, and the longest task on the page's thread: told, not as
       }).observe(document.body, { attributes: true }));
       return [first - start, performance.now() - start].map(Math.round);
     }, text);
-  const five = (seed + "\n\n" + seed).slice(0, 5000), long = (seed + "\n\n").repeat(Math.ceil(1e6 / seed.length));
+  // A fifth of it where all is checked at once: 1 MB takes over a minute on a busy machine.
+  const size = process.env.CI ? 200_000 : 1_000_000;
+  const five = (seed + "\n\n" + seed).slice(0, 5000), long = (seed + "\n\n").repeat(Math.ceil(size / seed.length));
   t.diagnostic(`5 kB, first paste: ${(await time(five))[1]} ms; second: ${(await time(five))[1]} ms`);
   t.diagnostic(`longest task: ${Math.round(await page.evaluate(() => globalThis.longest))} ms (0: none over 50)`);
   const [first, all] = await time(long);
-  t.diagnostic(`1 MB: first screen ${first} ms, all ${all} ms; longest task ${Math.round(await page.evaluate(() => globalThis.longest))} ms`);
-  assert.ok((await page.$$("#article .s")).length > 8000);
+  t.diagnostic(`${size / 1000} kB: first screen ${first} ms, all ${all} ms; longest task ${Math.round(await page.evaluate(() => globalThis.longest))} ms`);
+  assert.ok((await page.$$("#article .s")).length > size / 125);
   await leave();
 });
 
