@@ -43,15 +43,16 @@ foreach (string folder in folders)
             continue; // no C#, or the same program
         bool killed = tests.Fail();
         bool covered = killed || !library.Write(mutant, mutant.Reached()) || tests.Fail();
-        score = score.With(killed, covered);
+        bool unseen = false;
         if (!killed)
         {
             Console.WriteLine($"{(covered ? "survived   " : "not covered")} {mutant}");
             if (covered && witnesses is not null && library.Write(mutant, mutant.Mutated()))
-                witnesses.Call();
+                unseen = witnesses.Call() == 0;
         }
         else if (only != null)
             Console.WriteLine($"killed      {mutant}");
+        score = score.With(killed, covered, unseen);
         if (score.Count % 10 == 0)
             Console.Error.WriteLine($"{folder}: {score.Count} tried");
     }
@@ -321,17 +322,19 @@ sealed class Witnesses
         _expected = Answers() ?? throw new InvalidOperationException("The corpus cannot be answered without any mutant; expected it to.");
     }
 
-    public void Call()
+    /// <summary>Prints some, and gives their number.</summary>
+    public int Call()
     {
         if (Answers() is not { } answers || answers.Length != _expected.Length)
         {
             Console.WriteLine("            it fails on the corpus, or cuts it otherwise");
-            return;
+            return _expected.Length;
         }
         string[] changed = [.. Enumerable.Range(0, answers.Length).Where(i => answers[i] != _expected[i]).Select(i => answers[i])];
         Console.WriteLine($"            changes {changed.Length} answers of {answers.Length}");
         foreach (string line in changed.OrderBy(line => line.Length).Take(Shown))
             Console.WriteLine($"            {line}");
+        return changed.Length;
     }
 
     static string[]? Answers()
@@ -355,12 +358,14 @@ sealed class Witnesses
 }
 
 /// <summary>Mutants and what became of them.</summary>
-readonly record struct Score(int Count, int Killed, int Survived, int NotCovered)
+/// <param name="Unseen">Of those that survived: no answer of the corpus is another one. Counted with WITNESS=1 alone.</param>
+readonly record struct Score(int Count, int Killed, int Survived, int NotCovered, int Unseen)
 {
-    public Score With(bool killed, bool covered) => And(new Score(1, killed ? 1 : 0, !killed && covered ? 1 : 0, covered ? 0 : 1));
+    public Score With(bool killed, bool covered, bool unseen) =>
+        And(new Score(1, killed ? 1 : 0, !killed && covered ? 1 : 0, covered ? 0 : 1, unseen ? 1 : 0));
 
     public Score And(Score other) =>
-        new(Count + other.Count, Killed + other.Killed, Survived + other.Survived, NotCovered + other.NotCovered);
+        new(Count + other.Count, Killed + other.Killed, Survived + other.Survived, NotCovered + other.NotCovered, Unseen + other.Unseen);
 
     public override string ToString()
     {
@@ -371,7 +376,8 @@ readonly record struct Score(int Count, int Killed, int Survived, int NotCovered
             middle = p + z * z / (2 * n),
             half = z * Math.Sqrt(p * (1 - p) / n + z * z / (4 * n * n)),
             scale = 1 + z * z / n;
-        return $"{Count} mutants, {Killed} killed, {Survived} survived, {NotCovered} not covered: "
+        string unseen = Unseen > 0 ? $" ({Unseen} change no answer of the corpus)" : "";
+        return $"{Count} mutants, {Killed} killed, {Survived} survived{unseen}, {NotCovered} not covered: "
             + $"{100 * p:F0} % [{100 * (middle - half) / scale:F0}, {100 * (middle + half) / scale:F0}]";
     }
 }
