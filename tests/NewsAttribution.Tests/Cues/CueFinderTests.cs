@@ -76,6 +76,31 @@ public sealed class CueFinderTests
             Assert.Equal(alone[i], Describe(reader, texts[i]));
     }
 
+    /// <summary>Nothing is read behind the last word, where a longer sentence has left its own.</summary>
+    [Fact]
+    public void Read_any_beginning_of_a_sentence_after_longer_ones_gives_the_same_as_alone()
+    {
+        var used = new SentenceReader();
+        foreach (string text in CaseFile.Lines("Cues", "sources.txt").Select(line => SourceCase.Read(line).Text))
+        {
+            Describe(used, text);
+            for (int end = text.LastIndexOf(' '); end > 0; end = text.LastIndexOf(' ', end - 1))
+                Assert.Equal(Describe(new SentenceReader(), text[..end]), Describe(used, text[..end]));
+        }
+    }
+
+    /// <summary>Where something is stated; without a full stop the rules for headlines may see more.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Read_case_without_its_full_stop_finds_the_same(string line)
+    {
+        var (text, cue, _, _, _) = SourceCase.Read(line);
+        if (cue == CueKind.None || !text.EndsWith('.') || text.EndsWith("...", StringComparison.Ordinal))
+            return;
+        var reader = new SentenceReader();
+        Assert.Equal(Describe(reader, text)[..^1], Describe(reader, text[..^1]));
+    }
+
     static string Describe(SentenceReader reader, string text)
     {
         var reading = reader.Read(text, SentenceClassifier.Default.Knowledge, opener: '\0');
