@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Grammar;
@@ -87,6 +88,7 @@ static partial class Tagger
             _ => Tag.Break,
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Into the loop over the words, its only caller.
     static Tag WordTag(TokenList tokens, int i)
     {
         ref var token = ref tokens[i];

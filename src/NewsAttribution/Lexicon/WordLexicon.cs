@@ -56,24 +56,14 @@ sealed partial class WordLexicon
             token.AllGrammar = word.Grammar;
             token.Lemma = word.Lemma;
             token.Form = word.Form;
-            bool listed = word.IsListed;
-            ref readonly var spelled = ref _entries[0];
-            ulong spelling = 0;
-            if (token.Capital && (word.Links & WordLinks.Spelled) != 0)
-            {
-                spelling = token.Spelling;
-                AddSpelling(ref token, spelled = ref Find(spelling));
-            }
-            if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
+            bool isSpelled = token.Capital && (word.Links & WordLinks.Spelled) != 0,
+                isListed = isSpelled ? AddSpelling(ref token) | word.IsListed : word.IsListed;
+            if (!isListed && token.Kind == TokenKind.Word)
                 AddByForm(tokens, ref token);
-            if (i + 1 < tokens.Count)
-            {
-                ulong next = tokens[i + 1].Key;
-                if (word.Continues && _pairs.MayBegin(token.Key, next))
-                    MarkSequence(tokens, i, token.Key, word.Links);
-                if (spelled.Continues && _pairs.MayBegin(spelling, next))
-                    MarkSequence(tokens, i, spelling, spelled.Links);
-            }
+            if (word.Continues && i + 1 < tokens.Count && _pairs.MayBegin(token.Key, tokens[i + 1].Key))
+                MarkSequence(tokens, i, token.Key, word.Links);
+            if (isSpelled)
+                MarkSpelled(tokens, i, token.Spelling);
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
             grammar |= token.AllGrammar;
@@ -82,14 +72,16 @@ sealed partial class WordLexicon
         tokens.Grammar = grammar;
     }
 
-    /// <summary>Adds what the lists say of the word as it is spelled.</summary>
-    static void AddSpelling(ref Token token, in LexiconEntry spelled)
+    /// <summary>Adds what the lists say of the word as it is spelled; <see langword="false"/> if they do not have it so.</summary>
+    bool AddSpelling(ref Token token)
     {
+        ref readonly var spelled = ref Find(token.Spelling);
         // "US", "WHO", "IT" in capitals are not the pronouns.
         if (token.AllCapitals && spelled.HasClass)
             (token.Classes, token.AllGrammar, token.Lemma, token.Form) = (WordClass.None, GrammarClass.None, 0, VerbForm.None);
         token.Classes |= spelled.Classes;
         token.AllGrammar |= spelled.Grammar;
+        return spelled.IsListed;
     }
 
     /// <summary>
@@ -152,13 +144,18 @@ sealed partial class WordLexicon
         | WordClass.PrivateRole
         | WordClass.GenericRole;
 
+    /// <summary>Looks for longer entries that begin with the word as it is spelled: <i><b>Bank</b> of Japan</i>.</summary>
+    void MarkSpelled(TokenList tokens, int first, ulong spelling)
+    {
+        var links = Find(spelling).Links;
+        if ((links & WordLinks.Continues) != 0 && first + 1 < tokens.Count && _pairs.MayBegin(spelling, tokens[first + 1].Key))
+            MarkSequence(tokens, first, spelling, links);
+    }
+
     void MarkSequence(TokenList tokens, int first, ulong key, WordLinks links)
     {
         int last = -1;
-        var best = WordClass.None;
-        var grammar = GrammarClass.None;
-        uint lemma = 0;
-        var form = VerbForm.None;
+        ref readonly var best = ref _entries[0];
         for (int i = first + 1; i < tokens.Count && i < first + LongestSequence && (links & WordLinks.Continues) != 0; i++)
         {
             ref var token = ref tokens[i];
@@ -171,20 +168,23 @@ sealed partial class WordLexicon
             if (!entry.IsListed && token.Capital && (links & WordLinks.CapitalNext) != 0)
                 entry = ref Find(next = WordKey.Join(key, token.Spelling));
             if (entry.HasClass)
-                (last, best, grammar, lemma, form) = (i, entry.Classes, entry.Grammar, entry.Lemma, entry.Form);
+            {
+                last = i;
+                best = ref entry;
+            }
             links = entry.Links;
             key = next;
         }
         if (last < 0)
             return;
-        if (lemma != 0)
+        if (best.Lemma != 0)
         {
             // A verb of several words: the first carries it, the others are its particles.
             ref var verb = ref tokens[first];
             // "called off" is an act, whatever "called" is.
-            verb.Classes = verb.Classes & ~ListClass.Verbs | best;
-            verb.Lemma = lemma;
-            verb.Form = form;
+            verb.Classes = verb.Classes & ~ListClass.Verbs | best.Classes;
+            verb.Lemma = best.Lemma;
+            verb.Form = best.Form;
             for (int i = first + 1; i <= last; i++)
                 tokens[i].Particle = true;
             return;
@@ -193,14 +193,14 @@ sealed partial class WordLexicon
         int length = last - first + 1;
         if (length > end.PhraseLength)
         {
-            end.PhraseClasses = best;
+            end.PhraseClasses = best.Classes;
             end.PhraseLength = (byte)length;
         }
-        if ((best & NounPhrases) != 0)
+        if ((best.Classes & NounPhrases) != 0)
             for (int i = first; i <= last; i++)
                 tokens[i].InPhrase = true;
         // "last week the council said", but "last week's council".
-        else if ((grammar & GrammarClass.TimeWord) != 0 && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Possessive))
+        else if ((best.Grammar & GrammarClass.TimeWord) != 0 && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Possessive))
             for (int i = first; i <= last; i++)
                 tokens[i].InTime = true;
     }

@@ -24,25 +24,29 @@ ref struct LetterWindow
     /// <summary>The units in lower case, and zeros.</summary>
     Units _lower;
 
-    /// <summary>How many letters follow each other from here on, or <see cref="WordRoom"/> and more.</summary>
+    /// <summary>The place in the window of a unit of the text, behind which there is room for a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int LettersAt(ReadOnlySpan<char> text, int start)
+    public int PlaceOf(ReadOnlySpan<char> text, int start)
     {
         if (start + WordRoom > _end)
             Move(text, start);
-        return BitOperations.TrailingZeroCount(~(_letters >> start - _start));
+        return start - _start;
     }
 
-    /// <summary>A bit for each capital among the letters that follow.</summary>
+    /// <summary>How many letters follow each other from a place on, or <see cref="WordRoom"/> and more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint CapitalsAt(int start, int length) => (uint)(_capitals >> start - _start) & (1u << length) - 1;
+    public readonly int LettersAt(int place) => BitOperations.TrailingZeroCount(~(_letters >> place));
+
+    /// <summary>A bit for each capital among the units from a place on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly uint CapitalsAt(int place) => (uint)(_capitals >> place);
 
     /// <summary>The key of the word of these letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ulong KeyAt(int start, int length)
+    public readonly ulong KeyAt(int place, int length)
     {
-        var units = Vector128.LoadUnsafe(in _lower[0], (nuint)(start - _start));
-        var packed = (units & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(WordRoom - length))).AsUInt64();
+        var units = Vector128.LoadUnsafe(in _lower[0], (uint)place);
+        var packed = (units & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (uint)(WordRoom - length))).AsUInt64();
         return WordKey.OfPacked(packed[0], packed[1]);
     }
 
