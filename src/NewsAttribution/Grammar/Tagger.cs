@@ -13,9 +13,10 @@ static partial class Tagger
     public static void TagTokens(TokenList tokens)
     {
         bool afterVerb = false;
-        for (int i = 0; i < tokens.Count; i++)
+        var all = tokens.All;
+        for (int i = 0; i < all.Length; i++)
         {
-            ref var token = ref tokens[i];
+            ref var token = ref all[i];
             if (token.Particle)
             {
                 // "the centre on Friday": a noun has no particles.
@@ -27,7 +28,7 @@ static partial class Tagger
                 }
             }
             token.Tag =
-                token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i);
+                token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i, ref token);
             afterVerb = token.Tag is Tag.Verb or Tag.Participle;
         }
         if ((tokens.Classes & WordClass.FirstName) != 0 && (tokens.Classes & Namesakes) != 0)
@@ -89,9 +90,8 @@ static partial class Tagger
         };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Into the loop over the words, its only caller.
-    static Tag WordTag(TokenList tokens, int i)
+    static Tag WordTag(TokenList tokens, int i, ref Token token)
     {
-        ref var token = ref tokens[i];
         var classes = token.Classes;
         bool capital = token.Capital && !BeginsSentence(tokens, i);
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"

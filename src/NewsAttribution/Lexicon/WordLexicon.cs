@@ -46,9 +46,10 @@ sealed partial class WordLexicon
     {
         var all = WordClass.None;
         var grammar = GrammarClass.None;
-        for (int i = 0; i < tokens.Count; i++)
+        var list = tokens.All;
+        for (int i = 0; i < list.Length; i++)
         {
-            ref var token = ref tokens[i];
+            ref var token = ref list[i];
             if (token.Key == 0)
                 continue;
             ref readonly var word = ref Find(token.Key);
@@ -60,7 +61,7 @@ sealed partial class WordLexicon
                 isListed = isSpelled ? AddSpelling(ref token) | word.IsListed : word.IsListed;
             if (!isListed && token.Kind == TokenKind.Word)
                 AddByForm(tokens, ref token);
-            if (word.Continues && i + 1 < tokens.Count && _pairs.MayBegin(token.Key, tokens[i + 1].Key))
+            if (word.Continues && i + 1 < list.Length && _pairs.MayBegin(token.Key, list[i + 1].Key))
                 MarkSequence(tokens, i, token.Key, word.Links);
             if (isSpelled)
                 MarkSpelled(tokens, i, token.Spelling);

@@ -71,7 +71,8 @@ sealed class SentenceReader
             SelfDescription.Read(Tokens, _cues[0].Source, ref source);
         // By the cues and the source: whether the sentence rests on intelligence. It may change the voice.
         var evidence = IntelligenceFinder.Find(Tokens, Cues, source);
-        return new(Tokens, quotation, Cues, VoiceRules.OnIntelligence(source, evidence), evidence);
+        source.Kind = VoiceRules.OnIntelligence(source.Kind, evidence);
+        return new(Tokens, quotation, Cues, source, evidence);
     }
 
     /// <summary>
@@ -160,6 +161,8 @@ sealed class SentenceReader
     public SourceProfile ReadSource(in Cue cue)
     {
         var source = SourcePhrase.Read(Tokens, cue.Source, cue.Words.Start >= cue.Source.End ? cue.Words.Start : 0);
-        return (cue.Kind is CueKind.Noun or CueKind.Frame) && IsOfStudy(cue.Words) ? VoiceRules.OfAuthor(source) : source;
+        if ((cue.Kind is CueKind.Noun or CueKind.Frame) && IsOfStudy(cue.Words))
+            source.Kind = VoiceRules.OfAuthor(source.Kind);
+        return source;
     }
 }
