@@ -17,7 +17,7 @@ static class CueFinder
     {
         int count = 0;
         var all = tokens.All;
-        for (int i = 0; i < all.Length && count < Limit; i++)
+        for (int i = 0; i < all.Length; i++)
         {
             ref var token = ref all[i];
             if (token.InQuotation || !MayBeCue(token, i))
@@ -28,7 +28,8 @@ static class CueFinder
             if (cue.IsNone || isRead)
                 continue;
             cues[count] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
-            count++;
+            if (++count == Limit)
+                break;
         }
         if (count > 1 && (tokens.Classes & WordClass.Inquiry) != 0 && InquiryCue.Opens(tokens, cues[0]))
             count = InquiryCue.WithoutAnswers(tokens, cues[..count]);

@@ -67,7 +67,7 @@ static class SentenceFeatureWriter
         for (int i = 1; i < sentence.Cues.Length && i <= MostOtherCues; i++)
         {
             ref readonly var other = ref sentence.Cues[i];
-            var source = sentence.ReadSource(other);
+            sentence.ReadSource(other, out var source);
             features.AddOnce(FeatureTable.OtherCue.Id(other.Kind, source.Kind));
             features.AddOnce(FeatureTable.OtherSource.Id(source.Kind, reading.Source.Kind));
         }

@@ -12,7 +12,6 @@ static partial class Tagger
 {
     public static void TagTokens(TokenList tokens)
     {
-        bool afterVerb = false;
         var all = tokens.All;
         for (int i = 0; i < all.Length; i++)
         {
@@ -20,16 +19,17 @@ static partial class Tagger
             if (token.Particle)
             {
                 // "the centre on Friday": a noun has no particles.
-                token.Particle = afterVerb;
-                if (afterVerb)
+                token.Particle = i > 0 && (all[i - 1].Particle || (all[i - 1].Tag is Tag.Verb or Tag.Participle));
+                if (token.Particle)
                 {
                     token.Tag = Tag.Adverb;
                     continue;
                 }
             }
             token.Tag =
-                token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i, ref token);
-            afterVerb = token.Tag is Tag.Verb or Tag.Participle;
+                token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i))
+                    ? MarkTag(token)
+                    : WordTag(tokens, i, ref token);
         }
         if ((tokens.Classes & WordClass.FirstName) != 0 && (tokens.Classes & Namesakes) != 0)
             ClearNamesakes(tokens);
@@ -101,9 +101,7 @@ static partial class Tagger
         // "The first said": one of several; "the first man said", "the first time" are not.
         if ((token.PhraseClasses & WordClass.OneOfGroup) != 0 && i + 1 < tokens.Count && IsCueVerb(tokens[i + 1]))
             return Tag.Nominal;
-        if (token.Capital && NamedAfterMonths.Is(tokens, i))
-            return Tag.Name;
-        if (token.Capital && !token.AllCapitals && IsAmongNames(tokens, i))
+        if (token.Capital && (NamedAfterMonths.Is(tokens, i) || (!token.AllCapitals && IsAmongNames(tokens, i))))
             return Tag.Name;
         if (token.InTime && !token.Is(GrammarClass.ClauseOpener))
             return Tag.Time;
@@ -114,7 +112,7 @@ static partial class Tagger
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
         if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && token.Is(GrammarClass.HeadlineCue)))
             return Tag.Name;
-        if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i) is { } tag)
+        if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i, ref token) is { } tag)
             return tag;
         // "Bishop said": without a determiner the title is a surname.
         if (token.Capital && ((classes & NameClasses) != 0 || token.Is(GrammarClass.TitleSurname)))
@@ -188,9 +186,9 @@ static partial class Tagger
         || (tokens[i - 1].Kind == TokenKind.Quote && tokens[i].InQuotation);
 
     /// <summary>The tag of a word of grammar; <see langword="null"/> if it is not decided by that.</summary>
-    static Tag? GrammarTag(TokenList tokens, int i)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Its only caller is WordTag, of nearly every second word.
+    static Tag? GrammarTag(TokenList tokens, int i, ref Token token)
     {
-        ref var token = ref tokens[i];
         var classes = token.Classes;
         // Verbs of several words that begin with an auxiliary: "as the ministry has it", "are convinced".
         if (token.Form != VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Particle && token.Is(GrammarClass.Auxiliary))

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Lexicon;
@@ -57,14 +58,12 @@ sealed partial class WordLexicon
             token.AllGrammar = word.Grammar;
             token.Lemma = word.Lemma;
             token.Form = word.Form;
-            bool isSpelled = token.Capital && (word.Links & WordLinks.Spelled) != 0,
-                isListed = isSpelled ? AddSpelling(ref token) | word.IsListed : word.IsListed;
-            if (!isListed && token.Kind == TokenKind.Word)
+            if (token.Capital && (word.Links & WordLinks.Spelled) != 0)
+                ReadSpelled(tokens, i, word);
+            else if (!word.IsListed)
                 AddByForm(tokens, ref token);
-            if (word.Continues && i + 1 < list.Length && _pairs.MayBegin(token.Key, list[i + 1].Key))
-                MarkSequence(tokens, i, token.Key, word.Links);
-            if (isSpelled)
-                MarkSpelled(tokens, i, token.Spelling);
+            else
+                MarkSequences(tokens, i, token.Key, word.Links);
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
             grammar |= token.AllGrammar;
@@ -73,16 +72,26 @@ sealed partial class WordLexicon
         tokens.Grammar = grammar;
     }
 
-    /// <summary>Adds what the lists say of the word as it is spelled; <see langword="false"/> if they do not have it so.</summary>
-    bool AddSpelling(ref Token token)
+    /// <summary>Reads a word that the lists have as it is spelled: what they say of it comes on top of what they say of any spelling.</summary>
+    void ReadSpelled(TokenList tokens, int i, in LexiconEntry word)
     {
+        ref var token = ref tokens[i];
         ref readonly var spelled = ref Find(token.Spelling);
+        AddSpelling(ref token, spelled);
+        if (!word.IsListed && !spelled.IsListed)
+            AddByForm(tokens, ref token);
+        MarkSequences(tokens, i, token.Key, word.Links);
+        MarkSequences(tokens, i, token.Spelling, spelled.Links);
+    }
+
+    /// <summary>Adds what the lists say of the word as it is spelled.</summary>
+    static void AddSpelling(ref Token token, in LexiconEntry spelled)
+    {
         // "US", "WHO", "IT" in capitals are not the pronouns.
         if (token.AllCapitals && spelled.HasClass)
             (token.Classes, token.AllGrammar, token.Lemma, token.Form) = (WordClass.None, GrammarClass.None, 0, VerbForm.None);
         token.Classes |= spelled.Classes;
         token.AllGrammar |= spelled.Grammar;
-        return spelled.IsListed;
     }
 
     /// <summary>
@@ -91,6 +100,8 @@ sealed partial class WordLexicon
     /// </summary>
     void AddByForm(TokenList tokens, ref Token token)
     {
+        if (token.Kind != TokenKind.Word)
+            return;
         var word = tokens.WordOf(token);
         if (ExpertEnding.Has(word))
         {
@@ -145,19 +156,20 @@ sealed partial class WordLexicon
         | WordClass.PrivateRole
         | WordClass.GenericRole;
 
-    /// <summary>Looks for longer entries that begin with the word as it is spelled: <i><b>Bank</b> of Japan</i>.</summary>
-    void MarkSpelled(TokenList tokens, int first, ulong spelling)
+    /// <summary>Marks the longest entry that begins with a word whose key and links are these, if there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Of most words no entry goes on with the next, which the pairs tell.
+    void MarkSequences(TokenList tokens, int first, ulong key, WordLinks links)
     {
-        var links = Find(spelling).Links;
-        if ((links & WordLinks.Continues) != 0 && first + 1 < tokens.Count && _pairs.MayBegin(spelling, tokens[first + 1].Key))
-            MarkSequence(tokens, first, spelling, links);
+        if ((links & WordLinks.Continues) != 0 && first + 1 < tokens.Count && _pairs.MayBegin(key, tokens[first + 1].Key))
+            MarkSequence(tokens, first, key, links);
     }
 
     void MarkSequence(TokenList tokens, int first, ulong key, WordLinks links)
     {
         int last = -1;
         ref readonly var best = ref _entries[0];
-        for (int i = first + 1; i < tokens.Count && i < first + LongestSequence && (links & WordLinks.Continues) != 0; i++)
+        int limit = Math.Min(tokens.Count, first + LongestSequence);
+        for (int i = first + 1; i < limit && (links & WordLinks.Continues) != 0; i++)
         {
             ref var token = ref tokens[i];
             if (token.Key == 0)
