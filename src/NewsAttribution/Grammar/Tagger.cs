@@ -93,7 +93,6 @@ static partial class Tagger
     static Tag WordTag(TokenList tokens, int i, ref Token token)
     {
         var classes = token.Classes;
-        bool capital = token.Capital && !BeginsSentence(tokens, i);
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"
         // somebody does.
         if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
@@ -110,7 +109,12 @@ static partial class Tagger
         if (token.Is(GrammarClass.NameParticle) && OpensName(tokens, i))
             return Tag.Name;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
-        if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && token.Is(GrammarClass.HeadlineCue)))
+        if (
+            token.Capital
+            && !token.Is(NeverNames)
+            && !(IsVerbClass(classes) && token.Is(GrammarClass.HeadlineCue))
+            && !BeginsSentence(tokens, i)
+        )
             return Tag.Name;
         if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i, ref token) is { } tag)
             return tag;

@@ -22,7 +22,7 @@ static class Tokenizer
             if (unit <= ' ' || char.IsWhiteSpace(unit))
                 position = unit == '\n' ? LineMarks.SkipQuoting(text, position + 1) : position + 1;
             else if (IsWordUnit(unit))
-                position = ReadWord(text, position, tokens);
+                position = ReadWord(text, position, window.LettersAt(window.PlaceOf(text, position)), tokens);
             else
                 position = ReadMark(text, position, tokens);
         }
@@ -75,9 +75,10 @@ static class Tokenizer
         return unit < 64 ? (WordEnds >> unit & 1) != 0 || (unit == '.' && end + 1 == text.Length) : unit == '”';
     }
 
-    static int ReadWord(ReadOnlySpan<char> text, int start, TokenList tokens)
+    /// <summary>Any word, and its end. So many letters of ASCII, known already, open it.</summary>
+    static int ReadWord(ReadOnlySpan<char> text, int start, int letters, TokenList tokens)
     {
-        int end = start;
+        int end = start + letters;
         bool digits = char.IsAsciiDigit(text[start]);
         while (end < text.Length)
         {
