@@ -72,7 +72,8 @@ static class CueFinder
         i == 0
         || (
             (ulong)((token.Classes | token.PhraseClasses) & (WordClass.CueFrame | WordClass.CueNoun))
-            | (1UL << (int)Tag.Verb | 1UL << (int)Tag.Participle) >> (int)token.Tag & 1
-            | (1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.Dash) >> (int)token.Kind & 1
+            | ((1UL << (int)Tag.Verb | 1UL << (int)Tag.Participle) >> (int)token.Tag
+                | (1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.Dash) >> (int)token.Kind)
+                & 1
         ) != 0;
 }

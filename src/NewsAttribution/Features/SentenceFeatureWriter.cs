@@ -28,16 +28,17 @@ static class SentenceFeatureWriter
     {
         var tokens = sentence.Tokens;
         var cue = reading.Main.Kind;
+        var lists = ListsOf(reading.CueClasses);
         bool hasSource = reading.Source.Shape != SourceShape.None;
         features.Add(FeatureTable.Cue.Id(cue));
-        features.Add(FeatureTable.CueAndLists.Id(cue, ListsOf(reading.CueClasses)));
+        features.Add(FeatureTable.CueAndLists.Id(cue, lists));
         features.Add(FeatureTable.CueAndManner.Id(cue, MannerOf(reading)));
         features.Add(FeatureTable.BeforeAttribution.Id(reading.Before, reading.VerbBefore, reading.Main.IsTrailing));
         features.Add(FeatureTable.CueAndBefore.Id(cue, reading.Before, reading.VerbBefore));
         if (cue is CueKind.Verb or CueKind.Inverted or CueKind.Passive or CueKind.Participle)
         {
             var content = reading.Main.Content;
-            features.Add(FeatureTable.ContentAndLists.Id(content, ListsOf(reading.CueClasses)));
+            features.Add(FeatureTable.ContentAndLists.Id(content, lists));
             features.Add(FeatureTable.ContentAndClause.Id(content, reading.Main.Clause, reading.VerbBefore));
             features.Add(FeatureTable.ContentAndAspect.Id(content, reading.Main.Aspect));
         }

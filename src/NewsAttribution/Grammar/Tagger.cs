@@ -347,9 +347,12 @@ static partial class Tagger
     /// </summary>
     static Tag ByEnding(ReadOnlySpan<char> word, TokenList tokens, int i)
     {
+        var before = i > 0 ? tokens[i - 1].Tag : Tag.Break;
+        // None of the endings below.
+        if (before != Tag.Relative && word[^1] is not ('y' or 'g' or 'n' or 'd'))
+            return Tag.Nominal;
         if (word.Length > 4 && Endings.IsAdverb(word))
             return Tag.Adverb;
-        var before = i > 0 ? tokens[i - 1].Tag : Tag.Break;
         if (before == Tag.Relative && IsVerbOfRelative(tokens, i, word))
             return Tag.Verb;
         if (word.Length > 5 && Endings.IsParticiple(word))

@@ -167,18 +167,19 @@ sealed partial class WordLexicon
     void MarkSequence(TokenList tokens, int first, ulong key, WordLinks links)
     {
         int last = -1;
-        ref readonly var best = ref _entries[0];
+        ref readonly var nothing = ref _entries[0];
+        ref readonly var best = ref nothing;
         int limit = Math.Min(tokens.Count, first + LongestSequence);
         for (int i = first + 1; i < limit && (links & WordLinks.Continues) != 0; i++)
         {
             ref var token = ref tokens[i];
             if (token.Key == 0)
                 break;
-            ref readonly var entry = ref _entries[0];
+            ref readonly var entry = ref nothing;
             ulong next = key;
             if ((links & WordLinks.LowerNext) != 0)
                 entry = ref Find(next = WordKey.Join(key, token.Key));
-            if (!entry.IsListed && token.Capital && (links & WordLinks.CapitalNext) != 0)
+            if (token.Capital && (links & WordLinks.CapitalNext) != 0 && !entry.IsListed)
                 entry = ref Find(next = WordKey.Join(key, token.Spelling));
             if (entry.HasClass)
             {

@@ -13,18 +13,20 @@ static class Tokenizer
         while ((uint)position < (uint)text.Length && !tokens.IsFull)
         {
             // The most frequent first.
-            if (ReadPlainWord(text, position, ref window, tokens) is var end and > 0)
+            int end = ReadPlainWord(text, position, ref window, tokens);
+            if (end == 0)
             {
-                position = (uint)end < (uint)text.Length && text[end] == ' ' ? end + 1 : end;
-                continue;
+                char unit = text[position];
+                if (unit <= ' ' || char.IsWhiteSpace(unit))
+                {
+                    position = unit == '\n' ? LineMarks.SkipQuoting(text, position + 1) : position + 1;
+                    continue;
+                }
+                end = IsWordUnit(unit)
+                    ? ReadWord(text, position, window.LettersAt(window.PlaceOf(text, position)), tokens)
+                    : ReadMark(text, position, tokens);
             }
-            char unit = text[position];
-            if (unit <= ' ' || char.IsWhiteSpace(unit))
-                position = unit == '\n' ? LineMarks.SkipQuoting(text, position + 1) : position + 1;
-            else if (IsWordUnit(unit))
-                position = ReadWord(text, position, window.LettersAt(window.PlaceOf(text, position)), tokens);
-            else
-                position = ReadMark(text, position, tokens);
+            position = (uint)end < (uint)text.Length && text[end] == ' ' ? end + 1 : end;
         }
         tokens.Keep(text);
     }
@@ -56,9 +58,13 @@ static class Tokenizer
         token.Start = start;
         token.End = end;
         token.Key = window.KeyAt(place, length);
-        token.Capitals = capitals;
-        token.Capital = (capitals & 1) != 0;
-        token.AllCapitals = capitals == all & length > 1;
+        // Of most words no: they are cleared already.
+        if (capitals != 0)
+        {
+            token.Capitals = capitals;
+            token.Capital = (capitals & 1) != 0;
+            token.AllCapitals = capitals == all && length > 1;
+        }
         return end;
     }
 
