@@ -92,7 +92,6 @@ static partial class Tagger
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Into the loop over the words, its only caller.
     static Tag WordTag(TokenList tokens, int i, ref Token token)
     {
-        var classes = token.Classes;
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"
         // somebody does.
         if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
@@ -112,22 +111,22 @@ static partial class Tagger
         if (
             token.Capital
             && !token.Is(NeverNames)
-            && !(IsVerbClass(classes) && token.Is(GrammarClass.HeadlineCue))
+            && !(token.Is(VerbClasses) && token.Is(GrammarClass.HeadlineCue))
             && !BeginsSentence(tokens, i)
         )
             return Tag.Name;
         if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i, ref token) is { } tag)
             return tag;
         // "Bishop said": without a determiner the title is a surname.
-        if (token.Capital && ((classes & NameClasses) != 0 || token.Is(GrammarClass.TitleSurname)))
+        if (token.Capital && (token.Is(NameClasses) || token.Is(GrammarClass.TitleSurname)))
             return Tag.Name;
-        if (token.Form != VerbForm.None && IsVerbClass(classes))
+        if (token.Form != VerbForm.None && token.Is(VerbClasses))
         {
             if (ReadsAsVerb(tokens, i))
                 return token.Form == VerbForm.Participle ? Tag.Participle : Tag.Verb;
             return IsSurnameInIng(tokens, i) ? Tag.Name : Tag.Nominal;
         }
-        if ((classes & NounClasses) != 0)
+        if (token.Is(NounClasses))
             return Tag.Nominal;
         if (token.Is(GrammarClass.Adverb))
             return Tag.Adverb;
@@ -193,7 +192,6 @@ static partial class Tagger
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Its only caller is WordTag, of nearly every second word.
     static Tag? GrammarTag(TokenList tokens, int i, ref Token token)
     {
-        var classes = token.Classes;
         // Verbs of several words that begin with an auxiliary: "as the ministry has it", "are convinced".
         if (token.Form != VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Particle && token.Is(GrammarClass.Auxiliary))
             return Tag.Verb;
@@ -235,7 +233,7 @@ static partial class Tagger
             return Tag.Preposition;
         // "He then claimed", but "then president".
         if (
-            (classes & WordClass.FormerWord) != 0
+            token.Is(WordClass.FormerWord)
             && token.Length <= 4
             && i + 1 < tokens.Count
             && (tokens[i + 1].Form is VerbForm.Past or VerbForm.ThirdPerson)
@@ -309,8 +307,6 @@ static partial class Tagger
         | WordClass.Honorific
         | WordClass.ArmedGroup
         | WordClass.FormerWord;
-
-    static bool IsVerbClass(WordClass classes) => (classes & VerbClasses) != 0;
 
     static bool FollowsPreposition(TokenList tokens, int i) => i > 0 && tokens[i - 1].Tag == Tag.Preposition;
 
