@@ -99,7 +99,7 @@ static partial class Tagger
         // "The first said": one of several; "the first man said", "the first time" are not.
         if ((token.PhraseClasses & WordClass.OneOfGroup) != 0 && i + 1 < tokens.Count && IsCueVerb(tokens[i + 1]))
             return Tag.Nominal;
-        if (token.Capital && (NamedAfterMonths.Is(tokens, i) || (!token.AllCapitals && IsAmongNames(tokens, i))))
+        if (token.Capital && (NamedAfterMonths.Is(tokens, i) || (CanBeVerb(token) && IsAmongNames(tokens, i))))
             return Tag.Name;
         if (token.InTime && !token.Is(GrammarClass.ClauseOpener))
             return Tag.Time;
@@ -140,7 +140,7 @@ static partial class Tagger
     static bool IsAmongNames(TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
-        if (i + 2 >= tokens.Count || (token.Form == VerbForm.None && !token.Is(GrammarClass.Auxiliary)))
+        if (token.AllCapitals || i + 2 >= tokens.Count)
             return false;
         ref var next = ref tokens[i + 1];
         if (BeginsSentence(tokens, i))
@@ -155,6 +155,8 @@ static partial class Tagger
         ref var verb = ref next.Capital && next.Key != 0 ? ref tokens[i + 2] : ref next;
         return !verb.Capital && IsCueVerb(verb) && (verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
     }
+
+    static bool CanBeVerb(in Token token) => token.Form != VerbForm.None || token.Is(GrammarClass.Auxiliary);
 
     /// <summary>In the middle of a sentence a capital makes no name of these: <i>Gulf Of Aden</i> is written seldom.</summary>
     const GrammarClass NeverNames =

@@ -60,10 +60,10 @@ sealed partial class WordLexicon
             token.Form = word.Form;
             if (token.Capital && (word.Links & WordLinks.Spelled) != 0)
                 ReadSpelled(tokens, i, word);
-            else if (!word.IsListed)
-                AddByForm(tokens, ref token);
-            else
+            else if (word.Continues)
                 MarkSequences(tokens, i, token.Key, word.Links);
+            else if (!word.HasClass)
+                AddByForm(tokens, ref token);
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
             grammar |= token.AllGrammar;

@@ -54,6 +54,7 @@ sealed class TokenList
     }
 
     /// <summary>The units of a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> WordOf(in Token token) => _text.AsSpan(token.Start, token.Length);
 
     /// <summary>The units of the token at an index.</summary>
