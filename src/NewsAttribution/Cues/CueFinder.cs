@@ -49,7 +49,12 @@ static class CueFinder
         bool isFrame = token.IsOrEnds(WordClass.CueFrame),
             isNoun = token.Is(WordClass.CueNoun);
         // "citing" is a verb of saying too; where it names whom, it is a frame.
-        if (isFrame && token.Tag == Tag.Participle && token.Is(WordClass.CueFrame) && FrameCue.ReadVoice(tokens, i) is { IsNone: false } voice)
+        if (
+            isFrame
+            && token.Tag == Tag.Participle
+            && token.Is(WordClass.CueFrame)
+            && FrameCue.ReadVoice(tokens, i) is { IsNone: false } voice
+        )
             return voice;
         if ((token.Tag is Tag.Verb or Tag.Participle) && VerbCue.Read(tokens, i) is { IsNone: false } verb)
             return verb;
@@ -72,8 +77,9 @@ static class CueFinder
         i == 0
         || (
             (ulong)((token.Classes | token.PhraseClasses) & (WordClass.CueFrame | WordClass.CueNoun))
-            | ((1UL << (int)Tag.Verb | 1UL << (int)Tag.Participle) >> (int)token.Tag
-                | (1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.Dash) >> (int)token.Kind)
-                & 1
+            | (
+                (1UL << (int)Tag.Verb | 1UL << (int)Tag.Participle) >> (int)token.Tag
+                | (1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.Dash) >> (int)token.Kind
+            ) & 1
         ) != 0;
 }

@@ -72,7 +72,9 @@ sealed partial class WordLexicon
         tokens.Grammar = grammar;
     }
 
-    /// <summary>Reads a word that the lists have as it is spelled: what they say of it comes on top of what they say of any spelling.</summary>
+    /// <summary>
+    /// Reads a word that the lists have as it is spelled: what they say of it comes on top of what they say of any spelling.
+    /// </summary>
     void ReadSpelled(TokenList tokens, int i, in LexiconEntry word)
     {
         ref var token = ref tokens[i];

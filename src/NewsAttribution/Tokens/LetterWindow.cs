@@ -91,7 +91,9 @@ ref struct LetterWindow
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
         // One instruction of x64, which takes them for signed; NarrowWithSaturation has eight more to make 255 of the large ones.
-        Sse2.IsSupported ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16()) : Vector128.NarrowWithSaturation(lower, upper);
+        Sse2.IsSupported
+            ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
+            : Vector128.NarrowWithSaturation(lower, upper);
 
     /// <summary>From place 16 − n on: n bytes of ones, then zeros.</summary>
     static ReadOnlySpan<byte> Masks =>
