@@ -15,10 +15,12 @@ static class NounCue
 
     public static Cue Read(TokenList tokens, int i)
     {
-        if (!tokens[i].Is(WordClass.CueNoun) || (tokens[i].Tag is not Tag.Nominal) || i + 1 >= tokens.Count || IsPerson(tokens[i]))
+        if (!tokens[i].Is(WordClass.CueNoun) || (tokens[i].Tag is not Tag.Nominal) || IsPerson(tokens[i]))
             return default;
         if (OwnerOf(tokens, i) is { IsEmpty: false } speaker && FollowsQuotation(tokens, speaker.Start))
             return new(CueKind.Noun, new(i, i + 1), speaker);
+        if (i + 1 >= tokens.Count)
+            return default;
         // "The minister's answer was that the pier would stay."
         if (IsThat(tokens, i + 1) && OwnerOf(tokens, i) is { IsEmpty: false } owns)
             return new(CueKind.Noun, new(i, i + 1), owns);
