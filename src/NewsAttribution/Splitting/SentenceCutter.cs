@@ -189,6 +189,9 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
     int SkipClosers(int at, out bool quoteClosed, out bool bracketClosed)
     {
         quoteClosed = bracketClosed = false;
+        // "It is over. She left": nothing closes.
+        if (at + 1 < _text.Length && _text[at] == ' ' && char.IsAsciiLetter(_text[at + 1]))
+            return at;
         while (at < _text.Length)
         {
             char c = _text[at];
