@@ -68,7 +68,8 @@ sealed partial class Interview
     }
 
     /// <summary>It ends in a question mark, and quotes nobody.</summary>
-    static bool Asks(ReadOnlySpan<char> sentence) => sentence.TrimEnd(" \u00A0*_)]") is [.., '?'] && !sentence.ContainsAny('“', '"', '„');
+    static bool Asks(ReadOnlySpan<char> sentence) =>
+        sentence is not [.., '.'] && sentence.TrimEnd(" \u00A0*_)]") is [.., '?'] && !sentence.ContainsAny('“', '"', '„');
 
     static bool BeginsParagraph(ReadOnlySpan<SentenceInArticle> article, int sentence) =>
         sentence == 0 || article[sentence].Paragraph != article[sentence - 1].Paragraph;
