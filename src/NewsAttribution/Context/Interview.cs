@@ -53,11 +53,17 @@ sealed partial class Interview
             _first++;
     }
 
+    /// <summary>Without a question nothing is an interview. A request stands for one where it is a paragraph.</summary>
     static bool HasQuestion(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
     {
         for (int i = 0; i < article.Length; i++)
-            if (kinds[i] != SentenceKind.Furniture && (Asks(article[i].Text.Span) || IsRequest(article[i].Text.Span)))
+        {
+            if (kinds[i] == SentenceKind.Furniture)
+                continue;
+            var text = article[i].Text.Span;
+            if (Asks(text) || (BeginsParagraph(article, i) && EndsParagraph(article, i) && IsRequest(text)))
                 return true;
+        }
         return false;
     }
 

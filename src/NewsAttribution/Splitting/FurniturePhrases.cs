@@ -70,7 +70,8 @@ static class FurniturePhrases
     /// <summary><i>Picture: Alamy</i>, <i>Photo by …</i>, <i>(Bolivarian Navy)</i> is not seen.</summary>
     public static bool IsCredit(ReadOnlySpan<char> text)
     {
-        text = text.TrimStart("(|[ ");
+        if (text is [var first, ..] && !char.IsAsciiLetter(first))
+            text = text.TrimStart("(|[ ");
         foreach (string word in Credits.In(text))
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
