@@ -21,6 +21,9 @@ sealed partial class Interview
             return;
         bool alternates = Alternates(article, kinds, first);
         var introduction = new Introduction(article, kinds, first, _lead ??= new(), knowledge);
+        // A page of letters introduces nobody, and its words need not be looked up.
+        if (introduction.Weight == 0)
+            return;
         // Most of the article is asked and answered, or it says so.
         if ((article.Length - first) * 2 < article.Length && introduction.Weight < Introduction.Strong)
             return;

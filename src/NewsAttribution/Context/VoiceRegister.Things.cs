@@ -84,7 +84,6 @@ sealed partial class VoiceRegister
             _mentions.Add(new(profile.StemKey, written, sentence));
             return written;
         }
-        ulong key = KeyOf(tokens, phrase);
         int voice = -1;
         if (tokens[profile.HeadIndex].Capital && phrase.End - profile.HeadIndex == 1 && profile.HeadIndex - phrase.Start <= 1)
             voice = FindShortName(profile.HeadKey);
@@ -100,7 +99,11 @@ sealed partial class VoiceRegister
                 voice = FindDocument(sentence + 1);
         }
         // "an official" is another one each time, "the harbour police" are the same.
-        else if (profile.Shape != SourceShape.Indefinite && (profile.Head & Person) == 0 && _phrases.TryGetValue(key, out int known))
+        else if (
+            profile.Shape != SourceShape.Indefinite
+            && (profile.Head & Person) == 0
+            && _phrases.TryGetValue(KeyOf(tokens, phrase), out int known)
+        )
             voice = known;
         if (voice >= 0)
             Take(voice, profile, sentence);
@@ -116,7 +119,7 @@ sealed partial class VoiceRegister
                 : Endings.IsPlural(tokens.WordAt(profile.HeadIndex)) ? VoiceForm.People
                 : VoiceForm.Person;
             voice = Add(profile, sentence, form);
-            _phrases.TryAdd(key, voice);
+            _phrases.TryAdd(KeyOf(tokens, phrase), voice);
             if (form == VoiceForm.Thing)
                 AddShortNames(tokens, phrase, profile.HeadIndex, voice);
         }

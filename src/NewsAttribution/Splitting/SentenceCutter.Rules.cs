@@ -282,12 +282,12 @@ ref partial struct SentenceCutter
     static bool IsListNumber(ReadOnlySpan<char> word) =>
         ((word.Length is 1 or 2) && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]))
         || (word.Length == 1 && char.IsAsciiLetter(word[0]))
-        || ((word is [.., 'i' or 'v' or 'x' or 'I' or 'V' or 'X']) && EdgeWords.Is(word, EdgeWord.Numeral));
+        || (word is [.., var last] && IsRomanFigure(last) && EdgeWords.Is(word, EdgeWord.Numeral));
 
     readonly ReadOnlySpan<char> WordBefore(int end)
     {
         int from = end;
-        while (from > _start && end - from < LongestWordBack && IsWordPart(_text[from - 1]))
+        while (from > _start && end - from < LongestWordBack && (char.IsAsciiLetter(_text[from - 1]) || IsWordPart(_text[from - 1])))
             from--;
         return _text[from..end].TrimStart("'’-."); // 'Mr. T'
     }
@@ -297,8 +297,8 @@ ref partial struct SentenceCutter
         int to = at;
         while (to < _text.Length && to - at < LongestWordBack && (char.IsLetter(_text[to]) || (to > at && (_text[to] is '\'' or '’'))))
             to++;
-        return _text[at..to].TrimEnd("'’");
+        return to > at && _text[to - 1] is '\'' or '’' ? _text[at..to].TrimEnd("'’") : _text[at..to];
     }
 
-    static bool IsWordPart(char c) => char.IsAsciiLetter(c) || char.IsLetterOrDigit(c) || (c is '.' or '-' or '\'' or '’' or '°');
+    static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c is '.' or '-' or '\'' or '’' or '°');
 }

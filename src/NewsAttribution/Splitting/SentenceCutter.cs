@@ -146,6 +146,12 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, bool hasRareMark
     /// <summary>Passes <i>?!</i>, <i>...</i> and the spaced <i>. . .</i> and <i>! !</i></summary>
     readonly int SkipTerminators(int at, out bool ellipsis)
     {
+        // "over. She", or the end: nearly every full stop stands alone.
+        if (at + 1 == _text.Length || (at + 2 < _text.Length && _text[at + 1] == ' ' && char.IsAsciiLetter(_text[at + 2])))
+        {
+            ellipsis = _text[at] == '…';
+            return at + 1;
+        }
         int i = at,
             stops = 0;
         while (i < _text.Length)
