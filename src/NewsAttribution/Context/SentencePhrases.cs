@@ -10,7 +10,7 @@ namespace NewsAttribution.Context;
 /// </summary>
 sealed class SentencePhrases
 {
-    /// <summary>By the last token of a phrase where it starts, by the first where it ends, each plus 1; 0 if it was not asked for.</summary>
+    /// <summary>By the last token of a phrase where it starts, by the first where it ends, plus 1; 0 if it was not asked for.</summary>
     readonly int[] _starts = new int[TokenList.Limit],
         _ends = new int[TokenList.Limit];
 

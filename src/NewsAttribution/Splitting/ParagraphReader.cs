@@ -30,7 +30,7 @@ ref struct ParagraphReader
     readonly int _width;
     int _at;
 
-    /// <summary>The article has one of the marks that a <see cref="SentenceCutter"/> must look for apart, or a character like them.</summary>
+    /// <summary>A character stands in the article from which on a <see cref="SentenceCutter"/> has marks to look for.</summary>
     public bool HasRareMarks { get; }
 
     public ParagraphReader(ReadOnlySpan<char> text)
