@@ -21,6 +21,9 @@ sealed partial class Interview
             return;
         bool alternates = Alternates(article, kinds, first);
         var introduction = new Introduction(article, kinds, first, _lead ??= new(), knowledge);
+        // A page of letters introduces nobody, and its words need not be looked up.
+        if (introduction.Weight == 0)
+            return;
         // Most of the article is asked and answered, or it says so.
         if ((article.Length - first) * 2 < article.Length && introduction.Weight < Introduction.Strong)
             return;
@@ -155,7 +158,7 @@ sealed partial class Interview
 
     /// <summary><i>Tell us about the ice.</i>, <i>**Your critics disagree.**</i></summary>
     static bool IsRequest(ReadOnlySpan<char> text) =>
-        text.Contains(' ') && (IsBold(text) || (InterviewWords.Opens(text, InterviewWord.Request) && !text.ContainsAny('"', '“')));
+        (IsBold(text) || (InterviewWords.Opens(text, InterviewWord.Request) && !text.ContainsAny('"', '“'))) && text.Contains(' ');
 
     static bool IsBold(ReadOnlySpan<char> text) => text is ['*', '*', .., '*', '*'] or ['_', '_', .., '_', '_'] or ['#', ..];
 }

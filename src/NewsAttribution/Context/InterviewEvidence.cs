@@ -114,9 +114,6 @@ struct InterviewEvidence()
     /// <summary>The article is an interview.</summary>
     public readonly bool IsEnough(in Introduction introduction)
     {
-        // A page of letters introduces nobody.
-        if (introduction.Weight == 0)
-            return false;
         // Where the introduction says that somebody was asked, a short one may quote once.
         int notAnswered = Math.Max(_quoted, _reported) - (introduction.Weight < Introduction.Strong ? 0 : 1);
         if (Math.Max(notAnswered, _ofGuest) * OnceIn > _sentences || _sentences > Exchanges * LongestAnswer)

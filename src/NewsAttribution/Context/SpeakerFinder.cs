@@ -39,7 +39,7 @@ static partial class SpeakerFinder
         ReadOnlySpan<Speaker> before
     )
     {
-        var source = readings[i].Source;
+        ref readonly var source = ref readings[i].Source;
         switch (source.Shape)
         {
             case SourceShape.None:

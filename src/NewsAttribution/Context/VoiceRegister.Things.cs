@@ -19,10 +19,10 @@ sealed partial class VoiceRegister
 
     void ReadThing(TokenList tokens, int noun, int sentence)
     {
-        int start = NounPhrase.StartOf(tokens, noun);
+        int start = _phrasesRead.StartOf(tokens, noun);
         if (start > noun)
             return;
-        int end = Math.Max(noun + 1, NounPhrase.EndOf(tokens, start));
+        int end = Math.Max(noun + 1, _phrasesRead.EndOf(tokens, start));
         // "the report", "a plan": says nothing of its author.
         if (
             end == noun + 1
@@ -33,7 +33,7 @@ sealed partial class VoiceRegister
         // "the harbour police" is read at its last noun.
         if (noun + 1 < end && tokens[noun + 1].IsNominal && tokens[noun + 1].Key != 0)
             return;
-        var profile = SourcePhrase.Read(tokens, new(start, end), 0);
+        ref readonly var profile = ref _phrasesRead.Read(tokens, new(start, end), 0);
         if (profile.HeadIndex != noun || !profile.IsTelling)
             return;
         // "the agency", which nobody has introduced by this noun: it is no other one.
@@ -47,22 +47,23 @@ sealed partial class VoiceRegister
     /// </summary>
     void ReadDocumentsOf(TokenList tokens, int source, int sentence)
     {
-        var owner = _voices[source].Profile;
-        if (!owner.IsTelling || (tokens.Classes & Papers) == 0)
+        if ((tokens.Classes & Papers) == 0 || !_voices[source].Profile.IsTelling)
             return;
+        var owner = _voices[source].Profile.Kind;
         for (int i = 0; i < tokens.Count; i++)
         {
             if (
                 tokens[i].Tag != Tag.Nominal
                 || tokens[i].InQuotation
                 || !tokens[i].Is(Papers)
-                || NounPhrase.StartOf(tokens, i) is not (var start and >= 0)
+                || FindNoun(tokens.StemAt(i), sentence + 1) >= 0
+                || _phrasesRead.StartOf(tokens, i) is not (var start and >= 0)
             )
                 continue;
-            var profile = SourcePhrase.Read(tokens, new(start, i + 1), i + 2);
-            if (profile.HeadIndex != i || profile.IsTelling || !profile.IsDocument || FindNoun(profile, sentence + 1) >= 0)
+            var profile = _phrasesRead.Read(tokens, new(start, i + 1), i + 2);
+            if (profile.HeadIndex != i || profile.IsTelling || !profile.IsDocument)
                 continue;
-            profile.Kind = VoiceRules.OfOwner(profile, owner.Kind);
+            profile.Kind = VoiceRules.OfOwner(profile, owner);
             if (profile.IsTelling)
                 AddThing(tokens, new(start, i + 1), profile, sentence);
         }
@@ -83,7 +84,6 @@ sealed partial class VoiceRegister
             _mentions.Add(new(profile.StemKey, written, sentence));
             return written;
         }
-        ulong key = KeyOf(tokens, phrase);
         int voice = -1;
         if (tokens[profile.HeadIndex].Capital && phrase.End - profile.HeadIndex == 1 && profile.HeadIndex - phrase.Start <= 1)
             voice = FindShortName(profile.HeadKey);
@@ -99,7 +99,11 @@ sealed partial class VoiceRegister
                 voice = FindDocument(sentence + 1);
         }
         // "an official" is another one each time, "the harbour police" are the same.
-        else if (profile.Shape != SourceShape.Indefinite && (profile.Head & Person) == 0 && _phrases.TryGetValue(key, out int known))
+        else if (
+            profile.Shape != SourceShape.Indefinite
+            && (profile.Head & Person) == 0
+            && _phrases.TryGetValue(KeyOf(tokens, phrase), out int known)
+        )
             voice = known;
         if (voice >= 0)
             Take(voice, profile, sentence);
@@ -115,7 +119,7 @@ sealed partial class VoiceRegister
                 : Endings.IsPlural(tokens.WordAt(profile.HeadIndex)) ? VoiceForm.People
                 : VoiceForm.Person;
             voice = Add(profile, sentence, form);
-            _phrases.TryAdd(key, voice);
+            _phrases.TryAdd(KeyOf(tokens, phrase), voice);
             if (form == VoiceForm.Thing)
                 AddShortNames(tokens, phrase, profile.HeadIndex, voice);
         }

@@ -17,6 +17,9 @@ ref struct ParagraphReader
     /// <summary>Line breaks beyond ASCII, which hardly any article has.</summary>
     const string RareBreaks = "\u0085\u2028\u2029";
 
+    /// <summary>The one of them that stands before <see cref="SentenceCutter.FirstRareMark"/>.</summary>
+    const char NextLine = '\u0085';
+
     static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\v\f" + RareBreaks);
 
     readonly ReadOnlySpan<char> _text;
@@ -27,10 +30,14 @@ ref struct ParagraphReader
     readonly int _width;
     int _at;
 
+    /// <summary>A character stands in the article from which on a <see cref="SentenceCutter"/> has marks to look for.</summary>
+    public bool HasRareMarks { get; }
+
     public ParagraphReader(ReadOnlySpan<char> text)
     {
         _text = text;
-        _hasRareBreaks = text.ContainsAny(RareBreaks);
+        HasRareMarks = text.ContainsAnyInRange(SentenceCutter.FirstRareMark, char.MaxValue);
+        _hasRareBreaks = text.Contains(NextLine) || (HasRareMarks && text.ContainsAny(RareBreaks));
         int breaks = 0,
             running = 0;
         int at = 0;

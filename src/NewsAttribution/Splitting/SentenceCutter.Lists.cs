@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsAttribution.Lexicon;
 using NewsAttribution.Tokens;
 
@@ -13,7 +12,7 @@ ref partial struct SentenceCutter
     /// <summary>How far behind the first mark the second is looked for, in characters: longer items are sentences.</summary>
     const int LongestItem = 400;
 
-    static readonly SearchValues<char> RomanFigures = SearchValues.Create("ivxIVX");
+    static bool IsRomanFigure(char c) => c is 'i' or 'v' or 'x' or 'I' or 'V' or 'X';
 
     enum Numbering : byte
     {
@@ -30,7 +29,7 @@ ref partial struct SentenceCutter
     {
         if (mark == 0 || !char.IsAsciiLetterOrDigit(_text[mark - 1]))
             return -1;
-        if (mark > 1 && char.IsAsciiLetter(_text[mark - 2]) && !RomanFigures.Contains(_text[mark - 1]))
+        if (mark > 1 && char.IsAsciiLetter(_text[mark - 2]) && !IsRomanFigure(_text[mark - 1]))
             return -1; // most words
         int from = mark;
         while (from > _start && mark - from < 4 && char.IsAsciiLetterOrDigit(_text[from - 1]))
