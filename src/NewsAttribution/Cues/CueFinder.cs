@@ -16,9 +16,10 @@ static class CueFinder
     public static int Find(TokenList tokens, Span<Cue> cues)
     {
         int count = 0;
-        for (int i = 0; i < tokens.Count && count < Limit; i++)
+        var all = tokens.All;
+        for (int i = 0; i < all.Length; i++)
         {
-            ref var token = ref tokens[i];
+            ref var token = ref all[i];
             if (token.InQuotation || !MayBeCue(token, i))
                 continue;
             var cue = Read(tokens, i);
@@ -27,7 +28,8 @@ static class CueFinder
             if (cue.IsNone || isRead)
                 continue;
             cues[count] = CuePlace.Set(tokens, cue, count > 0 ? cues[count - 1] : default);
-            count++;
+            if (++count == Limit)
+                break;
         }
         if (count > 1 && (tokens.Classes & WordClass.Inquiry) != 0 && InquiryCue.Opens(tokens, cues[0]))
             count = InquiryCue.WithoutAnswers(tokens, cues[..count]);
@@ -38,26 +40,35 @@ static class CueFinder
         return count;
     }
 
-    /// <summary>The constructs in their order: the first that finds a cue at the token has it.</summary>
+    /// <summary>
+    /// The constructs in their order: the first that finds a cue at the token has it. Only those are asked that begin with such a token.
+    /// </summary>
     static Cue Read(TokenList tokens, int i)
     {
+        ref var token = ref tokens[i];
+        bool isFrame = token.IsOrEnds(WordClass.CueFrame),
+            isNoun = token.Is(WordClass.CueNoun);
         // "citing" is a verb of saying too; where it names whom, it is a frame.
-        var cue = tokens[i].Tag == Tag.Participle && tokens[i].Is(WordClass.CueFrame) ? FrameCue.ReadVoice(tokens, i) : default;
-        if (cue.IsNone)
-            cue = VerbCue.Read(tokens, i);
-        if (cue.IsNone)
-            cue = FrameCue.Read(tokens, i);
-        if (cue.IsNone)
-            cue = ViewCue.Read(tokens, i);
-        if (cue.IsNone)
-            cue = ColonCue.Read(tokens, i);
-        if (cue.IsNone)
-            cue = NounCue.Read(tokens, i);
-        if (cue.IsNone && i == 0 && (tokens.Classes & WordClass.Inquiry) != 0)
-            cue = InquiryCue.Read(tokens);
-        if (cue.IsNone && i == 0 && tokens.HasQuotes)
-            cue = LeadInCue.Read(tokens);
-        return cue;
+        if (
+            isFrame
+            && token.Tag == Tag.Participle
+            && token.Is(WordClass.CueFrame)
+            && FrameCue.ReadVoice(tokens, i) is { IsNone: false } voice
+        )
+            return voice;
+        if ((token.Tag is Tag.Verb or Tag.Participle) && VerbCue.Read(tokens, i) is { IsNone: false } verb)
+            return verb;
+        if (isFrame && FrameCue.Read(tokens, i) is { IsNone: false } frame)
+            return frame;
+        if ((isNoun || i == 0) && ViewCue.Read(tokens, i) is { IsNone: false } view)
+            return view;
+        if ((token.Kind is TokenKind.Colon or TokenKind.Dash) && ColonCue.Read(tokens, i) is { IsNone: false } colon)
+            return colon;
+        if (isNoun && NounCue.Read(tokens, i) is { IsNone: false } noun)
+            return noun;
+        if (i == 0 && (tokens.Classes & WordClass.Inquiry) != 0 && InquiryCue.Read(tokens) is { IsNone: false } inquiry)
+            return inquiry;
+        return i == 0 && tokens.HasQuotes ? LeadInCue.Read(tokens) : default;
     }
 
     /// <summary>Nine tokens in ten can be no cue, and no reader need look at them.</summary>
@@ -66,7 +77,9 @@ static class CueFinder
         i == 0
         || (
             (ulong)((token.Classes | token.PhraseClasses) & (WordClass.CueFrame | WordClass.CueNoun))
-            | (1UL << (int)Tag.Verb | 1UL << (int)Tag.Participle) >> (int)token.Tag & 1
-            | (1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.Dash) >> (int)token.Kind & 1
+            | (
+                (1UL << (int)Tag.Verb | 1UL << (int)Tag.Participle) >> (int)token.Tag
+                | (1UL << (int)TokenKind.Colon | 1UL << (int)TokenKind.Dash) >> (int)token.Kind
+            ) & 1
         ) != 0;
 }

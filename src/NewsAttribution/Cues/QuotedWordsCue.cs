@@ -16,6 +16,8 @@ static class QuotedWordsCue
 
     public static Cue Read(TokenList tokens)
     {
+        if (!tokens.HasQuotes)
+            return default;
         int quote = 1;
         while (quote < tokens.Count && !(tokens[quote].Tag == Tag.Quote && quote + 1 < tokens.Count && tokens[quote + 1].InQuotation))
             quote++;

@@ -19,8 +19,20 @@ sealed class FeatureList
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint id)
     {
-        if (_count == _ids.Length)
-            Array.Resize(ref _ids, _count * 2);
+        uint[] ids = _ids;
+        int count = _count;
+        if ((uint)count < (uint)ids.Length)
+        {
+            ids[count] = id;
+            _count = count + 1;
+        }
+        else
+            AddWithRoom(id);
+    }
+
+    void AddWithRoom(uint id)
+    {
+        Array.Resize(ref _ids, _count * 2);
         _ids[_count++] = id;
     }
 

@@ -28,16 +28,17 @@ static class SentenceFeatureWriter
     {
         var tokens = sentence.Tokens;
         var cue = reading.Main.Kind;
+        var lists = ListsOf(reading.CueClasses);
         bool hasSource = reading.Source.Shape != SourceShape.None;
         features.Add(FeatureTable.Cue.Id(cue));
-        features.Add(FeatureTable.CueAndLists.Id(cue, ListsOf(reading.CueClasses)));
+        features.Add(FeatureTable.CueAndLists.Id(cue, lists));
         features.Add(FeatureTable.CueAndManner.Id(cue, MannerOf(reading)));
         features.Add(FeatureTable.BeforeAttribution.Id(reading.Before, reading.VerbBefore, reading.Main.IsTrailing));
         features.Add(FeatureTable.CueAndBefore.Id(cue, reading.Before, reading.VerbBefore));
         if (cue is CueKind.Verb or CueKind.Inverted or CueKind.Passive or CueKind.Participle)
         {
             var content = reading.Main.Content;
-            features.Add(FeatureTable.ContentAndLists.Id(content, ListsOf(reading.CueClasses)));
+            features.Add(FeatureTable.ContentAndLists.Id(content, lists));
             features.Add(FeatureTable.ContentAndClause.Id(content, reading.Main.Clause, reading.VerbBefore));
             features.Add(FeatureTable.ContentAndAspect.Id(content, reading.Main.Aspect));
         }
@@ -67,7 +68,7 @@ static class SentenceFeatureWriter
         for (int i = 1; i < sentence.Cues.Length && i <= MostOtherCues; i++)
         {
             ref readonly var other = ref sentence.Cues[i];
-            var source = sentence.ReadSource(other);
+            sentence.ReadSource(other, out var source);
             features.AddOnce(FeatureTable.OtherCue.Id(other.Kind, source.Kind));
             features.AddOnce(FeatureTable.OtherSource.Id(source.Kind, reading.Source.Kind));
         }
@@ -100,32 +101,39 @@ static class SentenceFeatureWriter
         features.Add(FeatureTable.Length.Id(length, hasSource));
         if (tokens.Count == 0)
             return;
-        var last = tokens[tokens.Count - 1];
-        if (last.Kind == TokenKind.Quote && tokens.Count > 1)
-            last = tokens[tokens.Count - 2];
-        features.Add(FeatureTable.End.Id(last.Kind, hasSource));
+        var last = tokens[tokens.Count - 1].Kind;
+        if (last == TokenKind.Quote && tokens.Count > 1)
+            last = tokens[tokens.Count - 2].Kind;
+        features.Add(FeatureTable.End.Id(last, hasSource));
         features.Add(FeatureTable.Start.Id(tokens[0].Tag, hasSource));
-        bool firstPerson = false;
-        for (int i = 0; (tokens.Grammar & GrammarClass.OtherPronoun) != 0 && i < tokens.Count; i++)
-            firstPerson |= tokens[i].Is(GrammarClass.OtherPronoun) && tokens[i].Length <= 2;
-        if (firstPerson)
+        if ((tokens.Grammar & GrammarClass.OtherPronoun) != 0 && HasFirstPerson(tokens.All))
             features.Add(FeatureTable.FirstPerson.Id(hasSource, (QuotedShare)reading.QuotedShare));
+    }
+
+    /// <summary><i>I, we, us, my</i></summary>
+    static bool HasFirstPerson(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+            if (token.Is(GrammarClass.OtherPronoun) && token.Length <= 2)
+                return true;
+        return false;
     }
 
     static void WriteContent(TokenList tokens, bool hasQuoted, bool hasSource, FeatureList features)
     {
         WordClass outside = hasQuoted ? WordClass.None : tokens.Classes & Telling,
             inside = WordClass.None;
-        for (int i = 0; hasQuoted && i < tokens.Count; i++)
-        {
-            if (tokens[i].Key == 0)
-                continue;
-            var classes = (tokens[i].Classes | tokens[i].PhraseClasses) & Telling;
-            if (tokens[i].InQuotation)
-                inside |= classes;
-            else
-                outside |= classes;
-        }
+        if (hasQuoted)
+            foreach (ref readonly var token in tokens.All)
+            {
+                if (token.Key == 0)
+                    continue;
+                var classes = (token.Classes | token.PhraseClasses) & Telling;
+                if (token.InQuotation)
+                    inside |= classes;
+                else
+                    outside |= classes;
+            }
         for (ulong rest = (ulong)outside; rest != 0; rest &= rest - 1)
             features.Add(FeatureTable.ListedWord.Id((byte)ulong.TrailingZeroCount(rest), hasSource));
         for (ulong rest = (ulong)inside; rest != 0; rest &= rest - 1)

@@ -22,9 +22,10 @@ static class QuotationReader
         bool sawMark = false,
             nested = false;
         TextSpan content = default;
-        for (int i = 0; i < tokens.Count; i++)
+        var all = tokens.All;
+        for (int i = 0; i < all.Length; i++)
         {
-            ref var token = ref tokens[i];
+            ref var token = ref all[i];
             if (token.Kind != TokenKind.Quote)
             {
                 token.InQuotation = start >= 0 && i >= start;
@@ -81,8 +82,8 @@ static class QuotationReader
         if (start >= 0)
             content = Longer(content, tokens, start, tokens.Count);
         int quoted = 0;
-        for (int i = 0; i < tokens.Count; i++)
-            if (tokens[i].InQuotation && tokens[i].Key != 0)
+        foreach (ref readonly var token in tokens.All)
+            if (token.InQuotation && token.Key != 0)
                 quoted++;
         return new(openAtStart, start >= 0, content, quoted, start >= 0 ? opener : '\0');
     }

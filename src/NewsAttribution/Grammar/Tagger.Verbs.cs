@@ -15,7 +15,6 @@ static partial class Tagger
             previous--;
         var before = previous >= 0 ? tokens[previous].Tag : Tag.Break;
         bool isAfterPronoun = before == Tag.Pronoun;
-        var after = i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
         bool noun = token.Is(NounClasses | WordClass.Document) || token.Is(GrammarClass.Noun);
         // "some say", "another claims that": a determiner that stands for its noun; but "several reports.".
         if (
@@ -23,13 +22,12 @@ static partial class Tagger
             && previous >= 0
             && tokens[previous].Is(GrammarClass.Standing)
             && !IsAdjective(tokens, i)
-            && !(noun && token.Form == VerbForm.ThirdPerson && !OpensContent(after))
+            && !(noun && token.Form == VerbForm.ThirdPerson && !OpensContent(TagAfter(tokens, i)))
         )
             before = Tag.Pronoun;
         // "The first said", "the other denied it"
         if (previous >= 0 && (tokens[previous].PhraseClasses & WordClass.OneOfGroup) != 0 && tokens[previous].Tag == Tag.Nominal)
             before = Tag.Pronoun;
-        bool beforeIsMark = i == 0 || (before is Tag.Quote or Tag.Comma or Tag.Break);
         // "the new rules have", "media reports said": another finite verb follows at once.
         if (
             noun
@@ -70,7 +68,7 @@ static partial class Tagger
                 )
                     return false;
                 // "Wanted militants fled": an adjective at the start.
-                return !(i == 0 && after is Tag.Nominal);
+                return !(i == 0 && TagAfter(tokens, i) is Tag.Nominal);
             case VerbForm.ThirdPerson:
                 if (before is Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Auxiliary)
                     return false;
@@ -90,12 +88,12 @@ static partial class Tagger
                 if (before == Tag.Close || (before == Tag.Nominal && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Colon))
                     return true;
                 // "Thompson notes, …": a name speaks.
-                if (before == Tag.Name && token.Is(WordClass.CueSay) && (after is Tag.Comma or Tag.Quote or Tag.Break))
+                if (before == Tag.Name && token.Is(WordClass.CueSay) && (TagAfter(tokens, i) is Tag.Comma or Tag.Quote or Tag.Break))
                     return true;
                 // "As Reed notes in a letter", "the survey shows signs of it"
                 if ((before == Tag.Name && SaysInPaper(tokens, i)) || (token.Is(WordClass.CueFind) && HasPaperAsHead(tokens, previous)))
                     return true;
-                return i > 0 && OpensContent(after);
+                return i > 0 && OpensContent(TagAfter(tokens, i));
             default:
                 if (before is Tag.Determiner or Tag.Possessive)
                     return false;
@@ -116,7 +114,7 @@ static partial class Tagger
                 )
                     return true;
                 // "officers in Dhaka suspect a gang", but "officials of the Oslo report"
-                if (noun && before == Tag.Name && after != Tag.Break && IsCueVerb(token) && HasPluralHead(tokens, previous))
+                if (noun && before == Tag.Name && TagAfter(tokens, i) != Tag.Break && IsCueVerb(token) && HasPluralHead(tokens, previous))
                     return true;
                 // "files seen by the daily show that"
                 if (noun && i + 1 < tokens.Count && tokens[i + 1].Is(GrammarClass.That) && HasPluralHead(tokens, previous))
@@ -138,9 +136,10 @@ static partial class Tagger
                 if (!noun && IsCueVerb(token))
                     return true;
                 // "New South Wales state Premier": a name takes no base form.
-                if (before == Tag.Name && (after == Tag.Name || (noun && !IsPlural(tokens, tokens[previous]))))
+                if (before == Tag.Name && (TagAfter(tokens, i) == Tag.Name || (noun && !IsPlural(tokens, tokens[previous]))))
                     return false;
-                return !beforeIsMark && OpensContent(after);
+                bool beforeIsMark = i == 0 || (before is Tag.Quote or Tag.Comma or Tag.Break);
+                return !beforeIsMark && OpensContent(TagAfter(tokens, i));
         }
     }
 
@@ -319,6 +318,9 @@ static partial class Tagger
     static bool IsPlural(TokenList tokens, in Token token) =>
         Endings.IsPlural(tokens.WordOf(token))
         || token.Is(WordClass.OfficialBodyWord | WordClass.VagueSource | WordClass.PrivateRole | WordClass.Party);
+
+    /// <summary>What the next word will be, as far as it can be told.</summary>
+    static Tag TagAfter(TokenList tokens, int i) => i + 1 < tokens.Count ? PreviewTag(tokens[i + 1]) : Tag.Break;
 
     static Tag PreviewTag(in Token token)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Grammar;
@@ -11,23 +12,24 @@ static partial class Tagger
 {
     public static void TagTokens(TokenList tokens)
     {
-        bool afterVerb = false;
-        for (int i = 0; i < tokens.Count; i++)
+        var all = tokens.All;
+        for (int i = 0; i < all.Length; i++)
         {
-            ref var token = ref tokens[i];
+            ref var token = ref all[i];
             if (token.Particle)
             {
                 // "the centre on Friday": a noun has no particles.
-                token.Particle = afterVerb;
-                if (afterVerb)
+                token.Particle = i > 0 && (all[i - 1].Particle || (all[i - 1].Tag is Tag.Verb or Tag.Participle));
+                if (token.Particle)
                 {
                     token.Tag = Tag.Adverb;
                     continue;
                 }
             }
             token.Tag =
-                token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i)) ? MarkTag(token) : WordTag(tokens, i);
-            afterVerb = token.Tag is Tag.Verb or Tag.Participle;
+                token.Key == 0 || (token.Kind is TokenKind.Possessive && !EndsName(tokens, i))
+                    ? MarkTag(token)
+                    : WordTag(tokens, i, ref token);
         }
         if ((tokens.Classes & WordClass.FirstName) != 0 && (tokens.Classes & Namesakes) != 0)
             ClearNamesakes(tokens);
@@ -87,11 +89,9 @@ static partial class Tagger
             _ => Tag.Break,
         };
 
-    static Tag WordTag(TokenList tokens, int i)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Into the loop over the words, its only caller.
+    static Tag WordTag(TokenList tokens, int i, ref Token token)
     {
-        ref var token = ref tokens[i];
-        var classes = token.Classes;
-        bool capital = token.Capital && !BeginsSentence(tokens, i);
         // "police report" and "analyst estimates" are things that speak; in "Police report two deaths" and "Analysts estimate that"
         // somebody does.
         if (token.InPhrase && !(IsVerbAfterPlural(tokens, i) && ReadsAsVerb(tokens, i)))
@@ -99,9 +99,7 @@ static partial class Tagger
         // "The first said": one of several; "the first man said", "the first time" are not.
         if ((token.PhraseClasses & WordClass.OneOfGroup) != 0 && i + 1 < tokens.Count && IsCueVerb(tokens[i + 1]))
             return Tag.Nominal;
-        if (token.Capital && NamedAfterMonths.Is(tokens, i))
-            return Tag.Name;
-        if (token.Capital && !token.AllCapitals && IsAmongNames(tokens, i))
+        if (token.Capital && (NamedAfterMonths.Is(tokens, i) || (CanBeVerb(token) && IsAmongNames(tokens, i))))
             return Tag.Name;
         if (token.InTime && !token.Is(GrammarClass.ClauseOpener))
             return Tag.Time;
@@ -110,20 +108,25 @@ static partial class Tagger
         if (token.Is(GrammarClass.NameParticle) && OpensName(tokens, i))
             return Tag.Name;
         // In the middle of a sentence a capital makes a name of everything but a grammar word: "the Washington Post", "Reports of War".
-        if (capital && !token.Is(NeverNames) && !(IsVerbClass(classes) && token.Is(GrammarClass.HeadlineCue)))
+        if (
+            token.Capital
+            && !token.Is(NeverNames)
+            && !(token.Is(VerbClasses) && token.Is(GrammarClass.HeadlineCue))
+            && !BeginsSentence(tokens, i)
+        )
             return Tag.Name;
-        if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i) is { } tag)
+        if ((token.Is(GrammarWords) || token.Is(WordClass.FormerWord)) && GrammarTag(tokens, i, ref token) is { } tag)
             return tag;
         // "Bishop said": without a determiner the title is a surname.
-        if (token.Capital && ((classes & NameClasses) != 0 || token.Is(GrammarClass.TitleSurname)))
+        if (token.Capital && (token.Is(NameClasses) || token.Is(GrammarClass.TitleSurname)))
             return Tag.Name;
-        if (token.Form != VerbForm.None && IsVerbClass(classes))
+        if (token.Form != VerbForm.None && token.Is(VerbClasses))
         {
             if (ReadsAsVerb(tokens, i))
                 return token.Form == VerbForm.Participle ? Tag.Participle : Tag.Verb;
             return IsSurnameInIng(tokens, i) ? Tag.Name : Tag.Nominal;
         }
-        if ((classes & NounClasses) != 0)
+        if (token.Is(NounClasses))
             return Tag.Nominal;
         if (token.Is(GrammarClass.Adverb))
             return Tag.Adverb;
@@ -137,7 +140,7 @@ static partial class Tagger
     static bool IsAmongNames(TokenList tokens, int i)
     {
         ref var token = ref tokens[i];
-        if (i + 2 >= tokens.Count || (token.Form == VerbForm.None && !token.Is(GrammarClass.Auxiliary)))
+        if (token.AllCapitals || i + 2 >= tokens.Count)
             return false;
         ref var next = ref tokens[i + 1];
         if (BeginsSentence(tokens, i))
@@ -152,6 +155,8 @@ static partial class Tagger
         ref var verb = ref next.Capital && next.Key != 0 ? ref tokens[i + 2] : ref next;
         return !verb.Capital && IsCueVerb(verb) && (verb.Form is VerbForm.Past or VerbForm.ThirdPerson);
     }
+
+    static bool CanBeVerb(in Token token) => token.Form != VerbForm.None || token.Is(GrammarClass.Auxiliary);
 
     /// <summary>In the middle of a sentence a capital makes no name of these: <i>Gulf Of Aden</i> is written seldom.</summary>
     const GrammarClass NeverNames =
@@ -186,10 +191,9 @@ static partial class Tagger
         || (tokens[i - 1].Kind == TokenKind.Quote && tokens[i].InQuotation);
 
     /// <summary>The tag of a word of grammar; <see langword="null"/> if it is not decided by that.</summary>
-    static Tag? GrammarTag(TokenList tokens, int i)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Its only caller is WordTag, of nearly every second word.
+    static Tag? GrammarTag(TokenList tokens, int i, ref Token token)
     {
-        ref var token = ref tokens[i];
-        var classes = token.Classes;
         // Verbs of several words that begin with an auxiliary: "as the ministry has it", "are convinced".
         if (token.Form != VerbForm.None && i + 1 < tokens.Count && tokens[i + 1].Particle && token.Is(GrammarClass.Auxiliary))
             return Tag.Verb;
@@ -231,7 +235,7 @@ static partial class Tagger
             return Tag.Preposition;
         // "He then claimed", but "then president".
         if (
-            (classes & WordClass.FormerWord) != 0
+            token.Is(WordClass.FormerWord)
             && token.Length <= 4
             && i + 1 < tokens.Count
             && (tokens[i + 1].Form is VerbForm.Past or VerbForm.ThirdPerson)
@@ -306,8 +310,6 @@ static partial class Tagger
         | WordClass.ArmedGroup
         | WordClass.FormerWord;
 
-    static bool IsVerbClass(WordClass classes) => (classes & VerbClasses) != 0;
-
     static bool FollowsPreposition(TokenList tokens, int i) => i > 0 && tokens[i - 1].Tag == Tag.Preposition;
 
     /// <summary>
@@ -343,9 +345,12 @@ static partial class Tagger
     /// </summary>
     static Tag ByEnding(ReadOnlySpan<char> word, TokenList tokens, int i)
     {
+        var before = i > 0 ? tokens[i - 1].Tag : Tag.Break;
+        // None of the endings below.
+        if (before != Tag.Relative && word[^1] is not ('y' or 'g' or 'n' or 'd'))
+            return Tag.Nominal;
         if (word.Length > 4 && Endings.IsAdverb(word))
             return Tag.Adverb;
-        var before = i > 0 ? tokens[i - 1].Tag : Tag.Break;
         if (before == Tag.Relative && IsVerbOfRelative(tokens, i, word))
             return Tag.Verb;
         if (word.Length > 5 && Endings.IsParticiple(word))

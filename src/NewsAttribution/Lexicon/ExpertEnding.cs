@@ -10,10 +10,10 @@ static class ExpertEnding
     const int ShortestWord = 9;
 
     /// <summary><i>nanobiologist</i>, <i>Hydrogeographers</i>; with a capital a word in <i>-ician</i> may be of a people.</summary>
-    public static bool Has(ReadOnlySpan<char> word)
+    public static bool Has(ReadOnlySpan<char> word) => word.Length >= ShortestWord && HasLong(word);
+
+    static bool HasLong(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord)
-            return false;
         if (word[^1] == 's')
             word = word[..^1];
         return word[^1] switch

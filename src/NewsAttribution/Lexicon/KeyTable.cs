@@ -85,20 +85,22 @@ sealed class KeyTable
 
     static uint Slot(ulong key, int entry) => (uint)(key >> 32) & ~EntryMask | (uint)entry;
 
-    /// <summary>The number of the entry that a slot holds, if it may be that of the key; otherwise 0.</summary>
-    static int Holds(uint slot, ulong key) => ((slot ^ (uint)(key >> 32)) & ~EntryMask) == 0 ? (int)(slot & EntryMask) : 0;
+    /// <summary>May the entry that a slot holds be that of the key?</summary>
+    static bool Holds(uint slot, ulong key) => ((slot ^ (uint)(key >> 32)) & ~EntryMask) == 0;
 
     /// <summary>The number of the entry of a key; 0 if the table does not have it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong key)
     {
+        var slots = _slots;
+        ref byte allMarks = ref MemoryMarshal.GetArrayDataReference(_marks);
         var mark = Vector128.Create(Mark(key));
-        for (int first = Home(key, _slots.Length); ; first = first + GroupLength & _slots.Length - 1)
+        for (int first = Home(key, slots.Length); ; first = first + GroupLength & slots.Length - 1)
         {
-            var marks = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_marks), (nuint)first);
+            var marks = Vector128.LoadUnsafe(ref allMarks, (uint)first);
             for (uint same = Vector128.Equals(marks, mark).ExtractMostSignificantBits(); same != 0; same &= same - 1)
-                if (Holds(_slots[first + BitOperations.TrailingZeroCount(same)], key) is var number and > 0)
-                    return number;
+                if (slots[first + BitOperations.TrailingZeroCount(same)] is var slot && Holds(slot, key))
+                    return (int)(slot & EntryMask);
             // Only a group without a gap may have sent the key on to the next.
             if (marks.ExtractMostSignificantBits() != (1u << GroupLength) - 1)
                 return 0;
@@ -112,7 +114,7 @@ sealed class KeyTable
     {
         int place = Home(key, _slots.Length);
         for (; _marks[place] != 0; place = place + 1 & _slots.Length - 1)
-            if (_marks[place] == Mark(key) && ((_slots[place] ^ (uint)(key >> 32)) & ~EntryMask) == 0)
+            if (_marks[place] == Mark(key) && Holds(_slots[place], key))
             {
                 _slots[place] = Slot(key, entry);
                 return false;

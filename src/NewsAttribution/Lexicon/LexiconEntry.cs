@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Lexicon;
@@ -17,5 +18,9 @@ readonly record struct LexiconEntry(WordClass Classes, GrammarClass Grammar, uin
     public bool IsListed => HasClass || Continues;
 
     /// <summary>An entry of the lists, not only the beginning of longer ones.</summary>
-    public bool HasClass => ((ulong)Classes | (ulong)Grammar) != 0;
+    public bool HasClass
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked of each word.
+        get => ((ulong)Classes | (ulong)Grammar) != 0;
+    }
 }

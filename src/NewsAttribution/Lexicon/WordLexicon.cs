@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using NewsAttribution.Tokens;
 
 namespace NewsAttribution.Lexicon;
@@ -46,9 +47,10 @@ sealed partial class WordLexicon
     {
         var all = WordClass.None;
         var grammar = GrammarClass.None;
-        for (int i = 0; i < tokens.Count; i++)
+        var list = tokens.All;
+        for (int i = 0; i < list.Length; i++)
         {
-            ref var token = ref tokens[i];
+            ref var token = ref list[i];
             if (token.Key == 0)
                 continue;
             ref readonly var word = ref Find(token.Key);
@@ -56,30 +58,32 @@ sealed partial class WordLexicon
             token.AllGrammar = word.Grammar;
             token.Lemma = word.Lemma;
             token.Form = word.Form;
-            bool listed = word.IsListed;
-            ref readonly var spelled = ref _entries[0];
-            ulong spelling = 0;
             if (token.Capital && (word.Links & WordLinks.Spelled) != 0)
-            {
-                spelling = token.Spelling;
-                AddSpelling(ref token, spelled = ref Find(spelling));
-            }
-            if (!listed && !spelled.IsListed && token.Kind == TokenKind.Word)
+                ReadSpelled(tokens, i, word);
+            else if (word.Continues)
+                MarkSequences(tokens, i, token.Key, word.Links);
+            else if (!word.HasClass)
                 AddByForm(tokens, ref token);
-            if (i + 1 < tokens.Count)
-            {
-                ulong next = tokens[i + 1].Key;
-                if (word.Continues && _pairs.MayBegin(token.Key, next))
-                    MarkSequence(tokens, i, token.Key, word.Links);
-                if (spelled.Continues && _pairs.MayBegin(spelling, next))
-                    MarkSequence(tokens, i, spelling, spelled.Links);
-            }
             // Sequences that begin here end further on, so that what ends here is known.
             all |= token.Classes | token.PhraseClasses;
             grammar |= token.AllGrammar;
         }
         tokens.Classes = all;
         tokens.Grammar = grammar;
+    }
+
+    /// <summary>
+    /// Reads a word that the lists have as it is spelled: what they say of it comes on top of what they say of any spelling.
+    /// </summary>
+    void ReadSpelled(TokenList tokens, int i, in LexiconEntry word)
+    {
+        ref var token = ref tokens[i];
+        ref readonly var spelled = ref Find(token.Spelling);
+        AddSpelling(ref token, spelled);
+        if (!word.IsListed && !spelled.IsListed)
+            AddByForm(tokens, ref token);
+        MarkSequences(tokens, i, token.Key, word.Links);
+        MarkSequences(tokens, i, token.Spelling, spelled.Links);
     }
 
     /// <summary>Adds what the lists say of the word as it is spelled.</summary>
@@ -98,6 +102,8 @@ sealed partial class WordLexicon
     /// </summary>
     void AddByForm(TokenList tokens, ref Token token)
     {
+        if (token.Kind != TokenKind.Word)
+            return;
         var word = tokens.WordOf(token);
         if (ExpertEnding.Has(word))
         {
@@ -152,39 +158,49 @@ sealed partial class WordLexicon
         | WordClass.PrivateRole
         | WordClass.GenericRole;
 
+    /// <summary>Marks the longest entry that begins with a word whose key and links are these, if there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Of most words no entry goes on with the next, which the pairs tell.
+    void MarkSequences(TokenList tokens, int first, ulong key, WordLinks links)
+    {
+        if ((links & WordLinks.Continues) != 0 && first + 1 < tokens.Count && _pairs.MayBegin(key, tokens[first + 1].Key))
+            MarkSequence(tokens, first, key, links);
+    }
+
     void MarkSequence(TokenList tokens, int first, ulong key, WordLinks links)
     {
         int last = -1;
-        var best = WordClass.None;
-        var grammar = GrammarClass.None;
-        uint lemma = 0;
-        var form = VerbForm.None;
-        for (int i = first + 1; i < tokens.Count && i < first + LongestSequence && (links & WordLinks.Continues) != 0; i++)
+        ref readonly var nothing = ref _entries[0];
+        ref readonly var best = ref nothing;
+        int limit = Math.Min(tokens.Count, first + LongestSequence);
+        for (int i = first + 1; i < limit && (links & WordLinks.Continues) != 0; i++)
         {
             ref var token = ref tokens[i];
             if (token.Key == 0)
                 break;
-            ref readonly var entry = ref _entries[0];
+            ref readonly var entry = ref nothing;
             ulong next = key;
             if ((links & WordLinks.LowerNext) != 0)
                 entry = ref Find(next = WordKey.Join(key, token.Key));
-            if (!entry.IsListed && token.Capital && (links & WordLinks.CapitalNext) != 0)
+            if (token.Capital && (links & WordLinks.CapitalNext) != 0 && !entry.IsListed)
                 entry = ref Find(next = WordKey.Join(key, token.Spelling));
             if (entry.HasClass)
-                (last, best, grammar, lemma, form) = (i, entry.Classes, entry.Grammar, entry.Lemma, entry.Form);
+            {
+                last = i;
+                best = ref entry;
+            }
             links = entry.Links;
             key = next;
         }
         if (last < 0)
             return;
-        if (lemma != 0)
+        if (best.Lemma != 0)
         {
             // A verb of several words: the first carries it, the others are its particles.
             ref var verb = ref tokens[first];
             // "called off" is an act, whatever "called" is.
-            verb.Classes = verb.Classes & ~ListClass.Verbs | best;
-            verb.Lemma = lemma;
-            verb.Form = form;
+            verb.Classes = verb.Classes & ~ListClass.Verbs | best.Classes;
+            verb.Lemma = best.Lemma;
+            verb.Form = best.Form;
             for (int i = first + 1; i <= last; i++)
                 tokens[i].Particle = true;
             return;
@@ -193,14 +209,14 @@ sealed partial class WordLexicon
         int length = last - first + 1;
         if (length > end.PhraseLength)
         {
-            end.PhraseClasses = best;
+            end.PhraseClasses = best.Classes;
             end.PhraseLength = (byte)length;
         }
-        if ((best & NounPhrases) != 0)
+        if ((best.Classes & NounPhrases) != 0)
             for (int i = first; i <= last; i++)
                 tokens[i].InPhrase = true;
         // "last week the council said", but "last week's council".
-        else if ((grammar & GrammarClass.TimeWord) != 0 && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Possessive))
+        else if ((best.Grammar & GrammarClass.TimeWord) != 0 && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Possessive))
             for (int i = first; i <= last; i++)
                 tokens[i].InTime = true;
     }

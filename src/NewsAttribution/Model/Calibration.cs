@@ -29,17 +29,17 @@ readonly record struct Calibration(LabelScores Scales, LabelScores Biases)
     {
         var scaled =
             (logits * Unsafe.BitCast<LabelScores, Vector128<float>>(Scales)) + Unsafe.BitCast<LabelScores, Vector128<float>>(Biases);
-        return Softmax(scaled[0], scaled[1], scaled[2], scaled[3]);
+        var (first, last) = Vector128.Widen(scaled);
+        return Softmax(first, last);
     }
 
-    static LabelProbabilities Softmax(double o, double i, double a, double n)
+    static LabelProbabilities Softmax(Vector128<double> first, Vector128<double> last)
     {
-        double max = Math.Max(Math.Max(o, i), Math.Max(a, n));
-        o = PortableMath.Exp(o - max);
-        i = PortableMath.Exp(i - max);
-        a = PortableMath.Exp(a - max);
-        n = PortableMath.Exp(n - max);
-        double sum = o + i + a + n;
-        return new((float)(o / sum), (float)(i / sum), (float)(a / sum), (float)(n / sum));
+        var larger = Vector128.Max(first, last);
+        var max = Vector128.Create(Math.Max(larger[0], larger[1]));
+        first = PortableMath.Exp(first - max);
+        last = PortableMath.Exp(last - max);
+        var sum = Vector128.Create(first[0] + first[1] + last[0] + last[1]);
+        return Unsafe.BitCast<Vector128<float>, LabelProbabilities>(Vector128.Narrow(first / sum, last / sum));
     }
 }

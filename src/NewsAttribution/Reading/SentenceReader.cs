@@ -56,12 +56,16 @@ sealed class SentenceReader
         // By what was found of each: the main cue is first.
         knowledge.Ranking.PutBestFirst(Tokens, _cues.AsSpan(0, _cueCount));
         // By Tag and classes in and after its phrase: whose word it is.
-        var source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
+        SourceProfile source = default;
+        if (_cueCount > 0)
+            ReadSource(_cues[0], out source);
         // "The film tells a story", "Police found a pistol": something is done, and nothing stated.
         if (_cueCount > 0 && (IsAct(source, quotation) || CuePlace.IsOfSubject(Tokens, _cues[0])))
         {
             _cues.AsSpan(1, --_cueCount).CopyTo(_cues);
-            source = _cueCount > 0 ? ReadSource(_cues[0]) : default;
+            source = default;
+            if (_cueCount > 0)
+                ReadSource(_cues[0], out source);
         }
         // By the subject of what is said: an official's own acts in office.
         if (source.Kind == SourceKind.FormerOfficial && TellsOwnActs(_cues[0]))
@@ -71,7 +75,8 @@ sealed class SentenceReader
             SelfDescription.Read(Tokens, _cues[0].Source, ref source);
         // By the cues and the source: whether the sentence rests on intelligence. It may change the voice.
         var evidence = IntelligenceFinder.Find(Tokens, Cues, source);
-        return new(Tokens, quotation, Cues, VoiceRules.OnIntelligence(source, evidence), evidence);
+        source.Kind = VoiceRules.OnIntelligence(source.Kind, evidence);
+        return new(Tokens, quotation, Cues, source, evidence);
     }
 
     /// <summary>
@@ -157,9 +162,10 @@ sealed class SentenceReader
     }
 
     /// <summary>What the words of a cue's source say of it.</summary>
-    public SourceProfile ReadSource(in Cue cue)
+    public void ReadSource(in Cue cue, out SourceProfile source)
     {
-        var source = SourcePhrase.Read(Tokens, cue.Source, cue.Words.Start >= cue.Source.End ? cue.Words.Start : 0);
-        return (cue.Kind is CueKind.Noun or CueKind.Frame) && IsOfStudy(cue.Words) ? VoiceRules.OfAuthor(source) : source;
+        SourcePhrase.Read(Tokens, cue.Source, cue.Words.Start >= cue.Source.End ? cue.Words.Start : 0, out source);
+        if ((cue.Kind is CueKind.Noun or CueKind.Frame) && IsOfStudy(cue.Words))
+            source.Kind = VoiceRules.OfAuthor(source.Kind);
     }
 }

@@ -41,15 +41,17 @@ readonly struct SentenceReading
         Attribution = SpansOf(tokens, Main, quotation);
     }
 
+    // Fields, as properties would copy these large ones whenever one asks for a part.
+
     /// <summary>The cue that the sentence rests on.</summary>
-    public Cue Main { get; }
+    public readonly Cue Main;
 
     /// <summary>Whose word it is, by the words of this sentence alone.</summary>
-    public SourceProfile Source { get; }
+    public readonly SourceProfile Source;
+
+    public readonly QuotationState Quotation;
 
     public IntelligenceEvidence Intelligence { get; }
-
-    public QuotationState Quotation { get; }
 
     /// <summary>Classes of the first word of the main cue.</summary>
     public WordClass CueClasses { get; }

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsAttribution.Tokens;
 
@@ -24,60 +25,75 @@ ref struct LetterWindow
     /// <summary>The units in lower case, and zeros.</summary>
     Units _lower;
 
-    /// <summary>How many letters follow each other from here on, or <see cref="WordRoom"/> and more.</summary>
+    /// <summary>The place in the window of a unit of the text, behind which there is room for a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int LettersAt(ReadOnlySpan<char> text, int start)
+    public int PlaceOf(ReadOnlySpan<char> text, int start)
     {
         if (start + WordRoom > _end)
             Move(text, start);
-        return BitOperations.TrailingZeroCount(~(_letters >> start - _start));
+        return start - _start;
     }
 
-    /// <summary>A bit for each capital among the letters that follow.</summary>
+    /// <summary>How many letters follow each other from a place on, or <see cref="WordRoom"/> and more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint CapitalsAt(int start, int length) => (uint)(_capitals >> start - _start) & (1u << length) - 1;
+    public readonly int LettersAt(int place) => BitOperations.TrailingZeroCount(~(_letters >> place));
+
+    /// <summary>A bit for each capital among the units from a place on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly uint CapitalsAt(int place) => (uint)(_capitals >> place);
 
     /// <summary>The key of the word of these letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ulong KeyAt(int start, int length)
+    public readonly ulong KeyAt(int place, int length)
     {
-        var units = Vector128.LoadUnsafe(in _lower[0], (nuint)(start - _start));
-        var packed = (units & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(WordRoom - length))).AsUInt64();
+        var units = Vector128.LoadUnsafe(in _lower[0], (uint)place);
+        var packed = (units & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (uint)(WordRoom - length))).AsUInt64();
         return WordKey.OfPacked(packed[0], packed[1]);
     }
 
     void Move(ReadOnlySpan<char> text, int start)
     {
-        (_start, _end) = (start, start + Length);
-        var ahead = text[start..];
-        if (ahead.Length < Length)
+        int last = text.Length - Length;
+        // The last window ends with the text: nothing is behind it that a word could need.
+        (_start, _end) = start < last ? (start, start + Length) : (Math.Max(last, 0), int.MaxValue);
+        if (last < 0)
         {
             Span<char> copy = stackalloc char[Length];
-            ahead.CopyTo(copy);
+            text.CopyTo(copy);
             Read(copy);
         }
         else
-            Read(ahead);
+            Read(text[_start..]);
     }
 
     /// <summary>Takes in the units from which on the window begins.</summary>
     void Read(scoped ReadOnlySpan<char> ahead)
     {
         ulong letters = 0,
-            capitals = 0;
+            smalls = 0;
         for (int i = 0; i < Length; i += Vector128<byte>.Count)
         {
             ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in ahead[i]));
-            // Units beyond Latin-1 become 255, so that no letter is made of them.
-            var units = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
+            var units = Narrow(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
             var lower = units | Vector128.Create((byte)0x20);
-            var isLetter = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
+            // The least signed number for a, so that one comparison tells letters from all else.
+            var fromA = (lower + Vector128.Create((byte)(0x80 - 'a'))).AsSByte();
+            var isLetter = Vector128.LessThan(fromA, Vector128.Create((sbyte)(sbyte.MinValue + 'z' - 'a' + 1)));
             lower.StoreUnsafe(ref _lower[i]);
             letters |= (ulong)isLetter.ExtractMostSignificantBits() << i;
-            capitals |= (ulong)Vector128.Equals(units & Vector128.Create((byte)0x20), default).ExtractMostSignificantBits() << i;
+            // The bit of small letters, moved to where bits are taken from.
+            smalls |= (ulong)(units.AsUInt16() << 2).AsByte().ExtractMostSignificantBits() << i;
         }
-        (_letters, _capitals) = (letters, capitals);
+        (_letters, _capitals) = (letters, ~smalls);
     }
+
+    /// <summary>Units as bytes. Those beyond Latin-1 become 255 or 0, so that no letter is made of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
+        // One instruction of x64, which takes them for signed; NarrowWithSaturation has eight more to make 255 of the large ones.
+        Sse2.IsSupported
+            ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
+            : Vector128.NarrowWithSaturation(lower, upper);
 
     /// <summary>From place 16 − n on: n bytes of ones, then zeros.</summary>
     static ReadOnlySpan<byte> Masks =>

@@ -10,22 +10,23 @@ static class Tokenizer
         tokens.Clear();
         var window = new LetterWindow();
         int position = text.Length > 0 && !char.IsAsciiLetter(text[0]) ? LineMarks.Skip(text) : 0;
-        while (position < text.Length && !tokens.IsFull)
+        while ((uint)position < (uint)text.Length && !tokens.IsFull)
         {
-            char unit = text[position];
             // The most frequent first.
-            if (char.IsAsciiLetter(unit))
+            int end = ReadPlainWord(text, position, ref window, tokens);
+            if (end == 0)
             {
-                position = ReadPlainWord(text, position, ref window, tokens) is var end and > 0 ? end : ReadWord(text, position, tokens);
-                if (position < text.Length && text[position] == ' ')
-                    position++;
+                char unit = text[position];
+                if (unit <= ' ' || char.IsWhiteSpace(unit))
+                {
+                    position = unit == '\n' ? LineMarks.SkipQuoting(text, position + 1) : position + 1;
+                    continue;
+                }
+                end = IsWordUnit(unit)
+                    ? ReadWord(text, position, window.LettersAt(window.PlaceOf(text, position)), tokens)
+                    : ReadMark(text, position, tokens);
             }
-            else if (unit <= ' ' || char.IsWhiteSpace(unit))
-                position = unit == '\n' ? LineMarks.SkipQuoting(text, position + 1) : position + 1;
-            else if (IsWordUnit(unit))
-                position = ReadWord(text, position, tokens);
-            else
-                position = ReadMark(text, position, tokens);
+            position = (uint)end < (uint)text.Length && text[end] == ' ' ? end + 1 : end;
         }
         tokens.Keep(text);
     }
@@ -40,24 +41,30 @@ static class Tokenizer
     static bool IsApostrophe(char unit) => unit is '\'' or '’';
 
     /// <summary>
-    /// Nine words in ten: up to fifteen ASCII letters, after them a space or a mark that can belong to no word. Returns 0 for any other
-    /// word, which <see cref="ReadWord"/> then reads.
+    /// Nine words in ten: up to fifteen ASCII letters, after them a space or a mark that can belong to no word. Returns its end, or 0 for
+    /// anything else.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int ReadPlainWord(ReadOnlySpan<char> text, int start, ref LetterWindow window, TokenList tokens)
     {
-        int length = window.LettersAt(text, start),
+        int place = window.PlaceOf(text, start),
+            length = window.LettersAt(place),
             end = start + length;
-        if (length >= LetterWindow.WordRoom || !EndsWord(text, end))
+        if (length == 0 || length >= LetterWindow.WordRoom || !EndsWord(text, end))
             return 0;
-        uint capitals = window.CapitalsAt(start, length);
+        uint all = (1u << length) - 1,
+            capitals = window.CapitalsAt(place) & all;
         ref var token = ref tokens.Add();
         token.Start = start;
         token.End = end;
-        token.Key = window.KeyAt(start, length);
-        token.Capitals = capitals;
-        token.Capital = (capitals & 1) != 0;
-        token.AllCapitals = capitals == (1u << length) - 1 && length > 1;
+        token.Key = window.KeyAt(place, length);
+        // Of most words no: they are cleared already.
+        if (capitals != 0)
+        {
+            token.Capitals = capitals;
+            token.Capital = (capitals & 1) != 0;
+            token.AllCapitals = capitals == all && length > 1;
+        }
         return end;
     }
 
@@ -68,15 +75,16 @@ static class Tokenizer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool EndsWord(ReadOnlySpan<char> text, int end)
     {
-        if (end == text.Length)
+        if ((uint)end >= (uint)text.Length)
             return true;
         char unit = text[end];
         return unit < 64 ? (WordEnds >> unit & 1) != 0 || (unit == '.' && end + 1 == text.Length) : unit == '”';
     }
 
-    static int ReadWord(ReadOnlySpan<char> text, int start, TokenList tokens)
+    /// <summary>Any word, and its end. So many letters of ASCII, known already, open it.</summary>
+    static int ReadWord(ReadOnlySpan<char> text, int start, int letters, TokenList tokens)
     {
-        int end = start;
+        int end = start + letters;
         bool digits = char.IsAsciiDigit(text[start]);
         while (end < text.Length)
         {

@@ -36,10 +36,17 @@ static partial class SourcePhrase
     /// <param name="cue">Token of the cue, where an apposition ends at the latest; 0 if no cue follows.</param>
     public static SourceProfile Read(TokenList tokens, TokenRange phrase, int cue)
     {
-        var profile = new SourceProfile();
+        Read(tokens, phrase, cue, out var profile);
+        return profile;
+    }
+
+    /// <summary>The same, at the place where the profile shall stand.</summary>
+    public static void Read(TokenList tokens, TokenRange phrase, int cue, out SourceProfile profile)
+    {
+        profile = default;
         var (start, end) = phrase;
         if (end <= start)
-            return profile;
+            return;
         // "one of them" is said of those who were named before, as "they" is.
         bool ofThem = end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Is(GrammarClass.PersonPronoun);
         if (ofThem)
@@ -63,7 +70,7 @@ static partial class SourcePhrase
             profile.HeadIndex = start;
             profile.HeadKey = key;
             profile.Head = tokens[start].Classes & WordClass.VagueSource;
-            return profile;
+            return;
         }
         int head = FindHead(tokens, start, end, out int owner);
         profile.HeadIndex = head;
@@ -169,7 +176,6 @@ static partial class SourcePhrase
         profile.HasAgeOrHome |=
             profile is { Shape: SourceShape.Name, FirstKey: not 0, Apposition: WordClass.None } && IsOnlyDescribed(tokens, end);
         profile.Kind = VoiceRules.Of(profile);
-        return profile;
     }
 
     /// <summary>

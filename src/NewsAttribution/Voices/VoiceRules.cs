@@ -237,13 +237,9 @@ static class VoiceRules
     /// <summary>
     /// A ministry's intelligence update is intelligence, whoever hands it out; so is a paper that says <i>we assess</i>.
     /// </summary>
-    public static SourceProfile OnIntelligence(in SourceProfile source, IntelligenceEvidence evidence) =>
-        evidence == IntelligenceEvidence.Place
-        && (IsOfState(source.Kind) || source.Kind is SourceKind.OfficialDocument or SourceKind.Document)
-            ? source with
-            {
-                Kind = SourceKind.Intelligence,
-            }
+    public static SourceKind OnIntelligence(SourceKind source, IntelligenceEvidence evidence) =>
+        evidence == IntelligenceEvidence.Place && (IsOfState(source) || source is SourceKind.OfficialDocument or SourceKind.Document)
+            ? SourceKind.Intelligence
             : source;
 
     /// <summary>An official who hands intelligence on: this sentence rests on it.</summary>
@@ -288,8 +284,8 @@ static class VoiceRules
         };
 
     /// <summary><i>a survey by Lodestone</i>: who makes studies is a research house, if nothing else is known of him.</summary>
-    public static SourceProfile OfAuthor(in SourceProfile author) =>
-        author.Kind is SourceKind.UnknownName or SourceKind.Unknown ? author with { Kind = SourceKind.Research } : author;
+    public static SourceKind OfAuthor(SourceKind author) =>
+        author is SourceKind.UnknownName or SourceKind.Unknown ? SourceKind.Research : author;
 
     /// <summary>Whether the speaker whom the article has given makes the sentence rest on intelligence.</summary>
     public static IntelligenceEvidence WithSpeaker(IntelligenceEvidence evidence, SourceKind speaker) =>
