@@ -150,11 +150,14 @@ public sealed class SentenceClassifier
         return Decide(Cut(article, split), split, article);
     }
 
-    static SentenceInArticle[] Cut(string article, IReadOnlyList<SplitSentence> split)
+    static SentenceInArticle[] Cut(string article, List<SplitSentence> split)
     {
         var sentences = new SentenceInArticle[split.Count];
         for (int i = 0; i < sentences.Length; i++)
-            sentences[i] = new(article.AsMemory(split[i].Span.Start, split[i].Span.Length), split[i].Paragraph, split[i].Kind);
+        {
+            var (span, paragraph, kind) = split[i];
+            sentences[i] = new(article.AsMemory(span.Start, span.Length), paragraph, kind);
+        }
         return sentences;
     }
 
@@ -248,7 +251,7 @@ public sealed class SentenceClassifier
 
     LabelProbabilities Weigh(ReadOnlySpan<uint> features) => _calibration.Apply(_model.Linear.Score(features));
 
-    ArticleClassification Decide(SentenceInArticle[] article, IReadOnlyList<SplitSentence>? split, string? text, uint[][]? features = null)
+    ArticleClassification Decide(SentenceInArticle[] article, List<SplitSentence>? split, string? text, uint[][]? features = null)
     {
         var sentences = new ClassifiedSentence[article.Length];
         // Rented, not kept by the thread: a second reader may classify, too.

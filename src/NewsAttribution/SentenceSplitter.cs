@@ -16,7 +16,7 @@ public static class SentenceSplitter
     public static IReadOnlyList<SplitSentence> Split(string article) => Split(article, WordLexicon.Default);
 
     /// <summary>The same with a user's own verbs of saying: <i>"Is it over?" Mr Harker harrumphed</i> is one sentence.</summary>
-    internal static IReadOnlyList<SplitSentence> Split(string article, WordLexicon lexicon)
+    internal static List<SplitSentence> Split(string article, WordLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(article);
 
@@ -27,7 +27,7 @@ public static class SentenceSplitter
         while (paragraphs.Read(out TextSpan paragraph))
         {
             number++;
-            var cutter = new SentenceCutter(paragraph.Slice(article.AsSpan()), lexicon);
+            var cutter = new SentenceCutter(paragraph.Slice(article.AsSpan()), paragraphs.HasRareMarks, lexicon);
             while (cutter.Read(out TextSpan sentence))
                 sentences.Add(new SplitSentence(sentence with { Start = sentence.Start + paragraph.Start }, number, SentenceKind.Body));
         }

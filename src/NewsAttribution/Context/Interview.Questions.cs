@@ -155,7 +155,7 @@ sealed partial class Interview
 
     /// <summary><i>Tell us about the ice.</i>, <i>**Your critics disagree.**</i></summary>
     static bool IsRequest(ReadOnlySpan<char> text) =>
-        text.Contains(' ') && (IsBold(text) || (InterviewWords.Opens(text, InterviewWord.Request) && !text.ContainsAny('"', '“')));
+        (IsBold(text) || (InterviewWords.Opens(text, InterviewWord.Request) && !text.ContainsAny('"', '“'))) && text.Contains(' ');
 
     static bool IsBold(ReadOnlySpan<char> text) => text is ['*', '*', .., '*', '*'] or ['_', '_', .., '_', '_'] or ['#', ..];
 }

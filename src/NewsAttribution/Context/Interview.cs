@@ -53,11 +53,17 @@ sealed partial class Interview
             _first++;
     }
 
+    /// <summary>Without a question nothing is an interview. A request stands for one where it is a paragraph.</summary>
     static bool HasQuestion(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceKind> kinds)
     {
         for (int i = 0; i < article.Length; i++)
-            if (kinds[i] != SentenceKind.Furniture && (Asks(article[i].Text.Span) || IsRequest(article[i].Text.Span)))
+        {
+            if (kinds[i] == SentenceKind.Furniture)
+                continue;
+            var text = article[i].Text.Span;
+            if (Asks(text) || (BeginsParagraph(article, i) && EndsParagraph(article, i) && IsRequest(text)))
                 return true;
+        }
         return false;
     }
 
@@ -68,7 +74,8 @@ sealed partial class Interview
     }
 
     /// <summary>It ends in a question mark, and quotes nobody.</summary>
-    static bool Asks(ReadOnlySpan<char> sentence) => sentence.TrimEnd(" \u00A0*_)]") is [.., '?'] && !sentence.ContainsAny('“', '"', '„');
+    static bool Asks(ReadOnlySpan<char> sentence) =>
+        sentence is not [.., '.'] && sentence.TrimEnd(" \u00A0*_)]") is [.., '?'] && !sentence.ContainsAny('“', '"', '„');
 
     static bool BeginsParagraph(ReadOnlySpan<SentenceInArticle> article, int sentence) =>
         sentence == 0 || article[sentence].Paragraph != article[sentence - 1].Paragraph;

@@ -266,7 +266,11 @@ sealed class QuotationUnits
         reading.Quotation.OpenAtStart
         || reading.Quotation.OpenAtEnd
         || reading.QuotedShare >= 2
-        || (reading.QuotedShare == 1 && QuotationMark.FirstOf(text, '"') == FirstMark.OpensAtStart);
+        || (reading.QuotedShare == 1 && OpensAtStart(text, '"'));
+
+    /// <summary>The first mark opens a quotation, and no word stands before it: most sentences begin with one.</summary>
+    static bool OpensAtStart(ReadOnlySpan<char> text, char opener) =>
+        text is [var first, ..] && !char.IsLetterOrDigit(first) && QuotationMark.FirstOf(text, opener) == FirstMark.OpensAtStart;
 
     bool Joins(ReadOnlySpan<SentenceInArticle> article, ReadOnlySpan<SentenceReading> readings, int sentence, bool open, bool named)
     {
@@ -277,7 +281,7 @@ sealed class QuotationUnits
             return true;
         // The paragraph before ended inside the quotation, and this one opens it again: / “Two were missing.
         var before = readings[_previous].Quotation;
-        if (before.OpenAtEnd && QuotationMark.FirstOf(article[sentence].Text.Span, before.Opener) == FirstMark.OpensAtStart)
+        if (before.OpenAtEnd && OpensAtStart(article[sentence].Text.Span, before.Opener))
             return true;
         if (BeginsParagraph(article, sentence))
             return false;
@@ -296,7 +300,7 @@ sealed class QuotationUnits
     /// missing,” ran her report.</i>
     /// </summary>
     static bool BeginsWithQuotation(ReadOnlySpan<char> text, TextSpan content) =>
-        content.Length > 0 && text[content.Start + content.Length - 1] != ',' && QuotationMark.FirstOf(text, '"') == FirstMark.OpensAtStart;
+        content.Length > 0 && text[content.Start + content.Length - 1] != ',' && OpensAtStart(text, '"');
 
     /// <summary>A quotation: its first and last sentence, and the first that names a speaker; −1 if none does.</summary>
     readonly record struct Unit(int First, int Last, int NamedBy);

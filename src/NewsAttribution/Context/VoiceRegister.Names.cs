@@ -31,7 +31,7 @@ sealed partial class VoiceRegister
         // A bare name tells nothing new: all that is asked is whose it is.
         if (StandsAlone(tokens, last))
             return FindWord(tokens[last].Key);
-        int start = NounPhrase.StartOf(tokens, last);
+        int start = _phrasesRead.StartOf(tokens, last);
         if (start > last)
             return -1;
         int list = start;
@@ -45,24 +45,22 @@ sealed partial class VoiceRegister
         int end = last + 1;
         // "Ada Pell of the CIA"
         if (end + 1 < tokens.Count && tokens[end].Is(GrammarClass.Of))
-            end = EndOfList(tokens, start, NounPhrase.EndOf(tokens, start));
-        var profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
+            end = EndOfList(tokens, start, _phrasesRead.EndOf(tokens, start));
+        end = Math.Max(end, last + 1);
         SourceProfile? role = null,
             before = RoleBefore(tokens, start);
-        if (profile.HeadIndex != last && AfterTitle(tokens, start, last) is var titled && titled > start)
+        int titled = AfterTitle(tokens, start, last),
+            name = titled > start ? titled : AfterPreposition(tokens, start, last);
+        if (name > start && SourcePhrase.HeadOf(tokens, new(start, end)) != last)
         {
-            role = SourcePhrase.Read(tokens, new(start, titled), titled);
-            start = titled;
-            profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
-        }
-        else if (profile.HeadIndex != last && AfterPreposition(tokens, start, last) is var name && name > start)
-        {
+            if (name == titled)
+                role = _phrasesRead.Read(tokens, new(start, titled), titled);
+            // "the director of the service, General Ona Pell": the rank says less.
+            else
+                before ??= RoleBefore(tokens, name);
             start = name;
-            profile = SourcePhrase.Read(tokens, new(start, Math.Max(end, last + 1)), 0);
         }
-        // "the director of the service, General Ona Pell": the rank says less.
-        if (before is null && role is null)
-            before = RoleBefore(tokens, start);
+        var profile = _phrasesRead.Read(tokens, new(start, end), 0);
         if (role is null || before is { Kind: SourceKind.Intelligence })
             role = before;
         bool isOfService = role is { Kind: SourceKind.Intelligence } && profile.Kind == SourceKind.Official && !profile.Speaks;
@@ -112,20 +110,23 @@ sealed partial class VoiceRegister
     /// <i><b>Professors</b> Ada Pell and Tom Lowe</i>, <i>Ada Pell, Tom Lowe <b>and a team of scientists</b></i>, <i>Ada Pell and Tom Lowe,
     /// <b>of the university</b></i>: what is said of one in a list holds for each.
     /// </summary>
-    static void ShareOfList(TokenList tokens, int list, int start, int last, ref SourceProfile profile)
+    void ShareOfList(TokenList tokens, int list, int start, int last, ref SourceProfile profile)
     {
         var shared = WordClass.None;
-        if (list < start && SourcePhrase.Read(tokens, new(list, start - 1), start) is var first)
+        if (list < start)
+        {
+            ref readonly var first = ref _phrasesRead.Read(tokens, new(list, start - 1), start);
             shared = first.Learned ? first.Modifier | WordClass.ExpertRole : first.Modifier;
+        }
         bool lastOfList = false;
         for (int i = last + 1; shared == WordClass.None && !lastOfList && i + 1 < tokens.Count && i < last + ListReach; )
         {
             while (i + 1 < tokens.Count && (tokens[i].Tag is Tag.Comma or Tag.Coordinator))
                 lastOfList |= tokens[i++].Tag == Tag.Coordinator;
-            int end = NounPhrase.EndOf(tokens, i);
+            int end = _phrasesRead.EndOf(tokens, i);
             if (i == last + 1 || end <= i)
                 break;
-            var next = SourcePhrase.Read(tokens, new(i, end), 0);
+            ref readonly var next = ref _phrasesRead.Read(tokens, new(i, end), 0);
             if (next.Shape is SourceShape.Name or SourceShape.NameWithRole)
                 shared = lastOfList ? next.Affiliation | next.Apposition : WordClass.None;
             else if (lastOfList)
@@ -309,7 +310,7 @@ sealed partial class VoiceRegister
                 AddInitials(tokens, start, i, voice);
         }
         if (start > 1 && tokens[start - 1].Tag == Tag.Comma)
-            AddRoleOf(tokens, NounPhrase.StartOf(tokens, start - 2), start - 1, voice, sentence);
+            AddRoleOf(tokens, _phrasesRead.StartOf(tokens, start - 2), start - 1, voice, sentence);
         if (last + 2 < tokens.Count && tokens[last + 1].Tag == Tag.Comma && tokens[last + 2].Tag is Tag.Determiner or Tag.Nominal)
             AddRoleOf(tokens, last + 2, Math.Min(tokens.Count, last + 2 + AppositionReach), voice, sentence);
     }
@@ -333,11 +334,11 @@ sealed partial class VoiceRegister
     }
 
     /// <summary><i>the <b>director of national intelligence</b>, Dan Coats</i></summary>
-    static SourceProfile? RoleBefore(TokenList tokens, int name)
+    SourceProfile? RoleBefore(TokenList tokens, int name)
     {
         if (name < 2 || tokens[name - 1].Tag != Tag.Comma)
             return null;
-        int start = NounPhrase.StartOf(tokens, name - 2);
+        int start = _phrasesRead.StartOf(tokens, name - 2);
         if (start > name - 2)
             return null;
         // "was welcomed at the port by the harbour master, Ada Pell"
@@ -348,7 +349,7 @@ sealed partial class VoiceRegister
                 break;
             }
         // The name is no apposition to read: it is what the role belongs to.
-        var role = SourcePhrase.Read(tokens, new(start, name - 1), name);
+        ref readonly var role = ref _phrasesRead.Read(tokens, new(start, name - 1), name);
         return (role.Head & Person) != 0 ? role : null;
     }
 
@@ -364,11 +365,11 @@ sealed partial class VoiceRegister
         while (first < role.End && !tokens[first].Is(WordClass.FirstName))
             first++;
         if (first > role.Start && first < role.End - 1)
-            return FindName(SourcePhrase.Read(tokens, new(first, role.End), role.End + 1));
+            return FindName(_phrasesRead.Read(tokens, new(first, role.End), role.End + 1));
         for (int i = role.Start + 1; i <= role.End && i + 1 < tokens.Count; i++)
             if (tokens[i].Tag == Tag.Comma && tokens[i + 1].IsNominal && !tokens[i + 1].InQuotation)
             {
-                var name = SourcePhrase.Read(tokens, new(i + 1, NounPhrase.EndOf(tokens, i + 1)), 0);
+                ref readonly var name = ref _phrasesRead.Read(tokens, new(i + 1, _phrasesRead.EndOf(tokens, i + 1)), 0);
                 if (name.Shape is SourceShape.Name or SourceShape.NameWithRole)
                     return FindName(name);
             }

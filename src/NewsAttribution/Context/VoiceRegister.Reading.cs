@@ -23,6 +23,7 @@ sealed partial class VoiceRegister
             acting = -1,
             topic = -1;
         _met.Clear();
+        _phrasesRead.Begin(tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
@@ -36,7 +37,7 @@ sealed partial class VoiceRegister
                 if (voice >= 0 && !token.InQuotation && _voices[voice].IsPerson)
                     lastPerson = voice;
                 // "For Ada Pell, a trader, nothing has changed, she said"
-                if (lastPerson == voice && tokens[0].Is(GrammarClass.For) && NounPhrase.StartOf(tokens, i) == 1)
+                if (lastPerson == voice && tokens[0].Is(GrammarClass.For) && _phrasesRead.StartOf(tokens, i) == 1)
                     topic = voice;
                 if (voice >= 0 && !token.InQuotation && voice != onlyPerson && _voices[voice].IsPerson)
                     (onlyPerson, firstOfSeveral) = onlyPerson switch
@@ -69,6 +70,8 @@ sealed partial class VoiceRegister
     static bool IsSubjectOfClause(TokenList tokens, int last) =>
         last + 1 < tokens.Count && !tokens[last].InQuotation && (tokens[last + 1].Tag is Tag.Verb or Tag.Auxiliary or Tag.Coordinator);
 
+    readonly SentencePhrases _phrasesRead = new();
+
     int Add(in SourceProfile profile, int sentence, VoiceForm form)
     {
         if (_count == _voices.Length)
@@ -99,14 +102,14 @@ sealed partial class VoiceRegister
     (int Voice, int End) ReadSubject(TokenList tokens, int sentence)
     {
         int start = StartOfClause(tokens);
-        int end = NounPhrase.EndOf(tokens, start);
+        int end = _phrasesRead.EndOf(tokens, start);
         if (end <= start || end > tokens.Count || tokens[start].InQuotation || tokens[end - 1].Tag == Tag.Pronoun)
             return (-1, end);
         if (TryFindMet(tokens, start, end, out int met))
             return (met, end);
         if (!MayBeVoice(tokens, start, end))
             return (-1, end);
-        var profile = SourcePhrase.Read(tokens, new(start, end), 0);
+        ref readonly var profile = ref _phrasesRead.Read(tokens, new(start, end), 0);
         int voice = profile.Shape switch
         {
             SourceShape.Name or SourceShape.NameWithRole => FindName(profile),
@@ -129,14 +132,15 @@ sealed partial class VoiceRegister
     /// <summary><i>Ada Pell <b>is an economist at the bank</b>.</i></summary>
     void ReadPredicate(TokenList tokens, int voice, int verb, int sentence)
     {
-        var profile = _voices[voice].Profile;
+        ref readonly var known = ref _voices[voice];
         if (
-            !_voices[voice].IsPerson
-            || Telling(profile) >= FormerRole
-            || profile.HeadKey != tokens[verb - 1].Key
+            !known.IsPerson
+            || Telling(known.Profile) >= FormerRole
+            || known.Profile.HeadKey != tokens[verb - 1].Key
             || SelfDescription.OfPredicate(tokens, verb) is not (var found and not WordClass.None)
         )
             return;
+        var profile = known.Profile;
         profile.Apposition |= found;
         profile.HasApposition = true;
         profile.Kind = VoiceRules.Of(profile);

@@ -19,10 +19,10 @@ sealed partial class VoiceRegister
 
     void ReadThing(TokenList tokens, int noun, int sentence)
     {
-        int start = NounPhrase.StartOf(tokens, noun);
+        int start = _phrasesRead.StartOf(tokens, noun);
         if (start > noun)
             return;
-        int end = Math.Max(noun + 1, NounPhrase.EndOf(tokens, start));
+        int end = Math.Max(noun + 1, _phrasesRead.EndOf(tokens, start));
         // "the report", "a plan": says nothing of its author.
         if (
             end == noun + 1
@@ -33,7 +33,7 @@ sealed partial class VoiceRegister
         // "the harbour police" is read at its last noun.
         if (noun + 1 < end && tokens[noun + 1].IsNominal && tokens[noun + 1].Key != 0)
             return;
-        var profile = SourcePhrase.Read(tokens, new(start, end), 0);
+        ref readonly var profile = ref _phrasesRead.Read(tokens, new(start, end), 0);
         if (profile.HeadIndex != noun || !profile.IsTelling)
             return;
         // "the agency", which nobody has introduced by this noun: it is no other one.
@@ -47,22 +47,23 @@ sealed partial class VoiceRegister
     /// </summary>
     void ReadDocumentsOf(TokenList tokens, int source, int sentence)
     {
-        var owner = _voices[source].Profile;
-        if (!owner.IsTelling || (tokens.Classes & Papers) == 0)
+        if ((tokens.Classes & Papers) == 0 || !_voices[source].Profile.IsTelling)
             return;
+        var owner = _voices[source].Profile.Kind;
         for (int i = 0; i < tokens.Count; i++)
         {
             if (
                 tokens[i].Tag != Tag.Nominal
                 || tokens[i].InQuotation
                 || !tokens[i].Is(Papers)
-                || NounPhrase.StartOf(tokens, i) is not (var start and >= 0)
+                || FindNoun(tokens.StemAt(i), sentence + 1) >= 0
+                || _phrasesRead.StartOf(tokens, i) is not (var start and >= 0)
             )
                 continue;
-            var profile = SourcePhrase.Read(tokens, new(start, i + 1), i + 2);
-            if (profile.HeadIndex != i || profile.IsTelling || !profile.IsDocument || FindNoun(profile, sentence + 1) >= 0)
+            var profile = _phrasesRead.Read(tokens, new(start, i + 1), i + 2);
+            if (profile.HeadIndex != i || profile.IsTelling || !profile.IsDocument)
                 continue;
-            profile.Kind = VoiceRules.OfOwner(profile, owner.Kind);
+            profile.Kind = VoiceRules.OfOwner(profile, owner);
             if (profile.IsTelling)
                 AddThing(tokens, new(start, i + 1), profile, sentence);
         }

@@ -36,6 +36,7 @@ static class FurniturePhrases
         while (
             at < sentence.Length
             && at < 8
+            && !char.IsAsciiLetter(sentence[at])
             && (Punctuation.IsDashOrBullet(sentence[at]) || sentence[at] == ' ' || Punctuation.IsInvisible(sentence[at]))
         )
             at++;
@@ -53,7 +54,7 @@ static class FurniturePhrases
         if (bracket >= 0 && IsCredit(tail[(bracket + 1)..].TrimStart()))
             return true;
         ReadOnlySpan<char> end = sentence.TrimEnd(".! ");
-        foreach (string phrase in end.Length < 2 ? default : Closers.At(end[^2], end[^1]))
+        foreach (string phrase in Closers.In(end))
             if (end.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return true;
         ReadOnlySpan<char> opening = sentence[..Math.Min(80, sentence.Length)];
@@ -69,8 +70,9 @@ static class FurniturePhrases
     /// <summary><i>Picture: Alamy</i>, <i>Photo by …</i>, <i>(Bolivarian Navy)</i> is not seen.</summary>
     public static bool IsCredit(ReadOnlySpan<char> text)
     {
-        text = text.TrimStart("(|[ ");
-        foreach (string word in text.Length < 2 ? default : Credits.At(text[0], text[1]))
+        if (text is [var first, ..] && !char.IsAsciiLetter(first))
+            text = text.TrimStart("(|[ ");
+        foreach (string word in Credits.In(text))
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -101,7 +103,7 @@ static class FurniturePhrases
 
     static bool StartsWithAny(ReadOnlySpan<char> text, PhraseTable phrases)
     {
-        foreach (string phrase in text.Length < 2 ? default : phrases.At(text[0], text[1]))
+        foreach (string phrase in phrases.In(text))
             if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !RunsIntoWord(text, phrase.Length))
                 return true;
         return false;

@@ -70,17 +70,22 @@ ref struct KindReader
 
     readonly SentenceKind AboveText(ReadOnlySpan<char> sentence, ReadOnlySpan<char> next, bool terminated, bool ends)
     {
+        // Words are counted where the count decides.
+        bool asks = sentence[^1] is '?' or '!';
+        if (terminated && _begun && !asks)
+            return SentenceKind.Body;
         int words = LineShape.CountWords(sentence, LongestHeadline + 1);
         if (words > LongestHeadline)
             return SentenceKind.Body;
         if (terminated)
         {
-            bool asks = sentence[^1] is '?' or '!';
             if (_begun && asks && ends && FurniturePhrases.AsksAsHeading(sentence, alone: true) && words <= LongestQuestion)
                 return SentenceKind.Headline; // a page of questions and answers
+            if (_begun)
+                return SentenceKind.Body;
             bool opensHeadline =
                 !ends && !next.IsEmpty && !Punctuation.EndsSentence(next) && LineShape.CountWords(next, LongestHeadline) < LongestHeadline;
-            return !_begun && ((asks && ends && !next.IsEmpty) || opensHeadline) ? SentenceKind.Headline : SentenceKind.Body;
+            return ((asks && ends && !next.IsEmpty) || opensHeadline) ? SentenceKind.Headline : SentenceKind.Body;
         }
 
         if (LineShape.GoesOn(sentence))

@@ -17,6 +17,9 @@ ref struct ParagraphReader
     /// <summary>Line breaks beyond ASCII, which hardly any article has.</summary>
     const string RareBreaks = "\u0085\u2028\u2029";
 
+    /// <summary>The one of them that stands before <see cref="SentenceCutter.FirstRareMark"/>.</summary>
+    const char NextLine = '\u0085';
+
     static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\v\f" + RareBreaks);
 
     readonly ReadOnlySpan<char> _text;
@@ -27,10 +30,14 @@ ref struct ParagraphReader
     readonly int _width;
     int _at;
 
+    /// <summary>The article has one of the marks that a <see cref="SentenceCutter"/> must look for apart, or a character like them.</summary>
+    public bool HasRareMarks { get; }
+
     public ParagraphReader(ReadOnlySpan<char> text)
     {
         _text = text;
-        _hasRareBreaks = text.ContainsAny(RareBreaks);
+        HasRareMarks = text.ContainsAnyInRange(SentenceCutter.FirstRareMark, char.MaxValue);
+        _hasRareBreaks = text.Contains(NextLine) || (HasRareMarks && text.ContainsAny(RareBreaks));
         int breaks = 0,
             running = 0;
         int at = 0;

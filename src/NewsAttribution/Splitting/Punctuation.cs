@@ -54,6 +54,8 @@ static class Punctuation
     /// </summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
+        if (text is [.., '.' or '?' or '!'])
+            return true;
         int i = text.Length - 1;
         while (i >= 0 && (IsRaisedFigure(text[i]) || text[i] is '*' or '†' or '‡'))
             i--;

@@ -44,7 +44,7 @@ ref partial struct SentenceCutter
 
         bool period = _text[mark.Start] == '.' && mark.End == mark.Start + 1;
         if (period)
-            return EndsAtPeriod(mark, next, first, small, marked);
+            return EndsAtPeriod(mark, next, first, word, small, marked);
         if (mark.Ellipsis && !mark.QuoteClosed)
             return !small && (_text[first - 1] == '(' || !EdgeWords.Is(word, EdgeWord.AlwaysCapital) || !IsPause(mark.Start));
         if (small)
@@ -82,9 +82,8 @@ ref partial struct SentenceCutter
 
     static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is var space and > 0 ? text[..space] : text;
 
-    readonly bool EndsAtPeriod(Terminator mark, int next, int first, bool small, bool marked)
+    readonly bool EndsAtPeriod(Terminator mark, int next, int first, ReadOnlySpan<char> word, bool small, bool marked)
     {
-        ReadOnlySpan<char> word = WordAt(first);
         ReadOnlySpan<char> before = WordBefore(mark.Start);
         int hyphen = before.LastIndexOf('-');
         if (hyphen >= 0)
@@ -253,6 +252,8 @@ ref partial struct SentenceCutter
     readonly int FirstLetter(int at, out bool marked, out bool dashed)
     {
         marked = dashed = false;
+        if (char.IsAsciiLetter(_text[at]))
+            return at;
         for (int passed = 0; at < _text.Length && passed < 16; at++, passed++)
         {
             char c = _text[at];
@@ -281,7 +282,7 @@ ref partial struct SentenceCutter
     static bool IsListNumber(ReadOnlySpan<char> word) =>
         ((word.Length is 1 or 2) && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]))
         || (word.Length == 1 && char.IsAsciiLetter(word[0]))
-        || EdgeWords.Is(word, EdgeWord.Numeral);
+        || ((word is [.., 'i' or 'v' or 'x' or 'I' or 'V' or 'X']) && EdgeWords.Is(word, EdgeWord.Numeral));
 
     readonly ReadOnlySpan<char> WordBefore(int end)
     {
@@ -299,5 +300,5 @@ ref partial struct SentenceCutter
         return _text[at..to].TrimEnd("'’");
     }
 
-    static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || (c is '.' or '-' or '\'' or '’' or '°');
+    static bool IsWordPart(char c) => char.IsAsciiLetter(c) || char.IsLetterOrDigit(c) || (c is '.' or '-' or '\'' or '’' or '°');
 }

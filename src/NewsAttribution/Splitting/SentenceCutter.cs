@@ -7,7 +7,7 @@ namespace NewsAttribution.Splitting;
 /// Cuts one paragraph. Jumps from one mark to the next; each terminator is judged by the word before it, the closing marks after it and
 /// the first word after the white space. Every look back or ahead is bounded, or remembered, so that the work stays linear.
 /// </summary>
-ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexicon)
+ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, bool hasRareMarks, WordLexicon lexicon)
 {
     const string AsciiMarks = ".!?\"()[]{}";
 
@@ -17,10 +17,10 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
     static readonly SearchValues<char> PlainMarks = SearchValues.Create(AsciiMarks);
 
     /// <summary>The first of the marks beyond ASCII; the quotation marks and dashes of English news stand before it.</summary>
-    const char FirstRareMark = '•';
+    public const char FirstRareMark = '•';
 
     readonly ReadOnlySpan<char> _text = paragraph;
-    readonly SearchValues<char> _marks = paragraph.ContainsAnyInRange(FirstRareMark, char.MaxValue) ? Marks : PlainMarks;
+    readonly SearchValues<char> _marks = hasRareMarks && paragraph.ContainsAnyInRange(FirstRareMark, char.MaxValue) ? Marks : PlainMarks;
 
     /// <summary>Knows the verbs that name a speaker.</summary>
     readonly WordLexicon _lexicon = lexicon;
@@ -189,6 +189,9 @@ ref partial struct SentenceCutter(ReadOnlySpan<char> paragraph, WordLexicon lexi
     int SkipClosers(int at, out bool quoteClosed, out bool bracketClosed)
     {
         quoteClosed = bracketClosed = false;
+        // "It is over. She left": nothing closes.
+        if (at + 1 < _text.Length && _text[at] == ' ' && char.IsAsciiLetter(_text[at + 1]))
+            return at;
         while (at < _text.Length)
         {
             char c = _text[at];

@@ -35,12 +35,17 @@ static class SentenceKinds
         {
             SentenceInArticle sentence = sentences[i];
             ReadOnlySpan<char> text = sentence.Text.Span.Trim();
+            if (sentence.Kind is { } given)
+            {
+                kinds[i] = reader.Accept(text, given);
+                continue;
+            }
             bool last = i + 1 == sentences.Length;
             bool unknown = sentence.Paragraph == 0;
             bool starts = i == 0 || unknown || kinds[i - 1] != SentenceKind.Body || sentences[i - 1].Paragraph != sentence.Paragraph;
             bool ends = last || (!unknown && sentences[i + 1].Paragraph != sentence.Paragraph) || !Punctuation.EndsSentence(text);
             ReadOnlySpan<char> next = last ? default : sentences[i + 1].Text.Span.Trim();
-            kinds[i] = sentence.Kind is { } given ? reader.Accept(text, given) : reader.Read(text, next, starts, ends);
+            kinds[i] = reader.Read(text, next, starts, ends);
         }
     }
 }

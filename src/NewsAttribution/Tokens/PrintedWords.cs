@@ -10,6 +10,16 @@ sealed class PrintedWords
     readonly ulong[] _keys;
     readonly uint[] _numbers;
 
+    /// <summary>
+    /// A bit for each word without full stops, by three of its letters and its length: nine words of a text in ten differ there from all of
+    /// the list, and a key would take five times as long.
+    /// </summary>
+    readonly ulong[] _shapes = new ulong[1 << ShapeBits - 6];
+
+    const int ShapeBits = 13;
+
+    readonly bool _hasStops;
+
     /// <param name="list">Name of the list.</param>
     /// <param name="sections">The enum whose members are its sections. A word of several sections has the bits of all of them.</param>
     public PrintedWords(string list, Type sections)
@@ -39,14 +49,35 @@ sealed class PrintedWords
             int slot = SlotOf(key);
             _keys[slot] = key;
             _numbers[slot] |= number;
+            _hasStops |= lines.Entry.Contains('.');
+            uint shape = ShapeOf(lines.Entry);
+            _shapes[shape >> 6] |= 1ul << (int)shape;
         }
     }
 
     /// <summary>The number of a word as it is printed; 0 if the list does not have it.</summary>
-    public uint Find(ReadOnlySpan<char> word) => _numbers[SlotOf(KeyOf(word, lower: false))];
+    public uint Find(ReadOnlySpan<char> word) => MayHave(word) ? _numbers[SlotOf(KeyOf(word, lower: false))] : 0;
 
     /// <summary>The number of a word with its capitals taken for small letters.</summary>
-    public uint FindInAnyCase(ReadOnlySpan<char> word) => _numbers[SlotOf(KeyOf(word, lower: true))];
+    public uint FindInAnyCase(ReadOnlySpan<char> word) => MayHave(word) ? _numbers[SlotOf(KeyOf(word, lower: true))] : 0;
+
+    bool MayHave(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+            return false;
+        uint shape = ShapeOf(word);
+        return (_shapes[shape >> 6] >> (int)shape & 1) != 0 || (_hasStops && word.Contains('.'));
+    }
+
+    static uint ShapeOf(ReadOnlySpan<char> word)
+    {
+        uint letters = InAnyCase(word[0]) + 31 * InAnyCase(word[word.Length >> 1]) + 961 * InAnyCase(word[^1]);
+        // Fibonacci hashing: the upper bits depend on all of the lower ones.
+        return (letters + 29791 * (uint)word.Length) * 0x9E3779B1 >> 32 - ShapeBits;
+    }
+
+    /// <summary>Equal for equal letters, and for some that differ.</summary>
+    static uint InAnyCase(char unit) => (uint)(unit < '\u0080' ? unit : WordKey.Lower(unit)) | 0x20;
 
     /// <summary>The slot that holds the key, or the empty one where the search for it ends.</summary>
     int SlotOf(ulong key)

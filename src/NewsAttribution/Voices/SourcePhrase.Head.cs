@@ -6,6 +6,19 @@ namespace NewsAttribution.Voices;
 /// <content>Where the head of a phrase is, and whether the phrase points back to what was named before.</content>
 static partial class SourcePhrase
 {
+    /// <summary>Token of the head of a phrase that is not empty: <see cref="Read"/> takes ten times as long to tell it.</summary>
+    public static int HeadOf(TokenList tokens, TokenRange phrase) =>
+        IsOfThem(tokens, phrase) ? phrase.End - 1 : FindHead(tokens, phrase.Start, phrase.End, out _);
+
+    /// <summary><i>one of them</i> is said of those who were named before, as <i>they</i> is.</summary>
+    static bool IsOfThem(TokenList tokens, TokenRange phrase)
+    {
+        var (start, end) = phrase;
+        return (end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Is(GrammarClass.PersonPronoun))
+            || (end - start == 1 && tokens[start].Is(WordClass.OneOfGroup))
+            || ((tokens[end - 1].PhraseClasses & WordClass.OneOfGroup) != 0 && end - start == tokens[end - 1].PhraseLength);
+    }
+
     /// <summary>
     /// The last noun before the first preposition, comma or bracket; <paramref name="owner"/> is after the last possessive before it.
     /// </summary>

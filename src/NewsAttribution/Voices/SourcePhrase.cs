@@ -47,13 +47,7 @@ static partial class SourcePhrase
         var (start, end) = phrase;
         if (end <= start)
             return;
-        // "one of them" is said of those who were named before, as "they" is.
-        bool ofThem = end - start == 3 && tokens[start + 1].Is(GrammarClass.Of) && tokens[end - 1].Is(GrammarClass.PersonPronoun);
-        if (ofThem)
-            start = end - 1;
-        ofThem |=
-            (end - start == 1 && tokens[start].Is(WordClass.OneOfGroup))
-            || ((tokens[end - 1].PhraseClasses & WordClass.OneOfGroup) != 0 && end - start == tokens[end - 1].PhraseLength);
+        bool ofThem = IsOfThem(tokens, phrase);
         if (ofThem)
             start = end - 1;
         // "According to her": alone it stands for a person, though it may own what follows.
