@@ -19,6 +19,8 @@ static partial class SourcePhrase
         | WordClass.GenericRole
         | WordClass.VagueSource;
 
+    const WordClass Papers = WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument;
+
     const WordClass BodyNames =
         WordClass.OfficialBodyName
         | WordClass.OrganisationName
@@ -181,12 +183,12 @@ static partial class SourcePhrase
         var classes = token.Classes;
         if (token.PhraseLength > 0 && i - token.PhraseLength + 1 >= start)
         {
-            // "the National Union of Teachers": no teacher speaks.
-            if ((token.PhraseClasses & BodyNames) != 0)
-                classes &= ~RolesOfPersons;
-            // "two leading figures": no numbers.
+            // "the National Union of Teachers", "the office of the president": no teacher speaks; "the Court of Appeals" is no paper.
+            if ((token.PhraseClasses & (BodyNames | WordClass.OfficialBodyWord)) != 0)
+                classes &= ~(RolesOfPersons | Papers);
+            // "two leading figures": no numbers; "controller of budget": no paper.
             if ((token.PhraseClasses & RolesOfPersons) != 0)
-                classes &= ~(WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument);
+                classes &= ~Papers;
             classes |= token.PhraseClasses;
         }
         if ((tokens.Classes & WordClass.IntelligenceFalse) != 0 && IsFalseFriend(tokens, i))

@@ -176,6 +176,9 @@ static class VoiceRules
         // "Jack Smith, 23, of Hull": another of that name.
         if (namesPerson && p.HasAgeOrHome && Head(WordClass.OfficialName) && !Own(Officials) && (p.Modifier & Officials) == 0)
             return SourceKind.Private;
+        // "the Justice Department", "the General Staff": a title inside its name makes no person of a body.
+        if (Head(OfficialBodies) && !namesPerson && !Head(Officials | WordClass.OfficialName | WordClass.GenericRole))
+            return SourceKind.OfficialBody;
         if (Head(Officials | WordClass.OfficialName) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0)
             return SourceKind.Official;
         if (Head(OfficialBodies))
