@@ -63,6 +63,13 @@ static class VoiceRules
                 && ((p.Modifier | p.Apposition) & IntelligenceThing) == 0
             )
                 return p.Former ? SourceKind.FormerOfficial : SourceKind.Official;
+            // "Lodestone Intelligence, a security firm": the house sells it.
+            if (
+                Head(WordClass.IntelligenceWord)
+                && (p.Thing & p.Apposition & WordClass.OrganisationWord) != 0
+                && (p.All & (WordClass.IntelligenceBody | WordClass.IntelligenceName)) == 0
+            )
+                return SourceKind.Research;
             // "a historian of espionage" studies it; "an analyst at the CIA" does it.
             if (
                 Head(WordClass.ExpertRole)
@@ -195,6 +202,9 @@ static class VoiceRules
             return SourceKind.Organisation;
         if (Head(WordClass.VagueSource))
             return SourceKind.Vague;
+        // "Lodestone, a company in Tarn", "Lodestone, which makes pumps"
+        if (namesPerson && p.Thing != WordClass.None && (p.Modifier & PersonalRoles) == 0 && (p.Apposition & ResearchHouse) == 0)
+            return (p.Thing & WordClass.OrganisationWord) != 0 ? SourceKind.Organisation : SourceKind.OfficialBody;
         // What the apposition says, where the phrase itself says nothing: "Wexler, who heads the agency".
         if ((p.Apposition & (Officials | WordClass.UnnamedOfficial)) != 0)
             return SourceKind.Official;
