@@ -297,9 +297,13 @@ static partial class SourcePhrase
         : Addresses(tokens, relative + 1, limit) ? ~(Owners | WordClass.MediaName | WordClass.MediaWord)
         : ~Owners;
 
-    /// <summary><i>who <b>took over</b> the agency in June</i></summary>
-    static bool TakesOver(TokenList tokens, int verb, int limit) =>
-        verb + 1 < limit && tokens.WordAt(verb) is "took" or "takes" && tokens.WordAt(verb + 1) is "over";
+    /// <summary><i>who <b>took over</b> the agency in June</i>, <i>who <b>speaks for</b> the agency</i></summary>
+    static bool TakesOverOrSpeaksFor(TokenList tokens, int verb, int limit) =>
+        verb + 1 < limit
+        && (
+            (tokens.WordAt(verb) is "took" or "takes" && tokens.WordAt(verb + 1) is "over")
+            || (tokens.WordAt(verb) is "speaks" && tokens[verb + 1].Is(GrammarClass.For))
+        );
 
     /// <summary>
     /// <i>who <b>spoke to</b> reporters</i>, <i>who <b>told</b> the paper</i>: whom he has told, he does not write for.
@@ -321,7 +325,7 @@ static partial class SourcePhrase
         bool be = false;
         for (int i = first; i < limit && i < first + VerbReach; i++)
         {
-            if (tokens[i].Is(GrammarClass.Belonging) || TakesOver(tokens, i, limit))
+            if (tokens[i].Is(GrammarClass.Belonging) || TakesOverOrSpeaksFor(tokens, i, limit))
                 return true;
             if (tokens[i].Is(GrammarClass.Be))
                 be = true;
