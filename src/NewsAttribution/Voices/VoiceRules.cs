@@ -29,7 +29,11 @@ static class VoiceRules
         bool Head(WordClass any) => (head & any) != 0;
 
         // A relative or neighbour of anybody is a private voice: "the intelligence chief's daughter".
-        if (Head(WordClass.PrivateRole) && !Head(WordClass.GenericRole | WordClass.ExpertRole | WordClass.OfficialRole))
+        if (
+            Head(WordClass.PrivateRole)
+            // "people with knowledge of the talks"
+            && !Head(WordClass.GenericRole | WordClass.ExpertRole | WordClass.OfficialRole | WordClass.VagueSource)
+        )
             return SourceKind.Private;
         if (
             Head(WordClass.MediaName | WordClass.MediaWord)
