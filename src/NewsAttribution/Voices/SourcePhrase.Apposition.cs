@@ -75,6 +75,8 @@ static partial class SourcePhrase
             inHead = !relative,
             isPast = relative && IsPast(tokens, end + 1);
         var clause = relative ? InClause(tokens, end, limit) : ~WordClass.None;
+        if (tokens[end].Tag == Tag.Comma)
+            profile.Thing = ThingOf(tokens, end + 1, limit, cue > end);
         if (relative)
             profile.Apposition |= StudiesSomething(tokens, end + 1, limit);
         for (int i = end + 1; i < limit; i++)
@@ -253,10 +255,35 @@ static partial class SourcePhrase
     {
         if (first >= limit || tokens[first].Tag is not (Tag.Determiner or Tag.Nominal))
             return false;
+        int last = LastNoun(tokens, first, limit);
+        return tokens[last].Tag == Tag.Nominal && tokens[last].IsOrEnds(looked);
+    }
+
+    static int LastNoun(TokenList tokens, int first, int limit)
+    {
         int last = first;
         while (last + 1 < limit && last - first < StudyReach && tokens[last + 1].IsNominal)
             last++;
-        return tokens[last].Tag == Tag.Nominal && tokens[last].IsOrEnds(looked);
+        return last;
+    }
+
+    /// <summary>
+    /// Lodestone, <i>a <b>company</b> in Tarn</i>; Lodestone, <i><b>which</b> makes pumps, said</i>. Not Pell, <i>a company
+    /// <b>cook</b></i>, <i>the company<b>'s</b> cook</i>; nor <i>said Pell, <b>which</b> angered them</i>.
+    /// </summary>
+    static WordClass ThingOf(TokenList tokens, int first, int limit, bool beforeCue)
+    {
+        if (tokens[first].Tag == Tag.Relative)
+            return beforeCue && tokens[first].Is(GrammarClass.ThingRelative) ? WordClass.OrganisationWord : WordClass.None;
+        if (tokens[first].Tag is not (Tag.Determiner or Tag.Nominal))
+            return WordClass.None;
+        int last = LastNoun(tokens, first, limit);
+        ref var noun = ref tokens[last];
+        bool isThing =
+            noun.Tag == Tag.Nominal
+            && !noun.IsOrEnds(RolesOfPersons)
+            && !(last + 1 < tokens.Count && tokens[last + 1].Tag is Tag.Possessive or Tag.Coordinator);
+        return isThing ? (noun.Classes | noun.PhraseClasses) & (WordClass.OfficialBodyWord | WordClass.OrganisationWord) : WordClass.None;
     }
 
     /// <summary>
@@ -270,9 +297,13 @@ static partial class SourcePhrase
         : Addresses(tokens, relative + 1, limit) ? ~(Owners | WordClass.MediaName | WordClass.MediaWord)
         : ~Owners;
 
-    /// <summary><i>who <b>took over</b> the agency in June</i></summary>
-    static bool TakesOver(TokenList tokens, int verb, int limit) =>
-        verb + 1 < limit && tokens.WordAt(verb) is "took" or "takes" && tokens.WordAt(verb + 1) is "over";
+    /// <summary><i>who <b>took over</b> the agency in June</i>, <i>who <b>speaks for</b> the agency</i></summary>
+    static bool TakesOverOrSpeaksFor(TokenList tokens, int verb, int limit) =>
+        verb + 1 < limit
+        && (
+            (tokens.WordAt(verb) is "took" or "takes" && tokens.WordAt(verb + 1) is "over")
+            || (tokens.WordAt(verb) is "speaks" && tokens[verb + 1].Is(GrammarClass.For))
+        );
 
     /// <summary>
     /// <i>who <b>spoke to</b> reporters</i>, <i>who <b>told</b> the paper</i>: whom he has told, he does not write for.
@@ -294,7 +325,7 @@ static partial class SourcePhrase
         bool be = false;
         for (int i = first; i < limit && i < first + VerbReach; i++)
         {
-            if (tokens[i].Is(GrammarClass.Belonging) || TakesOver(tokens, i, limit))
+            if (tokens[i].Is(GrammarClass.Belonging) || TakesOverOrSpeaksFor(tokens, i, limit))
                 return true;
             if (tokens[i].Is(GrammarClass.Be))
                 be = true;

@@ -19,6 +19,8 @@ static partial class SourcePhrase
         | WordClass.GenericRole
         | WordClass.VagueSource;
 
+    const WordClass Papers = WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument | WordClass.OfficialDocument;
+
     const WordClass BodyNames =
         WordClass.OfficialBodyName
         | WordClass.OrganisationName
@@ -181,12 +183,12 @@ static partial class SourcePhrase
         var classes = token.Classes;
         if (token.PhraseLength > 0 && i - token.PhraseLength + 1 >= start)
         {
-            // "the National Union of Teachers": no teacher speaks.
-            if ((token.PhraseClasses & BodyNames) != 0)
-                classes &= ~RolesOfPersons;
-            // "two leading figures": no numbers.
+            // "the National Union of Teachers", "the office of the president": no teacher speaks; "the Court of Appeals" is no paper.
+            if ((token.PhraseClasses & (BodyNames | WordClass.OfficialBodyWord)) != 0)
+                classes &= ~(RolesOfPersons | Papers);
+            // "two leading figures": no numbers; "controller of budget": no paper.
             if ((token.PhraseClasses & RolesOfPersons) != 0)
-                classes &= ~(WordClass.CueNoun | WordClass.Document | WordClass.ResearchDocument);
+                classes &= ~Papers;
             classes |= token.PhraseClasses;
         }
         if ((tokens.Classes & WordClass.IntelligenceFalse) != 0 && IsFalseFriend(tokens, i))
@@ -204,10 +206,27 @@ static partial class SourcePhrase
             && !tokens[i + 1].Is(WordClass.ExpertRole)
         )
             classes &= ~(WordClass.ExpertRole | WordClass.OfficialRank);
+        // "its website", "the ministry website": what stands there is the owner's word.
+        if ((classes & WordClass.MediaWord) != 0 && token.Key == Website && i > start && IsOfOwner(tokens, i))
+            classes = classes & ~WordClass.MediaWord | WordClass.Document;
         // "Ada Pell of Lodestone Research": a house.
         if ((classes & WordClass.ResearchDocument) != 0 && i > start && token.Tag == Tag.Name && tokens[i - 1].Tag == Tag.Name)
             classes = classes & ~(WordClass.ResearchDocument | WordClass.Document) | WordClass.ResearchWord;
         return classes;
+    }
+
+    static readonly ulong Website = WordKey.Of("website");
+
+    /// <summary>
+    /// The club<i><b>'s</b> website</i>, <i><b>its</b> website</i>, the <i><b>company</b> website</i>; not the <i><b>news agency</b>'s
+    /// website</i>.
+    /// </summary>
+    static bool IsOfOwner(TokenList tokens, int site)
+    {
+        bool possessive = tokens[site - 1].Tag == Tag.Possessive;
+        ref var owner = ref tokens[possessive && site > 1 ? site - 2 : site - 1];
+        return (possessive || owner.Is(GrammarClass.PossessivePronoun) || owner.IsOrEnds(Owners & ~Places))
+            && !owner.IsOrEnds(WordClass.MediaWord | WordClass.MediaName);
     }
 
     /// <summary>

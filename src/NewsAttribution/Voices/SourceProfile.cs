@@ -20,6 +20,9 @@ struct SourceProfile
     /// <summary>Classes of the apposition or relative clause after the phrase: <i>…, an analyst at Janes</i>.</summary>
     public WordClass Apposition;
 
+    /// <summary>Classes of an apposition whose noun is a thing and no person: Lodestone, <i>a <b>company</b></i>.</summary>
+    public WordClass Thing;
+
     /// <summary>There is one, whether or not its words have a class: <i>Stefan Marr, <b>who</b> analyses club accounts</i>.</summary>
     public bool HasApposition;
 

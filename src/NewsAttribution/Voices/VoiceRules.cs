@@ -29,7 +29,11 @@ static class VoiceRules
         bool Head(WordClass any) => (head & any) != 0;
 
         // A relative or neighbour of anybody is a private voice: "the intelligence chief's daughter".
-        if (Head(WordClass.PrivateRole) && !Head(WordClass.GenericRole | WordClass.ExpertRole | WordClass.OfficialRole))
+        if (
+            Head(WordClass.PrivateRole)
+            // "people with knowledge of the talks"
+            && !Head(WordClass.GenericRole | WordClass.ExpertRole | WordClass.OfficialRole | WordClass.VagueSource)
+        )
             return SourceKind.Private;
         if (
             Head(WordClass.MediaName | WordClass.MediaWord)
@@ -63,6 +67,13 @@ static class VoiceRules
                 && ((p.Modifier | p.Apposition) & IntelligenceThing) == 0
             )
                 return p.Former ? SourceKind.FormerOfficial : SourceKind.Official;
+            // "Lodestone Intelligence, a security firm": the house sells it.
+            if (
+                Head(WordClass.IntelligenceWord)
+                && (p.Thing & p.Apposition & WordClass.OrganisationWord) != 0
+                && (p.All & (WordClass.IntelligenceBody | WordClass.IntelligenceName)) == 0
+            )
+                return SourceKind.Research;
             // "a historian of espionage" studies it; "an analyst at the CIA" does it.
             if (
                 Head(WordClass.ExpertRole)
@@ -176,6 +187,9 @@ static class VoiceRules
         // "Jack Smith, 23, of Hull": another of that name.
         if (namesPerson && p.HasAgeOrHome && Head(WordClass.OfficialName) && !Own(Officials) && (p.Modifier & Officials) == 0)
             return SourceKind.Private;
+        // "the Justice Department", "the General Staff": a title inside its name makes no person of a body.
+        if (Head(OfficialBodies) && !namesPerson && !Head(Officials | WordClass.OfficialName | WordClass.GenericRole))
+            return SourceKind.OfficialBody;
         if (Head(Officials | WordClass.OfficialName) || (p.Modifier & (Officials | WordClass.UnnamedOfficial)) != 0)
             return SourceKind.Official;
         if (Head(OfficialBodies))
@@ -192,6 +206,9 @@ static class VoiceRules
             return SourceKind.Organisation;
         if (Head(WordClass.VagueSource))
             return SourceKind.Vague;
+        // "Lodestone, a company in Tarn", "Lodestone, which makes pumps"
+        if (namesPerson && p.Thing != WordClass.None && (p.Modifier & PersonalRoles) == 0 && (p.Apposition & ResearchHouse) == 0)
+            return (p.Thing & WordClass.OrganisationWord) != 0 ? SourceKind.Organisation : SourceKind.OfficialBody;
         // What the apposition says, where the phrase itself says nothing: "Wexler, who heads the agency".
         if ((p.Apposition & (Officials | WordClass.UnnamedOfficial)) != 0)
             return SourceKind.Official;
