@@ -117,6 +117,8 @@ static class Apposition
 
     const WordClass PersonalRoles = NounPhrase.Callings | WordClass.VagueSource;
 
+    static readonly ulong Having = WordKey.Of("having");
+
     /// <summary>Do the words between the commas belong to the noun before them?</summary>
     public static bool IsBetween(TokenList tokens, int open, int close)
     {
@@ -127,6 +129,7 @@ static class Apposition
                 return true;
             case Tag.Number when close - open == 2: // "Umerov, 58, said"
             case Tag.Conjunction:
+            case Tag.Auxiliary when first.Key == Having: // "Pell, having read it, said"
                 return true;
             // "Lodestone, one of the two, said"
             case Tag.Number or Tag.Pronoun when tokens[open + 2].Is(GrammarClass.Of):
@@ -135,6 +138,8 @@ static class Apposition
                 return !CueWords.HasClause(tokens, open + 1, close);
             case Tag.Name:
                 return IsNameOfRole(tokens, open, close)
+                    // "A trader, who gave only his first name, Reza, said"
+                    || (tokens[open - 1].Is(WordClass.Wording) && CueWords.IsName(tokens, open + 1, close))
                     // "Reed of Paris, Texas, said"
                     || (CueWords.IsName(tokens, open + 1, close) && tokens[close - 1].IsOrEnds(WordClass.Place | WordClass.Country))
                     || IsNameOfNoun(tokens, open, close)

@@ -27,8 +27,8 @@ static class CuePlace
             first > 0
             && !cue.IsEmbedded
             && (tokens[first - 1].Tag is Tag.Comma or Tag.Quote or Tag.Break)
-            && EndsSoon(tokens, whole.End)
-            && !IsAfterFrame(previous, first);
+            && (EndsSoon(tokens, whole.End) || IsSaidByWho(tokens, cue))
+            && !IsAfterFrame(tokens, previous, first);
         bool isVerb = cue.Kind is CueKind.Verb or CueKind.Passive or CueKind.Participle;
         if (cue.Kind == CueKind.Verb && IsAside(tokens, cue, first))
             return cue with
@@ -66,10 +66,11 @@ static class CuePlace
     /// <summary>
     /// <i>According to police, <b>the evidence points</b> to arson</i>: what stands before is an attribution, no content.
     /// </summary>
-    static bool IsAfterFrame(in Cue previous, int first) =>
+    static bool IsAfterFrame(TokenList tokens, in Cue previous, int first) =>
         (previous.Kind is CueKind.Frame or CueKind.Citing or CueKind.Possessive)
         && previous.Whole.Start == 0
-        && previous.Whole.End == first - 1;
+        // "According to Reed, head of the board, both towns argue", "According to papers filed in Tarn, the clerk had asked"
+        && !CueWords.HasClause(tokens, previous.Whole.End, first - 1);
 
     static bool IsQuote(TokenList tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Tag == Tag.Quote;
 
@@ -127,6 +128,26 @@ static class CuePlace
                 return !tokens[verb].Is(CueWords.Verbs);
         }
         return false;
+    }
+
+    /// <summary><i>The quay will hold, <b>said a clerk who</b> kept the minutes.</i> The clause is of the source.</summary>
+    public static bool IsSaidByWho(TokenList tokens, in Cue cue)
+    {
+        int next = cue.Whole.End;
+        return cue.Kind == CueKind.Inverted
+            && cue.HasSource
+            && next < tokens.Count
+            && tokens[next].Tag == Tag.Relative
+            && !tokens[next].Is(GrammarClass.ThingRelative)
+            && !HasCommaFrom(tokens, next);
+    }
+
+    /// <summary>The clause goes on behind an aside: <i>The mayor, say two clerks who met him, is ill.</i></summary>
+    static bool HasCommaFrom(TokenList tokens, int i)
+    {
+        while (i < tokens.Count && tokens[i].Tag != Tag.Comma)
+            i++;
+        return i < tokens.Count;
     }
 
     /// <summary>Nothing but a time, a place or an addressee stands between the token and the next mark or the end.</summary>

@@ -82,6 +82,8 @@ sealed class CueRanking
         bool mayClose =
             tokens[cue.Whole.Start - 1].Tag == Tag.Comma
             && (tokens[cue.Words.Start].Is(WordClass.CueSay | WordClass.CueFrame) || cue.Kind == CueKind.Frame);
+        if (mayClose && CuePlace.IsSaidByWho(tokens, cue))
+            return true;
         while (mayClose && end < tokens.Count && tokens[end].Kind != TokenKind.Stop)
         {
             // "said Reed, an analyst at the bank": an apposition may follow the name.

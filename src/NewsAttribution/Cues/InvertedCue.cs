@@ -9,7 +9,8 @@ static class InvertedCue
     public static Cue Read(TokenList tokens, in VerbGroup group)
     {
         int first = SubjectStart(tokens, group);
-        if (first < 0 || !HasContentBefore(tokens, group, first))
+        // "The therapy, Reed estimates, will add two million", "Reed, having read it, said"
+        if (first < 0 || group.IsModal || group.Aspect == CueAspect.Perfect || !HasContentBefore(tokens, group, first))
             return default;
         var source = CueWords.WithName(tokens, new(first, NounPhrase.EndOf(tokens, first)), opens: false);
         // "what Reed called a “gift”": no noun.

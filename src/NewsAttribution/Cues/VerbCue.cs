@@ -21,7 +21,7 @@ static class VerbCue
         if (tokens[i].Tag == Tag.Participle && !group.FollowsBe)
             return ParticipleCue.Read(tokens, group);
         bool isPassive = group.FollowsBe && tokens[i].Tag != Tag.Participle && tokens[i].Form == VerbForm.Past;
-        if (!isPassive && (IsHearsay(tokens, group.Verb) || IsAsked(tokens, group) || IsNameOfObject(tokens, group)))
+        if (!isPassive && (IsHearsay(tokens, group.Verb) || IsAsked(tokens, group) || IsOfObject(tokens, group)))
             return default;
         if (isPassive || PassiveCue.IsReduced(tokens, group))
             return PassiveCue.Read(tokens, group, isPassive);
@@ -95,6 +95,31 @@ static class VerbCue
             && !tokens[start - 1].Is(WordClass.CueSay | WordClass.CueThink);
     }
 
+    static bool IsOfObject(TokenList tokens, in VerbGroup group) => IsNameOfObject(tokens, group) || IsJudgementOfThing(tokens, group);
+
+    /// <summary>
+    /// <i>…, a level <b>considered</b> safe</i>, <i>…, a move widely <b>seen as</b> a snub</i>: says what a thing is taken for that can
+    /// say nothing. Not <i>…, a report <b>concluded</b></i>, <i>…, a crowd <b>feared</b> the worst</i>.
+    /// </summary>
+    static bool IsJudgementOfThing(TokenList tokens, in VerbGroup group)
+    {
+        ref var verb = ref tokens[group.Verb.Start];
+        int noun = group.Before,
+            next = group.Verb.End;
+        if (noun < 2 || next >= tokens.Count || verb.Form != VerbForm.Past || !verb.Is(WordClass.CueThink) || verb.Is(WordClass.CueSay))
+            return false;
+        int start = tokens[noun].Tag == Tag.Nominal ? NounPhrase.StartOf(tokens, noun) : 0;
+        bool isThing =
+            start > 1
+            && start < noun
+            && tokens[start - 1].Tag == Tag.Comma
+            && tokens[start].Tag == Tag.Determiner
+            && tokens[start].Length <= LongestIndefinite
+            && !CueWords.Has(tokens, new(start, noun + 1), CueWords.Sources | WordClass.VagueSource | WordClass.Document);
+        // "seen as", or what the thing is taken for: "hazardous"
+        return isThing && (group.Verb.Length > 1 || tokens[next].Tag == Tag.Nominal);
+    }
+
     /// <summary>Letters of <i>a</i> and <i>an</i>.</summary>
     const int LongestIndefinite = 2;
 
@@ -117,13 +142,23 @@ static class VerbCue
         return head < subject.End && tokens[head].Tag == Tag.Nominal && tokens[head].Is(WordClass.Wording);
     }
 
+    /// <summary><i>Prices rose more <b>than</b> analysts <b>expected</b>.</i> It tells how much, and rests on nobody's word.</summary>
+    static bool IsComparison(TokenList tokens, TokenRange verb, TokenRange subject) =>
+        subject.Start > 0
+        && subject.End <= verb.Start
+        && tokens[subject.Start - 1].Key == Than
+        && tokens[verb.Start].Is(WordClass.CueThink)
+        && !tokens[verb.Start].Is(WordClass.CueSay);
+
+    static readonly ulong Than = WordKey.Of("than");
+
     /// <summary><i>The minister <b>said</b> …</i></summary>
     public static Cue ReadPlain(TokenList tokens, in VerbGroup group)
     {
         var subject = Subject.Find(tokens, group.Before);
         if (subject.Phrase.IsEmpty)
             subject = SharedSubject.Find(tokens, group);
-        if (IsWording(tokens, subject.Phrase))
+        if (IsWording(tokens, subject.Phrase) || IsComparison(tokens, group.Verb, subject.Phrase))
             return default;
         // "the wreck, called the Old Mole since, …": a participle that nobody is the subject of.
         if (subject.Phrase.IsEmpty && IsParticipleAfterMark(tokens, group))

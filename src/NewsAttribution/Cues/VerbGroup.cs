@@ -45,7 +45,12 @@ readonly record struct VerbGroup(TokenRange Verb, int Before)
         if (end > i + 1 && EndsClause(tokens, end) && token.Is(GrammarClass.Quotative) && !tokens.HasQuotes)
             return default;
         if (tokens[end - 1].Is(GrammarClass.That) && end < tokens.Count && tokens[end].Is(WordClass.CueNoun) && EndsClause(tokens, end + 1))
-            return default;
+        {
+            // "disputes that figure.": that is one.
+            if (!token.Is(WordClass.CueAct))
+                return default;
+            end--;
+        }
         // "put the cups away", "put three goals past Tarn": an act; "put the cost at $3m" is an estimate.
         if (
             end == i + 1

@@ -22,7 +22,8 @@ static partial class Tagger
             && previous >= 0
             && tokens[previous].Is(GrammarClass.Standing)
             && !IsAdjective(tokens, i)
-            && !(noun && token.Form == VerbForm.ThirdPerson && !OpensContent(TagAfter(tokens, i)))
+            // "under those rules a day counts": one alone says, argues, claims.
+            && !(token.Form == VerbForm.ThirdPerson && !(tokens[previous].Key == Another || tokens[previous].Key == Each))
         )
             before = Tag.Pronoun;
         // "The first said", "the other denied it"
@@ -71,6 +72,9 @@ static partial class Tagger
                 return !(i == 0 && TagAfter(tokens, i) is Tag.Nominal);
             case VerbForm.ThirdPerson:
                 if (before is Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Auxiliary)
+                    return false;
+                // "rose seven basis points to 4.3%": a figure before it, and one behind.
+                if (i + 2 < tokens.Count && tokens[i + 1].Particle && tokens[i + 2].Kind == TokenKind.Number && FollowsFigure(tokens, i))
                     return false;
                 // "in the Sunday contests"
                 if (before == Tag.Time && previous > 0 && tokens[previous - 1].Tag == Tag.Determiner)
@@ -142,6 +146,12 @@ static partial class Tagger
                 return !beforeIsMark && OpensContent(TagAfter(tokens, i));
         }
     }
+
+    static bool FollowsFigure(TokenList tokens, int i) =>
+        (i > 0 && tokens[i - 1].Tag == Tag.Number) || (i > 1 && tokens[i - 2].Tag == Tag.Number && tokens[i - 1].Tag == Tag.Nominal);
+
+    static readonly ulong Another = WordKey.Of("another"),
+        Each = WordKey.Of("each");
 
     /// <summary>
     /// <i>The ministry <b>claims</b> to have won</i>; not <i>the ministry's <b>claims</b> to have won</i>, <i>false <b>claims</b> to have
@@ -271,8 +281,10 @@ static partial class Tagger
             return tokens[first - 2].InQuotation;
         if (tokens[first - 1].Tag != Tag.Comma)
             return false;
-        // Between commas, where no list stands: "the dam, the report notes, is old".
-        if (i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Comma && (tokens[first].Tag == Tag.Determiner || isList))
+        // Between commas, where no list stands: "the dam, the report notes, is old", "the dam, Reed estimates, will hold".
+        bool isAside = i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Comma,
+            isOfName = tokens[i - 1].Tag == Tag.Name && i + 2 < tokens.Count && tokens[i + 2].Is(GrammarClass.Auxiliary);
+        if (isAside && (tokens[first].Tag == Tag.Determiner || isList || isOfName))
             return true;
         for (int verb = first - 2; verb >= 0 && first - verb < ClauseReach; verb--)
             if (tokens[verb].Tag is Tag.Verb or Tag.Auxiliary)

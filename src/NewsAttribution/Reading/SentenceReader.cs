@@ -86,6 +86,9 @@ sealed class SentenceReader
     bool IsAct(in SourceProfile source, in QuotationState quotation)
     {
         ref readonly var cue = ref _cues[0];
+        // "The ministers agreed last month to meet"
+        if (cue.Kind == CueKind.Verb && cue.Content == CueContent.Infinitive && Tokens[cue.Words.Start].Is(WordClass.ObjectAct))
+            return true;
         bool hasNoContent =
             cue.Kind == CueKind.Verb
             && cue.Content is CueContent.Object or CueContent.ObjectFor or CueContent.Nothing or CueContent.Preposition;
