@@ -6,7 +6,9 @@ namespace NewsAttribution.Voices;
 /// <content>Where the head of a phrase is, and whether the phrase points back to what was named before.</content>
 static partial class SourcePhrase
 {
-    /// <summary>Token of the head of a phrase that is not empty: <see cref="Read(TokenList, TokenRange, int)"/> takes ten times as long to tell it.</summary>
+    /// <summary>
+    /// Token of the head of a phrase that is not empty: <see cref="Read(TokenList, TokenRange, int)"/> takes ten times as long to tell it.
+    /// </summary>
     public static int HeadOf(TokenList tokens, TokenRange phrase) =>
         IsOfThem(tokens, phrase) ? phrase.End - 1 : FindHead(tokens, phrase.Start, phrase.End, out _);
 
